@@ -319,8 +319,9 @@ as_sentence(const char *clause, const char *at)
     const char *start = sentence_of(clause, at), *rest = at + (*at == ',' ? strlen(", ") : strlen(" and "));
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
     const char *last = strrchr(head, ' ');
-    if (parting_is_pending(head) || (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)))
-        return NULL; /* "for March and April were" */
+    if (parting_is_pending(head) || (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)) ||
+        (last && g_ascii_isdigit(last[1]) && g_ascii_isdigit(*rest)))
+        return NULL; /* "for March and April were", "between 8 and 1, took" */
     g_autoptr(clause) before = clause_cut(head);
     bool acts = false;
     for (guint i = 1; i < before->count; i++)

@@ -46,9 +46,10 @@ static const struct {
      "la verdad es que|vamos que|y entonces|y ya digo|que digo yo que) ",
      ". "},
     {"es", "(?<!si no),? pues (?=(?:ahora|nada|yo|que|no|el|la|me|le|a) )", ". "},
-    {"es", ",? y (?=(?:yo|a m[ií]|ahora|luego|después) )", ". "},
+    {"es", ",? y (?=(?:yo|a m[ií] (?:no |ya )?me|ahora|luego|después) )", ". "},
     {"es",
-     "(?<=\\p{L}{3}) (?=(?:yo|a m[ií]) (?:no |me |ya )?\\p{L}+(?:[éío]|aba|ía)\\b)(?<!que )(?<!ni )(?<!pero )(?<!solo "
+     "(?<=\\p{L}{3}) (?=(?:yo (?:no |me |ya )?|a m[ií] (?:no |ya )?me )\\p{L}+(?:[éío]|aba|ía)\\b)(?<!que )(?<!ni "
+     ")(?<!pero )(?<!solo "
      ")(?<!porque )",
      ". "},
     {"es", ",? y (?=(?:no|me|nos|se|le) [^.]{3,60} y (?:he|ha|no|me|nos|tengo|tenemos|l[oa]s?|el|mi|aquí) )", ". "},

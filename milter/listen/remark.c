@@ -23,7 +23,7 @@ static const struct tongue {
     const char *unlike; /* … nor before one of these */
 } tongues[] = {
     {"es", "según nos cuenta", "según nos cuentas", "no se le les te os",
-     "con sin desde hasta en por junto tras durante contra",
+     "con sin desde hasta en junto tras durante contra",
      "está están estaba estaban es son ser estar era eran fue fueron figura figuran figuro consta constan vive viven "
      "pone ponen hay "
      "y e o u ni que no muy más se me te le les el la los las un una tarda tardan tardó insiste insisten quedó queda "
