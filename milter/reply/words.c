@@ -268,7 +268,7 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     writing.calm = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_calm(&writing, letter);
     if (writing.insight && writing.tone == TONE_WORRIED && mood_praises(&writing, letter))
         writing.tone = TONE_THANKS; /* "I rang in a panic … your agent calmed me down. Bless her." */
-    writing.mocked = writing.insight && writing.tone <= TONE_TROUBLE && mood_is_mocked(&writing, letter);
+    writing.mocked = writing.insight && mood_is_mocked(&writing, letter);
     if (writing.insight && writing.tone <= TONE_TROUBLE)
         writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);
