@@ -3,9 +3,11 @@
  *
  * Told word by word it is a stammer, and its question, which stands last, is lost. Here fillers go, clauses that only they held together
  * become sentences, and what the caller does not know is asked. Only a body in one breath is touched, before anything else reads it. The
- * rules are read in order. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * rules are read in order. Pure, thread-safe.
  */
 #include "patter.h"
+
+#include "forms.h"
 
 #include <hearken/text.h>
 
@@ -132,18 +134,7 @@ static const struct {
     {"pt", "(?<=\\. )(?:e|mas|então) (?=\\p{L}+ \\p{L}+)", ""},
 };
 
-static GRegex *compiled[G_N_ELEMENTS(rules)];
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-        compiled[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
+static struct forms all = FORMS(rules, from, G_REGEX_CASELESS);
 
 /* One line, in which no sentence ends before the last. */
 static bool
@@ -182,18 +173,20 @@ patter_written(const char *language, char *body)
     bool spoken = strcmp(language, "es") == 0 || strcmp(language, "it") == 0 || strcmp(language, "pt") == 0;
     if (!spoken || !is_one_breath(body))
         return body;
-    compile();
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
     char *line = g_strdup(body);
+    grain_take(&grain, line);
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        if (strcmp(rules[i].language, language) != 0)
-            continue;
-        char *next = g_regex_replace(compiled[i], line, -1, 0, rules[i].to, 0, NULL);
+        bool of = strcmp(rules[i].language, language) == 0;
+        char *next = of ? form_put(&forms[i], line, &grain, rules[i].to) : NULL;
         if (!next || text_word_count(next) < 3) {
             g_free(next);
             continue;
         }
         g_free(line);
         line = next;
+        grain_take(&grain, line);
     }
     bool parted = strstr(line, ". ") != NULL, great = g_unichar_isupper(g_utf8_get_char(body));
     g_free(body); /* what nothing parted stays as typed in haste as it was: later passes look at that */

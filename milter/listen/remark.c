@@ -1,5 +1,6 @@
 /*
- * remark.c - "según nos cuenta", "come ci scrive" put into a Spanish, Italian or Portuguese clause that repeats too long a run of the customer's words, as one would say it.
+ * remark.c - "según nos cuenta", "come ci scrive" put into a Spanish, Italian or Portuguese clause that repeats too long a run of the
+ * customer's words, as one would say it.
  *
  * At a comma or joint behind which a clause begins; else between a clause that has its verb and a detail of where, how or how long. A
  * remark says whose word it is, and nothing of the clause is lost: it is tried before anything is cut or quoted. Pure.

@@ -4,9 +4,11 @@
  *
  * Only a breath is touched: a dozen words and more, and no mark. Greeting, name and what announces that something will be asked
  * go; the thing that it is about becomes the subject of what is said of it; what is asked becomes a sentence of its own. The rules are
- * read in order. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * read in order. Pure, thread-safe.
  */
 #include "spoken.h"
+
+#include "forms.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -230,18 +232,7 @@ static const struct {
      ", en "},
 };
 
-static GRegex *patterns[G_N_ELEMENTS(rules)];
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    for (guint i = 0; i < G_N_ELEMENTS(rules); i++)
-        patterns[i] = g_regex_new(rules[i].from, G_REGEX_CASELESS, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
+static struct forms all = FORMS(rules, from, G_REGEX_CASELESS);
 
 /* A dozen words and more in one line, and no mark behind the greeting. */
 static bool
@@ -267,18 +258,20 @@ spoken_told(const char *language, char *body)
     bool careful = g_unichar_isupper(g_utf8_get_char(body)) && *body && strchr(".?!", body[strlen(body) - 1]);
     if ((strcmp(language, "de") != 0 && strcmp(language, "nl") != 0) || careful || !is_breath(body))
         return body;
-    compile();
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
     g_autofree char *told = g_strdup(body);
     bool changed = false;
+    grain_take(&grain, told);
     for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-        if (strcmp(rules[i].language, language) != 0)
-            continue;
-        char *next = g_regex_replace(patterns[i], told, -1, 0, rules[i].to, 0, NULL);
+        bool of = strcmp(rules[i].language, language) == 0;
+        char *next = of ? form_put(&forms[i], told, &grain, rules[i].to) : NULL;
         if (!next)
             continue;
         changed |= strcmp(next, told) != 0 && !g_str_has_prefix(rules[i].from, "^\\s*"); /* a greeting alone can stay */
         g_free(told);
         told = next;
+        grain_take(&grain, told);
     }
     g_strstrip(told);
     if (strlen(told) < 12 || !changed)

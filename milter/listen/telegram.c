@@ -145,6 +145,39 @@ joint_of(const struct piece *before, const struct piece *piece, bool final, bool
     return final ? ", und " : ", ";
 }
 
+/* The piece told whole; aside_out: it hangs on what stands before. NULL: it cannot be. Owned by caller. */
+static char *
+part_told(const struct pack *pack, char **parts, guint at, const struct piece *piece, const struct piece *ahead,
+          bool *aside_out)
+{
+    const struct clause *words = piece->words;
+    char *told = terse_told(pack, piece, ahead->missing != HAVE_DONE);
+    if (!told && at > 0 && words->count == 2 &&
+        word_in(words->words[0].low, "trotzdem dennoch jetzt immer weiterhin") &&
+        foreign_lists(pack, "telegram.is", words->words[1].low))
+        told = still_so(pack, parts[at - 1], words);
+    *aside_out =
+        !told && at > 0 &&
+        (g_ascii_isdigit(parts[at][0]) || /* "…, zum zweiten Mal diesen Monat" */
+         word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
+    if (*aside_out)
+        told = g_strdup(parts[at]);
+    if (!told && at > 0 && ahead->missing == HAVE_DONE) {
+        told = footnote_instead(pack, ahead, piece, NULL); /* "135x200 geliefert" */
+        *aside_out &= !told;
+    }
+    return told;
+}
+
+/* What joins it: "aber nur" before what came instead, "aber" before what is not so. */
+static const char *
+joint_before(const struct clause *words, bool but, bool instead, bool lacks, const char *joint)
+{
+    if (but || !(instead || lacks))
+        return joint;
+    return instead && word_in(words->words[0].low, "eine einen eins ein zwei drei vier") ? ", aber nur " : ", aber ";
+}
+
 static char *
 made_whole(const struct pack *pack, const char *line)
 {
@@ -159,7 +192,6 @@ made_whole(const struct pack *pack, const char *line)
     g_autoptr(GString) whole = g_string_new(NULL), notes = g_string_new(NULL);
     g_autoptr(clause) held = NULL;
     struct piece ahead = {NULL, 0, NOTHING_KNOWN};
-    enum missing last = NOTHING_KNOWN;
     for (guint i = 0; parts[i]; i++) {
         const char *but = i == 0                                ? ""
                           : g_str_has_prefix(parts[i], "aber ") ? "aber "
@@ -173,21 +205,8 @@ made_whole(const struct pack *pack, const char *line)
             return NULL;
         if (piece.missing == NOTHING_KNOWN)
             piece.missing = terse_guessed(pack, words, parts[1] != NULL);
-        g_autofree char *told = terse_told(pack, &piece, last != HAVE_DONE);
-        if (!told && i > 0 && words->count == 2 &&
-            word_in(words->words[0].low, "trotzdem dennoch jetzt immer weiterhin") &&
-            foreign_lists(pack, "telegram.is", words->words[1].low))
-            told = still_so(pack, parts[i - 1], words);
-        bool aside =
-            !told && i > 0 &&
-            (g_ascii_isdigit(parts[i][0]) || /* "…, zum zweiten Mal diesen Monat" */
-             word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
-        if (aside)
-            told = g_strdup(parts[i]);
-        if (!told && i > 0 && ahead.missing == HAVE_DONE) {
-            told = footnote_instead(pack, &ahead, &piece, NULL); /* "135x200 geliefert" */
-            aside &= !told;
-        }
+        bool aside = false;
+        g_autofree char *told = part_told(pack, parts, i, &piece, &ahead, &aside);
         if ((!told || aside) && i > 0 && whole->len && footnote_is(words)) { /* "…, Automat in der Bahnhofstraße" */
             g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
             continue;
@@ -196,31 +215,26 @@ made_whole(const struct pack *pack, const char *line)
             return NULL;
         told = i > 0 && ahead.words ? footnote_it(pack, ahead.words, told) : told;
         told = ahead.missing == HAVE_DONE ? footnote_instead(pack, &ahead, &piece, told) : told;
-        const char *is = piece.missing == IS_SO && last == IS_SO ? strstr(told, " ist ") : NULL;
+        const char *is = piece.missing == IS_SO && ahead.missing == IS_SO ? strstr(told, " ist ") : NULL;
         if (is) { /* "… und das Frühstück kalt" */
             char *shorter = g_strdup_printf("%.*s%s", (int)(is - told), told, is + 4);
             g_free(told);
             told = shorter;
         }
         bool final = !parts[i + 1] || strlen(parts[i + 1]) < 8;
-        bool instead = piece.missing == HAVE_DONE && last == HAVE_DONE && /* "bestellt, Rock bekommen" */
+        bool instead = piece.missing == HAVE_DONE && ahead.missing == HAVE_DONE && /* "bestellt, Rock bekommen" */
                        word_in(words->words[piece.closing].low, "bekommen erhalten") &&
                        word_in(ahead.words->words[ahead.closing].low, "bestellt gekauft gebucht bezahlt");
-        if (piece.missing == IN_VAIN && last == HAVE_NONE) /* "kein Schild, nichts" */
+        if (piece.missing == IN_VAIN && ahead.missing == HAVE_NONE) /* "kein Schild, nichts" */
             continue;
-        bool further = final && !instead && ((piece.missing == HAVE_DONE && last == HAVE_DONE) || is);
-        bool lacks = piece.missing != HAVE_DONE && piece.missing != IN_VAIN && last == HAVE_DONE &&
+        bool further = final && !instead && ((piece.missing == HAVE_DONE && ahead.missing == HAVE_DONE) || is);
+        bool lacks = piece.missing != HAVE_DONE && piece.missing != IN_VAIN && ahead.missing == HAVE_DONE &&
                      g_str_has_prefix(told, "ich habe ");
         const char *joint = whole->len == 0                 ? ""
                             : *but || aside || !ahead.words ? ", "
                                                             : joint_of(&ahead, &piece, final, further);
-        g_string_append_printf(whole, "%s%s%s",
-                               instead && !*but && word_in(words->words[0].low, "eine einen eins ein zwei drei vier")
-                                   ? ", aber nur "
-                               : (lacks || instead) && !*but ? ", aber "
-                                                             : joint,
-                               but, told + (lacks ? strlen("ich habe ") : 0));
-        last = piece.missing;
+        g_string_append_printf(whole, "%s%s%s", joint_before(words, *but, instead, lacks, joint), but,
+                               told + (lacks ? strlen("ich habe ") : 0));
         if (held)
             clause_free(held);
         held = g_steal_pointer(&words);
@@ -267,6 +281,35 @@ row_told(const struct pack *pack, char **parts)
     return told;
 }
 
+/* "…, läuft nicht mehr", "…, aber hat die falschen Tabletten hingelegt": the part gets the subject that stands before it. */
+static void
+subject_given(const struct pack *pack, char **parts, guint at, const struct clause *words)
+{
+    static const char *const it[] = {"", "er", "sie", "es"};
+    g_autoptr(clause) ahead = at > 1 ? clause_cut(parts[at - 1]) : NULL;
+    bool behind = ahead && ahead->count && /* "der Tarif, den man mir nannte, steht …" */
+                  (word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass") ||
+                   !has_verb(pack, ahead)); /* "Ihre Verwalterin, Frau Sielaff, hat …" */
+    enum gender gender = at > 0 && !behind && begins_bare(pack, words) ? named_before(pack, parts[at - 1]) : UNKNOWN;
+    if (at > 0 && words->count > 2 &&
+        clause_has(words, 0, "aber hat|ist|war|wurde|kann der|die|das|den|keine|kein|ein|eine")) {
+        enum gender first = (g_str_has_prefix(parts[0], "die ") || g_str_has_prefix(parts[0], "Die ")) ? DIE
+                            : g_str_has_prefix(parts[0], "der ")
+                                ? DER
+                                : named_before(pack, parts[0]); /* "…, aber hat die falschen Tabletten hingelegt" */
+        char *told = first != UNKNOWN ? g_strdup_printf("aber %s %s", it[first], parts[at] + strlen("aber ")) : NULL;
+        if (told) {
+            g_free(parts[at]);
+            parts[at] = told;
+        }
+    }
+    if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
+        char *told = g_strdup_printf("%s %s", it[gender], parts[at]);
+        g_free(parts[at]);
+        parts[at] = told;
+    }
+}
+
 /* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
 static char *
 pieces_whole(const struct pack *pack, const char *line)
@@ -282,30 +325,7 @@ pieces_whole(const struct pack *pack, const char *line)
     g_autoptr(GString) whole = g_string_new(NULL), notes = g_string_new(NULL);
     for (guint i = 0; parts[i]; i++) {
         g_autoptr(clause) words = clause_cut(parts[i]);
-        static const char *const it[] = {"", "er", "sie", "es"};
-        g_autoptr(clause) ahead = i > 1 ? clause_cut(parts[i - 1]) : NULL;
-        bool behind =
-            ahead && ahead->count && /* "der Tarif, den man mir nannte, steht …" */
-            (word_in(ahead->words[0].low, "der die das den dem deren dessen denen wenn falls sobald weil dass") ||
-             !has_verb(pack, ahead)); /* "Ihre Verwalterin, Frau Sielaff, hat …" */
-        enum gender gender = i > 0 && !behind && begins_bare(pack, words) ? named_before(pack, parts[i - 1]) : UNKNOWN;
-        if (i > 0 && words->count > 2 &&
-            clause_has(words, 0, "aber hat|ist|war|wurde|kann der|die|das|den|keine|kein|ein|eine")) {
-            enum gender first = (g_str_has_prefix(parts[0], "die ") || g_str_has_prefix(parts[0], "Die ")) ? DIE
-                                : g_str_has_prefix(parts[0], "der ")
-                                    ? DER
-                                    : named_before(pack, parts[0]); /* "…, aber hat die falschen Tabletten hingelegt" */
-            char *told = first != UNKNOWN ? g_strdup_printf("aber %s %s", it[first], parts[i] + strlen("aber ")) : NULL;
-            if (told) {
-                g_free(parts[i]);
-                parts[i] = told;
-            }
-        }
-        if (gender != UNKNOWN) { /* "…, läuft nicht mehr" */
-            char *told = g_strdup_printf("%s %s", it[gender], parts[i]);
-            g_free(parts[i]);
-            parts[i] = told;
-        }
+        subject_given(pack, parts, i, words);
         bool lacks = words->count > 1 && words->count < 9 && !has_verb(pack, words);
         char *row = lacks && i == 0 ? row_told(pack, parts) : NULL; /* "Hose bestellt, Rock bekommen, Etikett fehlt" */
         if (row) {
