@@ -13,7 +13,7 @@
 #include "foreign.h"
 #include "grammar.h"
 #include "mend.h"
-#include "retell.h"
+#include "remark.h"
 #include "span.h"
 #include "verb.h"
 
@@ -231,7 +231,7 @@ first_apart(const struct pack *pack, bool informal, const char *clause, const ch
         return NULL;
     g_autofree char *first = g_strndup(clause, (gsize)(stop - clause));
     g_autofree char *other = fronted(pack, first, source);
-    other = other ? g_steal_pointer(&other) : retell_remarked(pack, informal, first, source);
+    other = other ? g_steal_pointer(&other) : remark_put(pack, informal, first, source);
     g_autofree char *line = other ? g_strconcat(other, stop, NULL) : NULL;
     return line && span_longest(line, source) <= SPAN_MAX ? g_steal_pointer(&line) : NULL;
 }
@@ -314,11 +314,11 @@ hinge_loosen(const struct pack *pack, bool informal, char *clause, const char *s
     bool english = strcmp(pack->language, "en") == 0;
     char *told = english ? held_against(worded, source) : NULL;
     told = told || !english ? told : condition_inside(worded, source);
-    told = told || !word_in(pack->language, "it pt") ? told : retell_remarked(pack, informal, whole, source);
+    told = told || !word_in(pack->language, "it pt") ? told : remark_put(pack, informal, whole, source);
     told = told ? told : joined_otherwise(pack, worded, source);
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
-    told = told ? told : retell_remarked(pack, informal, whole, source);
+    told = told ? told : remark_put(pack, informal, whole, source);
     told = told ? told : first_apart(pack, informal, whole, source);
     g_autofree char *attributed =
         told ? NULL : embed_attributed(pack, informal, whole); /* its verbs move: another run */

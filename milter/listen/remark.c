@@ -5,11 +5,12 @@
  * At a comma or joint behind which a clause begins; else between a clause that has its verb and a detail of where, how or how long. A
  * remark says whose word it is, and nothing of the clause is lost: it is tried before anything is cut or quoted. Pure.
  */
-#include "retell.h"
+#include "remark.h"
 
 #include "clause.h"
 #include "foreign.h"
 #include "pauses.h"
+#include "retell.h"
 #include "span.h"
 
 #include <hearken/text.h>
@@ -108,7 +109,7 @@ remarked_within(const struct pack *pack, const char *remark, const char *clause,
 }
 
 char *
-retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source)
+remark_put(const struct pack *pack, bool informal, const char *clause, const char *source)
 {
     static const struct {
         const char *joint, *before, *after; /* what stands on either side of the remark */
@@ -152,7 +153,7 @@ retell_remarked(const struct pack *pack, bool informal, const char *clause, cons
 }
 
 char *
-retell_unremarked(bool informal, const char *clause)
+remark_dropped(bool informal, const char *clause)
 {
     g_autoptr(GString) bare = g_string_new(clause);
     g_string_replace(bare, informal ? ", según nos cuentas," : ", según nos cuenta,", "", 1);

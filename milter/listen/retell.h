@@ -20,10 +20,4 @@ char *retell_further(const struct pack *pack, bool informal, char *clause, const
 /* Whether a verb that tells stands among the first `most` words; behind "no" and the pronouns anything is one. Spanish. */
 bool retell_tells(const struct pack *pack, const char *part, guint most);
 
-/* Spanish: the clause with "según nos cuenta" at a joint or before a detail, where that leaves no run longer than SPAN_MAX; better than a clause cut short or
- * sent back between marks. NULL: it does not help. Owned by caller. */
-char *retell_remarked(const struct pack *pack, bool informal, const char *clause, const char *source);
-/* The clause without that remark and without "además", behind a head that says both. Owned by caller. */
-char *retell_unremarked(bool informal, const char *clause);
-
 #endif

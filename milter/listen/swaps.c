@@ -39,13 +39,10 @@ compile(struct swaps *table)
 {
     if (!g_once_init_enter(&table->once))
         return;
-    table->patterns = g_new0(GRegex *, table->count);
-    table->sieves = g_new0(struct sieve *, table->count);
-    for (gsize i = 0; i < table->count; i++) {
-        const char *from = from_of(table, i) + (is_of_start(table, i) ? strlen(SWAPS_START) : 0);
-        table->patterns[i] = g_regex_new(from, table->flags, 0, NULL);
-        table->sieves[i] = sieve_new(from);
-    }
+    table->forms = g_new0(struct form, table->count);
+    for (gsize i = 0; i < table->count; i++)
+        form_open(&table->forms[i], from_of(table, i) + (is_of_start(table, i) ? strlen(SWAPS_START) : 0),
+                  table->flags);
     g_once_init_leave(&table->once, 1);
 }
 
@@ -98,7 +95,7 @@ begun_anew(const GRegex *pattern, const char *to, char *line)
 static char *
 made(struct swaps *table, gsize rule, bool informal, const char *text)
 {
-    const GRegex *pattern = table->patterns[rule];
+    const GRegex *pattern = table->forms[rule].regex;
     const char *to = to_of(table, rule, informal);
     bool start = is_of_start(table, rule);
     if (!start && !g_regex_match(pattern, text, 0, NULL)) /* cheaper than a copy of the text */
@@ -117,7 +114,7 @@ put(struct swaps *table, gsize from, gsize to, const char *language, bool inform
     compile(table);
     grain_take(&grain, text);
     for (gsize i = from; i < to; i++) {
-        if (!is_of(table, i, language) || !sieve_passes(table->sieves[i], &grain))
+        if (!is_of(table, i, language) || !sieve_passes(table->forms[i].sieve, &grain))
             continue;
         char *next = made(table, i, informal, text);
         if (!next)

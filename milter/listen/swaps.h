@@ -5,7 +5,7 @@
 #ifndef HEARKEN_LISTEN_SWAPS_H
 #define HEARKEN_LISTEN_SWAPS_H
 
-#include "sieve.h"
+#include "forms.h"
 
 #include <stdbool.h>
 
@@ -25,8 +25,7 @@ struct swaps {
     GRegexCompileFlags flags;
     bool spares; /* a rule that would leave nothing of the text is passed over */
     gsize once;
-    GRegex **patterns;
-    struct sieve **sieves;
+    struct form *forms;
 };
 #define SWAPS(table, how, ...)                                                                                         \
     {                                                                                                                  \

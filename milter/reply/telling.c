@@ -13,6 +13,7 @@
 #include "../listen/apart.h"
 #include "../listen/clause.h"
 #include "../listen/embed.h"
+#include "../listen/remark.h"
 #include "../listen/retell.h"
 #include "../listen/span.h"
 
@@ -184,9 +185,8 @@ static const char times[] =
     "wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december of now then after before early late";
 
-/* Whether it begins with a time. */
 static bool
-dates(const char *clause)
+opens_with_time(const char *clause)
 {
     g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
     return word_in(first, times);
@@ -229,7 +229,7 @@ telling_accuses(const struct pack *pack, const char *clause)
     for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
         if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
             return true;
-    const char *comma = strcmp(pack->language, "en") == 0 && dates(clause) ? strstr(clause, ", ") : NULL;
+    const char *comma = strcmp(pack->language, "en") == 0 && opens_with_time(clause) ? strstr(clause, ", ") : NULL;
     if (comma && comma - clause < 40 && telling_accuses(pack, comma + 2))
         return true; /* "last Monday, our agent came to your house" */
     if (strcmp(pack->language, "es") == 0 && charge_is_ours(clause))
@@ -512,7 +512,7 @@ put_added(struct telling *telling, const char *clause, guint run)
     if (writing->tone == TONE_THANKS || telling_wishes(writing->pack, clause) || telling->wished ||
         strchr(clause, ':') || strstr(clause, ". "))
         return false;
-    g_autofree char *bare = retell_unremarked(writing->informal, clause); /* the head says it */
+    g_autofree char *bare = remark_dropped(writing->informal, clause); /* the head says it */
     bool again = links > 0 || strstr(writing->text->str + telling->from, "Añade");
     put_told(telling, bare, again ? "more.further" : "more.added");
     if (links < 2 && !telling_runs_on(telling, run))
