@@ -29,7 +29,7 @@ static const char stems[] =
     "not prob mir busc pregunt explic firm aparc regres repar revis transport golpe manch moj ray dobl quem "
     "solicit reserv contrat encarg gast devolv abon ingres transfer rechaz acept olvid perdon prest rob cay "
     "colg grit trat atend present encontr mostr comenz empez realiz utiliz lav limpi mont desmont intent logr registr "
-    "dañ deshilach averi reinici desinstal asign habilit dedic not apunt suscrib quej equivoc viaj alquil llev cerr "
+    "deshilach averi reinici desinstal asign habilit dedic not apunt suscrib quej equivoc viaj alquil llev cerr "
     "apag apret enchuf conect desconect actualiz descart consult "
     "orden recogi abandon acab termin aument sub baj habl comunic exig consider aument factur domicili "
     "corrig ofert regal coment solucion resolv gestion tramit reembols cancel desapareci molest insult empuj";

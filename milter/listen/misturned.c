@@ -14,41 +14,10 @@
 static const struct refusal list[] = {
     {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|che|del|della|al|alla)$"},
     {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|que|do|da|no|na|ao|por)$"},
-    {"nl", STATEMENT, "(?i)^zonde van|^(?:u|je) een \\p{Ll}+|\\bverzoekt u ons$|\\(a\\)|^dank(?:zij)? "},
-    {"it", STATEMENT, "(?i)\\brileva quanto segue|^con riferimento [^,]*$|\\bper fortuna$|\\bavete provato:"},
-    /* what is said of us, on nobody's word; the customer's "we shall see" */
-    {"it", STATEMENT, "^(?!(?:dice|dici|indica|indichi|scrive|scrivi)\\b).*\\bnon \\p{Ll}+iamo\\b"},
-    {"it", STATEMENT, "(?i)\\bpoi (?:vedete|vediamo|vedrete|si vede)\\b|^(?:si vede|evidentemente|insomma|ossia) "},
-    {"it", WISH,
-     "\\bsapere se [^,]* (?:è|sono|ha|hanno|avete|avevate|aveva) [^.]*, "
-     "(?:bisogna|serve|occorre|deve|dovete|devono|posso|può|potete|possiamo|si può|si deve)\\b"},
-    {"pt", STATEMENT, "(?i) (?:é|são)$"},
-    {"pt", STATEMENT, "(?i)^não para\\b|^ou seja\\b|^já passou isso\\b|\\btem a sua graça\\b"},
-    {"pt", ANYWHERE,
-     "(?i)\\bnão (?:me |lhe |o |a |os |as "
-     ")?(?!veio\\b|\\p{Ll}*[aiu]do\\b|\\p{Ll}+ndo\\b|muito\\b|tanto\\b|pouco\\b|mesmo\\b|"
-     "como\\b|pelo\\b|feito\\b|dito\\b|visto\\b|escrito\\b|aberto\\b|pago\\b|gasto\\b|todo\\b|quando\\b|certo\\b|"
-     "novo\\b|"
-     "bloco\\b|outro\\b|preciso\\b|justo\\b)\\p{Ll}{3,}o\\b"},
-    {"it", ANYWHERE,
-     "(?i)\\bnon "
-     "(?:accuso|uso|penso|passo|rimborso|accetto|aspetto|metto|permetto|ammetto|contesto|resto|acquisto|insisto|porto|"
-     "sopporto|discuto|rifiuto|aiuto)\\b|\\bvi riusciamo\\b"},
-    {"it", WISH, "\\bsapere da quando [^.]*\\bnon\\b"},
-    {"it", WISH, "\\btu può\\b|\\bse tu\\b|\\bsapere se (?:dopo|in|entro) [^ ]+ \\p{Ll}+$"},
-    {"pt", WISH, "\\bsaber se (?:remarque|mande|cancele|venha)m(?:os)?\\b"},
     {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
-    {"nl", STATEMENT, "(?i)schrijven (?:inmiddels|intussen)"},
-    {"nl", WISH, ", en (?:zit|is|kan|mag|moet|hoe|krijg) "},
-    {"it", WISH, "\\bsapere se (?:[^, ]+ ){22,}"},
-    {"pt", WISH, "\\bsaber se (?:[^, ]+ ){22,}"},
-    {"pt", STATEMENT, "\\bque [ao] \\p{L}+(?: de \\p{L}+)?, no valor de [\\d.,]+ ?€$"},
-    {"nl", WISH, "\\bstaan \\p{Ll}+en hebben$"},
-    {"pt", STATEMENT, "(?i)não é por mal|sabe que são|^se puder|\\baproveito\\b|^enfim\\b"},
+    {"", WISH, "\\b(?:sapere|saber) se (?:[^, ]+ ){22,}"},
     {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
     /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */
-    {"it", STATEMENT, "(?i)\\w+t[oa] nessuno (?:è|ha|sono) "}, /* "… nessuno è rimasta a terra": two clauses */
-    {"it", ANYWHERE, "\\bchied[ei] di (?:(?:il|lo|la|i|gli|le|un|una|uno)\\b|l')"},
     {"it", ANYWHERE, "(?i)\\b(?:qui|qua|voi)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:ho|mi|io|mio|mia|miei|mie|l'ho|m'ha|ce l'ho)\\b"},
     {"it", STATEMENT,
@@ -61,22 +30,17 @@ static const struct refusal list[] = {
      "(?!stesso\\b|otto\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{"
      "Ll}+[^no "
      "](?<!am)(?<!rl)o$"},
-    {"it", ANYWHERE, "\\b(?:lo|li|ne|glie(?:lo|la|li|le|ne)) \\p{Ll}+(?:ate|ete|ite)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:paghi|vai|sapete|dite|guardate|vergognatevi|capite|immaginate|(?<! i )complimenti)\\b"},
-    {"it", STATEMENT,
-     "(?i)^(?:ditemi|fatemi|mandatemi|rispondete|chiamatemi|inviatemi|rimborsatemi|prego|forza|basta|date|ridate)\\b"},
-    {"it", WISH,
-     "\\bsapere se (?:vorrebbe|vuole|desidera|vorresti|vuoi|scusate|ha "
-     "(?:letto|comprato|ordinato|ricevuto|pagato|visto))\\b"},
-    {"it", WISH, "\\bsapere [^.]*:|\\bsapere se [^.]*, (?:come|quando|cosa|ce|me)\\b"},
-    {"it", ANYWHERE, "(?i)\\b(?:La|Le) (?:abbiamo|avevamo) \\p{Ll}+to\\b(?<=La abbiamo spedito)"},
-    {"it", STATEMENT, "(?i)^in mancanza|^altrimenti|^se no\\b|^uno straccio|^se c'è\\b"},
     {"it", ANYWHERE,
      "(?i)\\bnon "
      "(?!solo|molto|troppo|tutto|meno|proprio|certo|altro|uno|dopo|poco|sono|\\p{Ll}+[oa]no\\b|\\p{Ll}+(?:at|ut|it|st|"
      "tt|s|rt)o\\b|\\p{Ll}+r(?:me|te|glie|ve|ce)?lo\\b)\\p{Ll}+[^àèìòù ]o\\b(?<!iamo)"},
     {"it", ANYWHERE,
-     "\\b(?:sono|state|erano|vengono|(?<!sapere se )le|delle|alle|nelle|riceve|ricevuto) \\p{Ll}+iamo\\b"},
+     "(?i)\\bnon (?:accuso|uso|penso|passo|accetto|aspetto|metto|permetto|ammetto|insisto|porto|rifiuto)\\b"},
+    {"it", WISH,
+     "\\bsapere se [^,]* (?:è|sono|ha|hanno|avete|avevate|aveva) [^.]*, "
+     "(?:bisogna|serve|occorre|deve|dovete|devono|posso|può|potete|possiamo|si può|si deve)\\b"},
+    {"it", WISH, "\\bsapere se (?:(?:ti sei|si è) (?:rott|fatt|accort)|(?:dopo|in|entro) [^ ]+ \\p{Ll}+$)"},
+    {"it", STATEMENT, "(?i)\\bpoi (?:vedete|vediamo)\\b|\\w+t[oa] nessuno (?:è|ha|sono) "},
     {"it", WISH, "\\bsapere (?:cosa|come|quando|perché|se)(?:,|$)"},
     {"it", STATEMENT,
      "(?i)^che |^di |^cioè\\b|\\beh$|^già che\\b|^(?:le|la|gliel[aoie]) "
@@ -86,46 +50,35 @@ static const struct refusal list[] = {
      "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+(?<!r)te(?:mi|ci|la|lo|melo|mela)\\b|\\bLe arrangi\\b|\\bLa siete\\b|\\bsei "
      "stat[ao] "
      "(?:gentil|bravissim|molto|davvero|cos)"},
-    {"it", WISH, "\\bsapere se (?:ti sei|si è) (?:rott|fatt|accort)"},
     /* Portuguese */
-    {"pt", STATEMENT, "(?i)^(?:o )?seu português"},
     {"pt", ANYWHERE, "(?i)\\b(?:aqui|cá|vos|vosso|vossa|eu|meu|minha|meus|minhas|comigo|mim)\\b"},
     {"pt", ANYWHERE, "(?i)\\bvocê (?:est|s)ão\\b|\\bvocê \\p{Ll}+m a?\\b(?<!tem a)(?<!tem )(?<!vem )(?<!em )"},
-    {"pt", ANYWHERE, "(?i)\\bnós (?:não )?(?:lhe )?\\p{Ll}+(?:a|am|em)\\b|\\bvocê de \\b"},
-    {"pt", WISH, "\\b(?:como|onde|quando) (?:você )?\\p{Ll}+o\\b(?<!mesmo)(?<!novo)(?<!pedido)"},
-    {"pt", WISH, "\\bsaber [^.]*:|\\bpara apesar\\b|\\bpede [^.]*:"},
     {"pt", STATEMENT,
      "(?i)^(?:mandem|enviem|devolvam|resolvam|tirem|cancelem|respondam|liguem|façam|deem|parem|me|alguém|socorro|cadê)"
      "\\b|"
      "\\b(?:senão|responde logo|me mandem|lhe mandem)\\b"},
-    {"pt", STATEMENT, "(?i)^(?:cancela|manda|troca|devolve|resolve|ajuda|envia) (?:para|isso|logo) "},
+    {"pt", WISH, "\\bsaber se (?:cancela|manda|envia|troca|resolve|devolve)\\b"},
+    {"pt", STATEMENT,
+     "(?i)^(?:cancela|manda|troca|devolve|resolve|ajuda|envia) (?:para|isso|logo) |desculpa incomodar|^não para\\b|^já "
+     "passou isso\\b"},
     {"pt", STATEMENT, "(?i)^desculp|^sou |^obrigad|^com o [^,]*$|^parabéns"},
     {"pt", STATEMENT,
-     "(?i)\\b(?:tragam|levem|coloquem|estornem|remarquem|vejam)\\b|^resumo |^se há\\b|(?:^|, )lhe "
+     "(?i)\\b(?:tragam|levem|coloquem|estornem|remarquem|vejam)\\b|^se há\\b|(?:^|, )lhe "
      "(?:fala|manda|liga|passa|envia|avisa|responde|confirma|diz)\\b|"
      "\\b(?:manda|enfiaram|mandaram|deixaram|deixem|puseram|meteram|chamaram|deixou|mandou|chamou)-lhe "
-     "(?:no|na|num|numa|para|de|a)\\b|"
-     "desculpa incomodar|^a[s]? \\p{Ll}+ que (?:sempre )?(?:foi|era) de \\d+$|^com [oa]s? "},
-    {"pt", WISH, "\\bsaber se (?:cancela|manda|envia|troca|resolve|devolve)\\b|\\bpodemos ser\\b"},
+     "(?:no|na|num|numa|para|de|a)\\b|^com [oa]s? "},
     /* Dutch */
     {"nl", WISH, "\\b(?:u|je)$|\\bdat wij (?:het|er) .*zou|\\bhoe (?:kunt|kan|moet) "},
     {"nl", STATEMENT,
-     "(?i)^alvast |fijne dag|schrijven inmiddels|zouden wij sieren|^met dank|, heel graag$|^geen internet"},
+     "(?i)^alvast |fijne dag|^met dank|^dank|, heel graag$|schrijven (?:inmiddels|intussen)|zouden wij sieren"},
+    {"nl", WISH, ", en (?:zit|is|kan|mag|moet|hoe|krijg) |\\bstaan \\p{Ll}+en hebben$"},
     {"nl", ANYWHERE, "(?i)\\b(?:hier|ik|mij|mijn|jouw service|ons u)\\b"},
     {"nl", ANYWHERE,
      "(?i)\\bjullie (?:hebt|bent|kunt|wilt|gaat|had het)\\b|\\bu u\\b|\\bu (?:heb|ben|kan "
      "niet|geef|moeten|kunnen|zoeken)\\b"},
-    {"nl", ANYWHERE,
-     "(?i)\\b(?:bij|van|met|aan|volgens|door|voor) onze (?:is|zijn|heeft|hebben|gehad|open|ge\\p{Ll}+)\\b|\\bonze "
-     "open\\b"},
-    {"nl", ANYWHERE, "(?i)\\b(?:u|je|jullie) [^,.]*\\b(?:heb|geef|ben) (?:aan|ge|ons|be|ver)\\p{Ll}*"},
-    {"nl", WISH,
-     "(?i)\\b(?:en|of) (?:volstaat|is|kan|moet|mag|krijg|heb|ben|wordt) (?:ik|u|je|een|het|de|dat|er|die)\\b"},
-    {"nl", WISH, "(?i)\\bbinnen om\\b"},
     {"nl", STATEMENT,
      "(?i)^(?:graag|gelieve|stuur|bel|geef|regel|zorg|fix|foutmelding|eén ster|één ster|zo niet|zo "
      "ja|proficiat|geniaal)\\b"},
-    {"nl", STATEMENT, "(?i)^[^ ]+ (?:besteld|gekocht|betaald|ontvangen|gebeld),"},
 };
 
 static struct refusals refusals = REFUSALS(list);

@@ -52,11 +52,6 @@ static const struct swap settled[] = {
     {"\\bcom você\\b", "consigo"},
     {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
     {"\\b[Vv]ocês? (?=\\p{Ll})", ""},
-    {"\\bconosco\\b", "connosco"},
-    {"\\baplicativo\\b", "aplicação"},
-    {"\\brastreamento\\b", "seguimento"},
-    {"\\bpela? seguimento\\b", "pelo seguimento"},
-    {"\\be quer saber, e\\b", "e quer saber e"},
 };
 
 /* What is asked of us: no verb of things, and nothing named before it. */
@@ -84,9 +79,9 @@ static const struct swap asked[] = {
      ")?)(?!cheg|fic|funcion|dur|for)(\\p{Ll}{2,}[aei])rem\\b(?! [oa]s )",
      "\\1\\2\\3rmos"},
     {WISHED "((?:f|ref|satisf)iz|p[uô]d|qu?is|diss|troux|pus|rep|tiv|d|soub|v)essem\\b", "\\1\\2éssemos"},
-    {WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos"},
     {WISHED "(\\p{Ll}{2,})essem\\b", "\\1\\2êssemos"},
     {WISHED "(\\p{Ll}{2,})issem\\b", "\\1\\2íssemos"},
+    {WISHED "(\\p{Ll}+)assem\\b", "\\1\\2ássemos"},
 };
 
 static char *

@@ -46,8 +46,8 @@ libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h \
 	milter/listen/dishes.c milter/listen/dishes.h milter/listen/goods.c milter/listen/goods.h
 # English as it is typed in haste, and what it means
 libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen/notes.c milter/listen/notes.h milter/listen/clipped.c milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h \
-	milter/listen/elided.c milter/listen/elided.h milter/listen/elision.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
-	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/named.c milter/listen/named.h milter/listen/verbless.c \
+	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
+	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/named.c milter/listen/named.h \
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \

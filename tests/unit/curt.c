@@ -119,7 +119,7 @@ test_told(void **state)
         {"a hair in soup. waiter laughed.", "there was a hair in your soup", NULL},
         {"how much to ship a kite to spain", "how much it costs to ship a kite", NULL},
         {"ordered a small cake, sent a large one", "ordered a small cake but got a large one", NULL},
-        {"2hr queue at the depot, no staff", "there is a 2-hour queue at the depot", NULL},
+        {"2hr queue at the depot, no staff", "there was a 2-hour queue at the depot", NULL},
         {"my son he broke his glasses, is it cover by the plan", "whether it is covered by the plan", "he broke"},
         {"ripped off by locksmith, lock still loose", "ripped off by a locksmith", NULL},
         {"staff member at desk told me wrong gate", "the staff member at the desk told you the wrong gate", NULL},

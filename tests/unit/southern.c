@@ -72,7 +72,6 @@ spanish_sentences_end_where_they_end(void **state)
         {"Me dais largas desde mayo y tropiezo cada día con la caja.", "tropiezas cada día", "tropiezo"},
         {"Llegamos tarde por vosotros. Acabamos durmiendo en el coche. Ni una disculpa.",
          "acabasteis durmiendo en el coche", "acabáis"},
-        {"El taburete es una birria. Que vengan a por él.", "le parece de muy mala calidad", "birria"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
 }
@@ -100,7 +99,6 @@ italian_and_portuguese_are_told_whole(void **state)
         {"Il vaso era crepato, me ne sono accorta a casa. Posso cambiarlo?", "se n'è accorta a casa", "gliene"},
         {"Pedimos uma mesa à janela e deram-nos uma junto à cozinha.", "deram-lhes uma", "deram-nos"},
         {"O banco está torto. Quero devolver.", "quer devolver", "reembolso"},
-        {"app trava toda vez que vou pagar a fatura", "o app trava", "App trava"},
     };
     said_all(cases, G_N_ELEMENTS(cases));
 }
