@@ -60,15 +60,8 @@ static const struct {
      "((?:der|die|das|mein|meine|alles|es|ich|wir|euer|eure|Ihr|Ihre) [^?]{8,})$",
      "^$", "."},
     {"es", "^((?:[Mm]uchas |[Mm]il )?[Gg]racias por [^,.?!]{3,40}), ([^?]{8,})$", "^$", "."},
-    {"de", "^(.{12,}?), (bitte um [^,.?!]{4,})[.! ]*$", "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
     {"de", "^(.{12,}?), ((?:brauche|bräuchte|benötige) [^,.?!]{4,})[.! ]*$",
      "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
-    {"nl", "^(.{12,}?), (ik (?:wil|zou|verwacht|eis) [^,.?!]{6,})[.! ]*$", "^(?:als|wanneer|omdat|hoewel|zodra)\\b",
-     "."},
-    {"pt", "^(.{12,}?), ((?:quero|queria|gostaria|preciso|exijo|solicito) [^,.?!]{3,})[.! ]*$",
-     "^(?:se|quando|como|porque)\\b", "."},
-    {"it", "^(.{12,}?), ((?:voglio|vorrei|chiedo|desidero|esigo) [^,.?!]{3,})[.! ]*$",
-     "^(?:se|quando|siccome|poiché)\\b", "."},
     {"nl",
      "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|hoe|wat|wanneer|waar|waarom|wie|kan ik|kunnen (?:jullie|we)|kunt u|kun "
      "je|moet "
@@ -78,11 +71,6 @@ static const struct {
      "wat|"
      "wie|waar|waarom|kan|kunt|kunnen|mag|moet|of)\\b",
      "?"},
-    {"nl",
-     "^(ik ben (?:erg |heel |zeer |echt )?(?:teleurgesteld|ontevreden|boos|tevreden|blij)\\b[^,]*), ([^,?]{15,})[.! "
-     "]*$",
-     NULL, "."},
-    {"nl", "^(.{12,}?), (wat nu)[. !]*$", NULL, "?"},
     {"nl", "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en)[.! ]*$", "^(?:als|indien|wil)\\b", "."},
     {"fr",
      "^(.{12,}?)(?:,|;| -| ?:| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
@@ -94,16 +82,6 @@ static const struct {
      "[^,]*$|^(?:si|s'il|comme|"
      "quand|lorsque|puisque)\\b",
      "?"},
-    {"fr",
-     "^((?:(?:bonjour|bonsoir|salut),? )?(?:je (?:souhaite|souhaiterais|voudrais|veux|désire)|j'aimerais)\\b[^,]+), "
-     "((?:je |j'|mon "
-     "|ma )(?!puisse|en|la |le )[^,]+)[. !]*$",
-     NULL, "."},
-    {"it",
-     "^((?:(?:buongiorno|salve|ciao),? )?(?:vorrei|voglio|desidero|(?:[vt]i |le )?chiedo di)\\b[^,]+), ((?:mi |ho "
-     "|sono |non "
-     ")[^,]+)[. !]*$",
-     NULL, "."},
     {"es",
      "^(.{12,}?)(?:,|;| -| y|, y)+ ¿?((?:qué (?:hago|puedo|debo|tengo)|cómo (?:puedo|hago|lo|se)|cuándo|dónde|por "
      "qué|me pueden|"
@@ -114,9 +92,6 @@ static const struct {
      "(?:posso|faccio|devo)|quando|dove|perché|"
      "potete|potreste|posso|avete|è possibile|c'è)[^.?!]*)\\?+[ !]*$",
      "\\b(?:sapere|dirmi|so|capisco|chiedere|spiegarmi)$|^(?:se|quando|siccome)\\b", "?"},
-    {"pt",
-     "^(.{12,}?)(?:,|;| -| e)+ ((?:me |nos )?(?:ajudem|ajude|respondam|liguem|devolvam|resolvam)\\b[^.?!]*)[. !]*$",
-     NULL, "."},
     {"pt",
      "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:o que (?:faço|posso|devo)|como (?:posso|faço|devo)|quando|onde|por "
      "que|podem|poderiam|"

@@ -60,38 +60,18 @@ static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontva
                                "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
 
 static const struct swap slips[] = {
-    {"(?i)^(?:klacht|storing|vraag|ticket|melding|probleem)(?: ?#? ?\\d+)?: (?=\\p{L})", ""},
     {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
      ", \\1 "},
-    {",, ", ", "},
-    {"^(?!\\p{L}*(?:dag|ing|voer|hout|verf|behang|laminaat|speelgoed|spul|werk)\\b|direct|alvast|opnieuw|laatst|apart|"
-     "eindelijk|"
-     "bewust|ooit|toch|echt|doch|want)(\\p{L}{3,}[b-df-mp-rtwz]) (besteld|gekocht)(?=,|$| bij | op | via | in )",
-     "ik heb een \\l\\1 \\2"},
-    {"^(\\d+ \\p{Ll}+ (?:besteld|betaald|gekocht)(?:,? (?:en|maar)(?: maar| slechts)? \\d+ "
-     "(?:gekregen|ontvangen))?)(?=,|$)",
-     "ik heb \\1"},
     {"^[Gg]raag ontvang ik ([^,]+)$", "ik wil graag \\1 ontvangen"},
     {"^[Gg]raag ontvangen (?:wij|we) ([^,]+)$", "wij willen graag \\1 ontvangen"},
     {"^[Gg]raag (hoor|verneem|weet) ik ", "ik \\1 graag "},
-    {", graag (?:een )?(bevestiging|reactie|antwoord|terugkoppeling|vergoeding)((?: van| per| op) .+)?$",
-     ", en ik ontvang graag een \\1\\2"},
     {", (?:nog|is er nog) garantie\\?$", ", heb ik nog garantie?"},
-    {"^(?:zeg|Zeg) (.+?) (per direct |per .+? |zo snel mogelijk |nu )?op$", "graag \\1 \\2opzeggen"},
-    {"\\btrack (?:&|and|en) tracé\\b", "track & trace"},
     {"(?i)^(?:heel erg |hartelijk )?(?:bedankt|dank|dank u wel|dank je wel) voor (?:jullie|uw|je|de) (?=\\p{Ll}+ ?)",
      "ik bedank jullie voor de "},
+    {"^(?:zeg|Zeg) (.+?) (per direct |per .+? |zo snel mogelijk |nu )?op$", "graag \\1 \\2opzeggen"},
     {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
     {"\\b([Dd]e|[Hh]et) mijne\\b", "die van mij"},
     {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
-    {"^[Hh]oe lang nog\\??$", "hoe lang duurt het nog?"},
-    {"^((?:\\p{L}+ ){0,2}(?:minuten|uur|uren|dagen|weken|maanden|kilometer|keer|euro|dag|ochtend|middag)\\b(?! "
-     "(?:is|was|heb|ben|"
-     "geleden))[^,?]*? "
-     "(?:gewacht|gefietst|gereden|gezocht|gebeld|gestaan|gelopen|gezeten|betaald|gemaild|gevraagd|opgenomen|besteed))$",
-     "ik heb \\l\\1"},
-    {", (bestelling|factuur|order|dossier|klantnummer|bestelnummer) (?:nr\\.? ?)?([\\p{Lu}\\d][\\p{Lu}\\d-]*)$",
-     " (\\1 \\2)"},
 };
 
 static GHashTable *nouns;

@@ -17,11 +17,10 @@ char *listener_clause(const struct insight *insight, char *clause);
 bool listener_is_clause(const struct clause *clause, guint at);
 /* "elle est en panne, tout est perdu": a semicolon where only a comma holds two main clauses together (unbind.c). Takes text. */
 char *listener_parted(char *text);
-/* The clause in other words or another order, as long as that shortens the run of the source's own words. Takes clause. */
-char *listener_apart(char *clause, const char *source);
-/* Likewise, in words of the same sense, in two sentences or another order; nothing is left out (unbind.c). Takes clause. */
+/* The clause in another order, in words of the same sense or in two sentences, as long as that shortens the run of the source's own
+ * words; nothing is left out (unbind.c). Takes clause. */
 char *listener_unbound(char *clause, const char *source);
-/* "…, d'après votre message, alors que …": where a run is too long and nothing else breaks it. Takes clause. */
+/* "…, et ce, parce que …", "votre fille est donc inscrite …": where a run is too long and nothing else breaks it. Takes clause. */
 char *listener_remarked(char *clause, const char *source);
 /* The clause without a detail that can be spared, so that no run is longer than SPAN_MAX (spare.c). NULL: none can. */
 char *listener_shorter(const char *clause, const char *source);

@@ -464,7 +464,7 @@ foreign_begun(const struct pack *pack, char *clause, const char *source)
 static char *
 french_loosened(const struct pack *pack, char *clause, const char *source)
 {
-    clause = listener_unbound(listener_apart(reworded(pack, clause, source), source), source);
+    clause = listener_unbound(reworded(pack, clause, source), source);
     clause = listener_remarked(foreign_begun(pack, clause, source), source);
     if (!is_wish(pack, clause))
         clause = spared(clause, source);

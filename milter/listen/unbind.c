@@ -1,9 +1,9 @@
 /*
  * unbind.c - long runs of the customer's own French words broken without leaving anything out.
  *
- * A word for another of the same sense first; then a clause behind "et" or "mais" stands as a sentence, what was found out stands
- * behind a colon, and at the last a remark says whose words they are. Each is kept only where it shortens the run. Owns its compiled
- * patterns for the life of the process. Pure, thread-safe.
+ * Another order or a word of the same sense first; then a clause behind "et" stands as a sentence, and at the last "et ce" or
+ * "donc" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
+ * Pure, thread-safe.
  */
 #include "careless.h"
 #include "clause.h"
@@ -13,113 +13,49 @@
 
 #include <string.h>
 
-#define FOUND      5 /* rules at the end for what no sentence could be parted of */
+#define FOUND      3 /* rules at the end for what no sentence could be parted of */
 #define VERB_AHEAD 6 /* words from the head of a clause to its verb */
 
-/* Of the same sense wherever they stand. */
+/* Another order first, then a word of the same sense. */
 static const struct {
     const char *from, *to;
 } rules[] = {
-    {"\\b(continue|continuent|continuait|continué) de (?=\\p{L})", "\\1 à "},
-    {"\\b(continue|continuent|continuait|continué) d'(?=\\p{L})", "\\1 à "},
-    {"\\b(continue|continuent|continuait|continué) à (?=[aeéèêiou])", "\\1 d'"},
-    {"\\b(continue|continuent|continuait|continué) à (?=\\p{L})", "\\1 de "},
-    {"\\bne sont pas les mêmes que\\b", "diffèrent de"},
-    {"\\bn'est pas (?:le|la) même que\\b", "diffère de"},
-    {"\\ble même jour$", "à la même date"},
-    {"\\bcelui-ci\\b", "ce dernier"},
-    {"\\bcelle-ci\\b", "cette dernière"},
-    {"\\bceux-ci\\b", "ces derniers"},
-    {"\\bcelles-ci\\b", "ces dernières"},
-    {"\\bqu'il s'agit d'(une?)\\b", "que c'est \\1"},
-    {"\\bqu'il s'agissait d'(une?)\\b", "que c'était \\1"},
-    {"\\bil s'agit d'(une?)\\b", "c'est \\1"},
-    {"\\bse présentant comme\\b", "qui se présentait comme"},
-    {"\\bbien (supérieure?s?|inférieure?s?|plus|moins)\\b", "nettement \\1"},
-    {"\\bsous prétexte (que|qu'|de|d')", "au motif \\1"},
-    {"\\bau motif (que|qu')", "en indiquant \\1"},
-    {"\\bl'intégralité d", "la totalité d"},
-    {"\\bla totalité d", "l'intégralité d"},
-    {"\\bsituée? à\\b", "se trouvant à"},
-    {"\\bnotamment\\b", "en particulier"},
-    {"\\bsinon (?=il|elle|on|ils|vous)", "faute de quoi "},
+    {"^((?:dans|chez|sur|à) (?!partir|cause|nouveau)[^,]+), ((?:les?|la|l'|un|une|vous|on|il|elle|votre|vos)\\b "
+     "?[^,]*)$",
+     "\\2 \\1"},
+    {",? mais (?=(?:(?:le|la|les|votre|vos|il|elle|on|un|une|personne|rien|aucune?)\\b|l')"
+     "(?:(?!\\b(?:mais|et)\\b|[,;]).)*$)",
+     " ; cependant, "},
+    {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en \\p{L}+ant) ?[^,]+), "
+     "(?!(?:la nouvelle|le nouveau|le premier|la première|le second|la seconde|il|elle)\\b|l'ancien)"
+     "((?:vous|nous|votre|le|la|les|l'|aucune?|personne)\\b ?[^,]*)((?:, [^,]{3,30})?)$",
+     "\\2 \\1\\3"},
+    {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
+     "sur \\3, \\1 \\2 "},
     {"(^|, )((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) "
      "(était|est|a|sont|étaient) ",
      "\\1\\3, \\2 \\4 "},
-    {"\\bn'est pas (celui|celle) ", "diffère de \\1 "},
-    {"\\bn'était pas (celui|celle) ", "différait de \\1 "},
-    {"\\bn'est pas (?:le même|la même|identique|conforme) (?:que celui|que celle|à celui|à celle|au) ",
-     "diffère de celui "},
-    {"\\balors que (?=(?:le|la|les|votre|vos) |l')", "alors même que "},
-    {"\\b(père|grand-père|oncle|mari|fils|frère), (\\d+ ans),", "\\1, âgé de \\2,"},
-    {"\\b(mère|grand-mère|tante|femme|fille|sœur), (\\d+ ans),", "\\1, âgée de \\2,"},
-    {", or,? (?=(?:le|la|les|cette|ce|ces|vous|il|elle|votre|vos|aucune?|rien) |l')", " ; pourtant, "},
-    {"^((?:votre|le|la) [\\p{L}-]+) (acheté|commandé|loué|reçu)(e?) (il y a \\d+ \\p{L}+) ",
-     "\\1, que vous avez \\2\\3 \\4, "},
-    {"\\bquelle est la différence entre\\b", "quelle différence il y a entre"},
-    {"^le (dernier|premier) jour, ((?:la|le) \\p{L}+) (?=l'a|a|lui|nous|vous|ne)", "\\2, le \\1 jour, "},
-    {"\\b(indiqu|précis|affirm|confirm)ant (?=une?\\b|que\\b|qu'|le\\b|la\\b|les\\b)", "qui \\1e "},
-    {"\\bannonçant\\b", "qui annonce"},
-    {"\\ba noté\\b", "a relevé"},
-    {"\\bau même endroit\\b", "à cet endroit"},
-    {"\\bgratuitement\\b", "sans frais"},
-    {"\\ble lendemain\\b", "le jour suivant"},
-    {"\\bgravement\\b", "sérieusement"},
-    {"\\bsimplement\\b", "seulement"},
-    {"\\b(site|sites) internet\\b", "\\1 web"},
-    {"\\bservice après-vente\\b", "SAV"},
-    {"\\bconstater\\b", "remarquer"},
-    {"\\bdécouvert (que|qu')", "constaté \\1"},
-    {"\\b(?:prétend|affirme) (que|qu')", "soutient \\1"},
-    {"\\b(?:prétendent|affirment) (que|qu')", "soutiennent \\1"},
-    {"\\bpar le biais d", "par l'intermédiaire d"},
-    {"\\bpar l'intermédiaire d", "par le biais d"},
-    {"\\bau cours du\\b", "durant le"},
-    {"\\bau cours des\\b", "durant les"},
-    {"\\bau cours de (?=la |l'|cette |votre |ce )", "durant "},
-    {"\\b(prix|montant|total|tarif|loyer)((?: \\p{L}+){0,6}) est de (?=\\d)", "\\1\\2 s'élève à "},
-    {"\\bau sein du\\b", "dans le"},
-    {"\\bau sein de (?=la |l'|cette |votre |ce )", "dans "},
-    {"\\btout de même\\b", "malgré tout"},
-    {"\\b(refuse|refusent|doit|doivent|demande|demandent|a|ont|avez|était|est) donc\\b", "\\1"},
-    {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
-    {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
-    {"(?<!profitez )\\bpour (?=(?:vous |se |le |la |les |y |en |ne pas "
-     ")?(?:(?!premier|dernier|hier\\b|fer\\b|hiver)[bcdfgjklmnpqrstvwxz]\\p{L}+[^i]er|"
-     "\\p{L}{2,}[^o]ir|(?:re|per|con|dé)?cevoir|voir|savoir|pouvoir|(?:re|com|ap|sur)?prendre|(?:re|per|pro|trans)?"
-     "mettre|"
-     "(?:re)?faire|dire|rendre|vendre|répondre|lire|vivre|suivre|perdre|joindre|résoudre)\\b(?! \\p{L}+ée?s?\\b))",
-     "afin de "},
-    {"(?<!profitez )\\bpour "
-     "(?=(?:avoir|obtenir|attendre|être|entendre|éteindre|(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
-     "afin d'"},
-    {" et (?=n'(?:a|ont|avez|est) (?:rien|pas|jamais|même) )", " mais "},
-    {"^((?:votre|le|la) \\p{L}+(?:, [^,]{3,14},)?) ((?:a|est|vous a) \\p{L}+) (hier(?: soir| matin)?|ce "
-     "matin|avant-hier) (?=\\p{L})",
-     "\\3, \\1 \\2 "},
-    {"^((?:depuis|après|pendant|durant|lors d|malgré)[^,]{6,40}), ((?:le|la|les|votre|vos|un|une|de|du|des) "
-     "[^,]{10,80}|(?:l'|de l')[^,]{10,80})$",
-     "\\2 \\1"},
     {"^((?:votre|le|la|vous) [^,()]*?) (du \\d+(?:er)?(?: \\p{L}+)? au \\d+(?:er)? \\p{L}+)((?: \\([^()]*\\))?)$",
      "\\2, \\1\\3"},
-    {"\\bpour manque d", "par manque d"},
-    {"\\bdans les délais\\b", "à temps"},
-    {"\\bintégralement\\b", "en totalité"},
-    {"\\ble jour même(?=$|[,.;])", "le même jour"},
-    {"\\b(la|une) demi-heure\\b", "trente minutes"},
-    {"\\bsans aucun(e?) ", "sans le moindre\\1 "},
-    {"\\bsans le moindree ", "sans la moindre "},
-    /* "mais en caisse la remise": a sentence's turn */
-    {",? mais (en|dans|sur|à|au|lors de|malgré|après|depuis) ([^,]{3,32}?),? "
-     "(?=(?:le|la|les|votre|vos|vous|il|elle|on) |l')",
-     " ; cependant, \\1 \\2, "},
     {"\\beu la (désagréable|mauvaise) surprise de (?:constater|remarquer|découvrir|voir) (que|qu')",
      "constaté, à votre \\1 surprise, \\2"},
-    {"\\b(?:avez|aviez) été surprise?s? de (?:constater|remarquer|découvrir|voir) (que|qu')",
-     "avez constaté avec surprise \\1"},
-    {" et (si|s'il|combien|quand|où|comment|quel|quelle|quels|quelles|pourquoi) ", " et aussi \\1 "},
+    {"\\bmalgré plusieurs relances\\b", "malgré des relances répétées"},
+    {"\\bau motif (que|qu')", "en indiquant \\1"},
+    {"\\bau titre de\\b", "en vertu de"},
+    {"\\bquelle est la différence entre\\b", "quelle différence il y a entre"},
+    {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
+    {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
+    {"(?<!profitez )\\bpour (?=(?:vous |se |le |la |les |y |en |ne pas )?"
+     "(?:(?!premier|dernier|hier\\b|fer\\b|hiver)[bcdfgjklmnpqrstvwxz]\\p{L}+[^i]er|\\p{L}{2,}[^o]ir|"
+     "(?:re|per|con|dé)?cevoir|voir|savoir|pouvoir|(?:re|com|ap|sur)?prendre|(?:re|per|pro|trans)?mettre|"
+     "(?:re)?faire|dire|rendre|vendre|répondre|lire|vivre|suivre|perdre|joindre|résoudre)\\b(?! \\p{L}+ée?s?\\b))",
+     "afin de "},
+    {"(?<!profitez )\\bpour (?=(?:avoir|obtenir|attendre|être|entendre|éteindre|"
+     "(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
+     "afin d'"},
+    {" et (de |d')", " ainsi que \\1"},
     {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |l')", " et également \\1"},
-    /* What was found out: from here on only where no sentence could be parted. */
+    /* from here on only where no sentence could be parted */
     {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
      "exige|réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
@@ -129,9 +65,6 @@ static const struct {
      "réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi qu'"},
     {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
-    {"\\b(avez (?:ensuite |alors |aussi |également )?(?:découvert|constaté|remarqué|appris)) (?:que |qu')",
-     "\\1 ceci : "},
-    {"\\bêtes aperçu(e?) (?:que |qu')", "êtes aperçu\\1 de ceci : "},
 };
 
 static struct forms all = FORMS(rules, from, 0);
@@ -335,7 +268,8 @@ fronted(const char *text, const char *source)
             continue;
         bool plain = true;
         for (guint k = i; k < clause->count; k++) {
-            plain &= !word_in(clause->words[k].low, "que qui dont où mais est a ont sont") && !*clause->words[k].lead &&
+            plain &= !word_in(clause->words[k].low, "que qui dont où mais est a ont sont était ne") &&
+                     !g_str_has_prefix(clause->words[k].low, "n'") && !*clause->words[k].lead &&
                      (k + 1 == clause->count || !*clause->words[k].trail);
             plain &=
                 strcmp(clause->words[k].low, "et") != 0 || /* "avec une tache dans le dos et deux boutons en moins" */
@@ -419,6 +353,35 @@ specified(char *text, const char *source)
     return best;
 }
 
+/* "votre fille est donc inscrite au stage …": what is told back is summed up behind its verb, once. Takes text. */
+static char *
+summed_up(char *text, const char *source)
+{
+    static const char hangs[] = "que qui dont où si s'il quand lorsque comme car parce puisque savoir";
+    static const char nouns[] = "le la les l' un une votre vos notre nos ce cette cet ces de d' du des son sa ses leur "
+                                "aux au à en sans pour par";
+    g_autoptr(clause) clause = clause_cut(text);
+    char *best = g_strdup(text);
+    bool hung = clause->count && word_in(clause->words[0].low, "bravo merci"), acted = false;
+    for (guint i = 1; i + 2 < clause->count && !strstr(text, "donc"); i++) {
+        const char *before = clause->words[i - 1].low, *low = clause->words[i].low, *mark = strchr(low, '\'');
+        bool marked = *clause->words[i - 1].trail, row = acted && strchr(clause->words[i - 1].trail, ',');
+        if (word_in(before, "et or mais")) /* "… et n'a donc rien noté" would say why */
+            break;
+        hung |= word_in(before, hangs) || g_str_has_prefix(before, "qu'") || g_str_has_prefix(before, "lorsqu'");
+        hung &= !marked;
+        bool ago = strcmp(before, "y") == 0 && word_in(clause_low(clause, i + 2), "jours semaines mois an ans heures");
+        if (hung || ago || row || word_in(before, nouns) || *clause->words[i].trail ||
+            !french_is_finite(mark ? mark + 1 : low))
+            continue;
+        acted = true;
+        g_autofree char *head = clause_join(clause, 0, i + 1), *rest = clause_join(clause, i + 1, clause->count);
+        best = shorter_run(best, g_strdup_printf("%s donc %s", head, rest), source);
+    }
+    g_free(text);
+    return best;
+}
+
 char *
 listener_remarked(char *text, const char *source)
 {
@@ -449,6 +412,7 @@ listener_remarked(char *text, const char *source)
         best = shorter_run(best, g_strdup_printf("%s, et ce, %s", head, rest), source);
     }
     best = span_longest(best, source) > SPAN_MAX ? specified(best, source) : best;
+    best = span_longest(best, source) > SPAN_MAX ? summed_up(best, source) : best;
     if (span_longest(best, source) <= SPAN_MAX)
         return best;
     g_free(best); /* no remark that does not help */

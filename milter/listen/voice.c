@@ -2,9 +2,9 @@
  * voice.c - German that only its writer can say, in words that bear being told.
  *
  * "Ich setze Ihnen hiermit eine Frist" is done by saying it, and "danach gebe ich die Sache weiter" told to its writer reads as an
- * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). Thanks hung on praise and a label
- * before a question are taken off, and a verdict ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled
- * patterns for the life of the process. Pure, thread-safe.
+ * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). A verdict
+ * ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled patterns for the life of the process. Pure,
+ * thread-safe.
  */
 #include "voice.h"
 
@@ -28,46 +28,18 @@
 #define HENCE "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
 
 static const struct swap rules[] = {
-    /* spoken leads, announcements and afterthoughts */
-    {"^(?:(?:[Jj]a|[Hh]allo|[Aa]lso|[Oo]kay|[Mm]oin|[Ää]hm?|[Gg]uten [Tt]ag)[,.]? "
-     ")+(?=(?:ich|wir|mein|meine|es|da|bei) )",
-     ""},
-    {"^(?:[Nn]ur |[Nn]och |[Uu]nd )*(?:[Zz]wei|[Dd]rei|[Ee]in paar|[Ee]ine?) (?:kurze |kleine "
-     ")?(?:Kleinigkeit(?:en)?|Dinge|Sachen|Punkte?|Anmerkung(?:en)?)(?: noch)?: ",
-     ""},
+    /* announcements and commas */
     {"^([Dd]e[nr]|[Dd]ie|[Dd]as) ([^,]{3,60}?) bitte ich(?: Sie| euch)? ((?:\\p{Ll}+ )?)zu (\\p{Ll}+en)$",
      "bitte \\4 Sie \\l\\1 \\2 \\3"},
-    {"^An (?:den|unseren) ([^:]+?): (?:(?:[Vv]ielen|[Tt]ausend|[Hh]erzlichen) )?[Dd]anke? (?:fürs|für das) ",
-     "ich bedanke mich beim \\1 für das "},
-    {"^An die ([^:]+?in\\b[^:]*?): (?:(?:[Vv]ielen|[Tt]ausend|[Hh]erzlichen) )?[Dd]anke? (?:fürs|für das) ",
-     "ich bedanke mich bei der \\1 für das "},
-    {"\\b(?:da|danach) (?:mal |bitte |einmal |kurz )*(?:schauen|gucken|nachschauen|nachsehen|drüberschauen)$",
-     "das prüfen"},
     {", kann (?:aber |doch |leider )*nicht(?=,|$)", ", aber ich kann nicht"},
-    {", (?:es )?(klappt|geht|passt) (?:aber |doch |leider )*nicht(?=,|$)", ", aber es \\1 nicht"},
-    {"(?<=nicht), \\p{Lu}\\p{Ll}+$", ""},
     {"^(?!Gebühren|Getränken)((?i:an|ab|auf|aus|ein|vor|zu|nach|mit|um)?(?i:ge)\\p{Ll}{3,}(?:t|en)) "
      "(waren|war|wurden?|habe|haben|hatte) ",
      "\\l\\1 \\2 "},
-    {", und (was|wie|wann|wo|ob|wer) (?=[^,]+$)", " und \\1 "},
     {"^(\\p{Lu}[\\p{L}-]+) ((?:schon |noch |wirklich |wieder )*)(abgelaufen|storniert|gekündigt|verschickt|versandt|"
      "verlängert|verloren|ausverkauft|bezahlt|erstattet|verschoben|(?:ab|an|auf|aus|ein)?ge\\p{Ll}{2,}(?:t|en))\\?$",
      "ist \\1 \\2\\3?"},
-    {"^[Mm]elde? mich\\b", "ich melde mich"},
-    {"^Neue (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe eine neue \\1, "},
-    {"^Neues (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe ein neues \\1, "},
-    {"^Neuer (\\p{Lu}\\p{L}+), (?=\\p{L})", "ich habe einen neuen \\1, "},
-    {"^(Kassenzettel|Kassenbon|Bon|Beleg) (habe?) ich( noch)?$", "ich habe den \\1\\3"},
-    {"^(Rechnung|Quittung|Bestätigung|Verpackung) (habe?) ich( noch)?$", "ich habe die \\1\\3"},
-    {"^(Screenshot|Nachweis) (habe?) ich( noch)?$", "ich habe einen \\1"},
-    {"^[Dd]as stimmt (?:so |aber |leider |einfach )*nicht$", "das stimmt meiner Ansicht nach nicht"},
-    {"\\b(GANZEN?|NICHTS?|KEINE?N?|IMMER|NOCH|NIE|SOFORT|WIEDER|SCHON|NUR|ALLES?|MEHR|SEHR|HEUTE|ENDLICH|JETZT|ZWEI|"
-     "DREI|"
-     "EINMAL|ZWEIMAL|DREIMAL|ÜBER|SEIT|OHNE|NIEMAND|KEINER|BITTE|TROTZDEM)\\b",
-     "\\L\\1\\E"},
     {"(?i)\\bmax\\b\\.? (?=\\d)", "maximal "},
     {"\\b[Oo]hne das(?= (?:ich|wir|man|er|es|sie|Sie|ihr|jemand|mir|uns|mich|der|die)\\b)", "ohne dass"},
-    {"^[Dd]a bestellt man (?:extra )?(.+?),? und dann ", "ich habe \\1 bestellt, und dann "},
     {"^((?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]eine?|[Ii]hre?|[Ee]r|[Ss]ie|[Mm]an)\\b[^,]*? "
      "(?:meinte|sagte|behauptete|meint|sagt)(?: nur| noch)?) ((?:ich|wir|das|es|man|die|der|er) \\p{Ll}+ )",
      "\\1, \\2"},
@@ -75,121 +47,32 @@ static const struct swap rules[] = {
      "\\p{Ll}{3,} )",
      "\\1, \\2"},
     {"^[Ee]s (wurden?) (mir|uns) (?=eine?\\b|keine?\\b|der\\b|die\\b|das\\b|\\d)", "\\2 \\1 "},
-    {"^(.*, )(bekommen|erhalten|gekauft|bezahlt) (habe|haben) (ich|wir) ([^,]+)$", "\\1\\4 \\3 \\5 \\2"},
     {"^((?:[Ss]eit|[Ss]eitdem|[Ww]enn|[Nn]achdem|[Oo]bwohl) [^,]*? (?:habt|habe|hab|hat|haben|sind|wurden?)) "
-     "((?:finde?|kann|bekomme?|hab|habe|geht|ist|funktioniert) (?:ich|wir|das|die|der|es|mein|meine|man) )",
+     "(\\p{Ll}+ (?:ich|wir|das|die|der|es|mein|meine|man) )",
      "\\1, \\2"},
     {"^[Hh]iermit (\\p{Ll}+e) ich\\b", "ich \\1"},
-    {"^[Hh]iermit (\\p{Ll}+en) wir\\b", "wir \\1"},
     {"(?<=\\p{L}) hiermit(?= \\p{L})", ""},
-    {"\\b(was)( ganz)? (anderes|neues)\\b", "etwas\\2 \\3"},
-    {"^(?:[Ee]ntschuldigung|[Vv]erzeihung|[Ss]orry|[Ee]ntschuldigen Sie(?: bitte)?(?: die Störung)?), (?:aber "
-     ")?(?=\\p{Ll})",
+    {"^(?:[Ee]ntschuldigung|[Vv]erzeihung|[Ss]orry|[Ee]ntschuldigen Sie(?: bitte)?), (?:aber )?(?=\\p{Ll})", ""},
+    /* thanks and cheers behind what is praised */
+    {"(?<=\\p{L}|\\)),? (?:und )?(?:(?:vielen|herzlichen|lieben|besten|tausend) [Dd]ank|[Dd]anke)(?: dafür| an alle| "
+     "euch| "
+     "Ihnen| nochmals?| auch| schön| sehr)*!?$|,? [Ww]eiter so!?$",
      ""},
-    {"^(?:[Dd]ie )?(Rechnung|Quittung|Bestätigung|Mahnung|Auftragsbestätigung)( [^,]*\\d\\S*)? bitte "
-     "(?:noch ?mals?|erneut|noch einmal)(?: (?:zu)?(?:schicken|senden))?$",
-     "bitte schicken Sie mir die \\1\\2 noch einmal"},
-    {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ([^?]*)$", "\\1?"},
-    {"^(?:(?:[Kk]urze |[Ee]ine |[Mm]eine )?Frage(?: noch)?|Anfrage): ", ""},
-    {"^[Ee]s tut (?:mir|uns) (?:sehr |wirklich )?leid, aber (?=ich|wir)", ""},
-    {"\\b([Ii]ch) habe (?:gar |überhaupt )?keine(?:n blassen)? (?:Ahnung|Schimmer|Plan),", "\\1 weiß nicht,"},
-    {"^[Ii]ch (?:kann|konnte) (?:es |echt |einfach |gar )*nicht (?:glauben|fassen), wie "
-     "(?:schlecht|mies|miserabel|unfähig) "
-     "((?:Ihr|euer) \\p{Lu}\\p{L}+) ist$",
-     "\\1 ist schrecklich"},
-    {"^[Ii]ch (?:kann|konnte) (?:es |echt |einfach |gar )*nicht (?:glauben|fassen), wie "
-     "(?:schlecht|mies|miserabel|unfähig) "
-     "((?:Ihre|eure) \\p{Lu}\\p{L}+) (ist|sind)$",
-     "\\1 \\2 schrecklich"},
-    /* thanks and the wish to say it, behind what is praised */
-    {"^das (?:wollte|musste|möchte) ich (?:\\p{L}+ )*?(?:loswerden|sagen|mitteilen)(?:, .*)?$", ""},
-    {"(?<=\\p{L}|\\)),? (?:und )?(?:vielen|herzlichen|lieben|besten|tausend) [Dd]ank(?: dafür| dafuer| an alle| euch| "
-     "Ihnen| nochmals?| auch)*!?$",
-     ""},
-    {"(?<=\\p{L}),? (?:und )?[Dd]anke(?: dafür| an alle| euch| Ihnen| nochmals?| schön| sehr)*!?$", ""},
-    {"^(?:[Vv]ielen )?[Dd]anke?, (?:aber )?(?=\\p{Ll})", ""},
-    {",? (?:und )?das ist (?:ja |doch |wohl |schon |echt |einfach )*(?:Betrug|Abzocke|Diebstahl|Wucher|Nötigung)$", ""},
-    {"(?<=\\p{L})(?<!wenn)(?<!falls)(?<!weil)(?<!\\bob)(?<!dass)(?<!als)(?<!wollte)(?<!wollten)(?<!wollen)(?<!will)(?<!"
-     "kann)"
-     "(?<!können)(?<!möchte)(?<!möchten)(?<!muss)(?<!habe)(?<!haben)(?<!werde) (das|die|der) "
-     "((?:nicht|nie|nur|mir|uns) "
-     "(?:[^,]+ )?\\p{Ll}+(?:t|en|te|ist|war))$",
-     ", \\1 \\2"},
     {"\\b([Bb]itte \\p{Ll}{3,}en) sie "
      "(?=(?:mir|uns|mich|noch|das|die|den|dies|jemand|jemanden|meine?n?|unsere?n?|eine?n?|"
      "nach|umgehend|sofort|bis|es|dringend)\\b)",
      "\\1 Sie "},
-    {"\\b(als|wenn|nachdem|bevor) ((?:ich|wir|er|sie|es) (?:[^,]{1,40} )?\\p{Ll}+(?:t|te|en|am|ar|and)) "
-     "(war|waren|ist|hat|kam|wurde|konnte|musste|hatte|stand|gab) (?=der|die|das|ich|wir|kein|niemand|es|alles|mein)",
-     "\\1 \\2, \\3 "},
-    {"^(Tisch|Termin|Platz|Zimmer) ((?:für|am|im|um|heute|morgen) [^?]*?) (möglich|frei)\\?$", "ist ein \\1 \\2 \\3?"},
-    {"\\b(am \\p{Lu}\\p{Ll}+tag|am Mittwoch|heute|morgen) (\\d{1,2}(?::\\d\\d)? Uhr)\\b", "\\1 um \\2"},
-    {"^[Bb]itte um (.+?) an (?:Sie|euch)$", "ich bitte um \\1"},
-    {"^((?:(?:[Dd]er|[Dd]ie|[Dd]as|[Mm]eine?|[Uu]nsere?) )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+) ((?:ab|seit) "
-     "(?:gestern|heute|"
-     "vorgestern|(?:dem )?\\p{Lu}\\p{L}+|\\d+ \\p{Lu}\\p{L}+)) "
-     "(braucht|benötigt|geht|funktioniert|läuft|fehlt|ist|steht|klemmt|"
-     "tropft|reagiert|lädt|hat) ",
-     "\\1 \\3 \\2 "},
-    {"^[Ll]eider (\\p{Ll}{3,}(?:t|te|ten)) ((?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|euer|eure) "
-     "(?:\\p{Ll}+e[rsn]? )?"
-     "\\p{Lu}[\\p{L}-]+) ",
-     "\\2 \\1 "},
-    {"^[Ll]eider (\\p{Ll}{3,}(?:t|te|ten)) (es|er|sie|ich|wir) ", "\\2 \\1 "},
-    {"^(?:[Dd]ie )?(Bestellung|Lieferung|Rechnung|Sendung) ([\\p{Lu}\\d]*\\d\\S*): "
-     "((?:ein|eine|der|die|das|mein|meine) (?:\\p{Ll}+ )?"
-     "\\p{Lu}[\\p{L}-]+) (ist|sind|war|waren|fehlt|fehlen|hat|wurde|wurden) ",
-     "bei der \\1 \\2 \\4 \\3 "},
-    {"^[Ii]ch bitte (?:Sie|euch|dich) ((?:daher |deshalb |hiermit |dringend |nochmals )?)um ", "ich bitte \\1um "},
-    {"^[Ww]ir bitten (?:Sie|euch|dich) ((?:daher |deshalb |hiermit |dringend |nochmals )?)um ", "wir bitten \\1um "},
-    {"^(?:[Aa]ußerdem|[Zz]udem|[Zz]usätzlich|[Ff]erner) (?:würde|möchte|wollte) ich (?:auch |noch )?(?:gerne? "
-     ")?(?:auch |noch )?wissen, ",
-     "ich möchte außerdem wissen, "},
-    {"^[Ii]ch (?:möchte|wollte|will) (?:Ihnen |euch |dir |Sie )?(?:(?:nur|gerne?|kurz|mal|einfach|noch) "
-     "){0,3}(?:mitteilen|sagen|"
-     "informieren|berichten), dass (ich|wir|es|(?:der|die|das|mein|meine|unser|unsere|Ihr|Ihre|euer|eure) (?:\\p{Ll}+ "
-     ")?\\p{Lu}"
-     "[\\p{L}-]+(?: (?:meine[rs]|unsere[rs]|Ihre[rs]|eure[rs]|des|der) \\p{Lu}[\\p{L}-]+)?) ([^,]+) "
-     "(bin|habe|ist|hat|war|wurde|sind|haben|kann|muss|möchte|werde|funktioniert|fehlt)$",
-     "\\1 \\3 \\2"},
-    {"^[Ww]ie (?:(?:gestern|telefonisch|heute|eben|bereits|schon) "
-     ")?(?:besprochen|vereinbart|abgesprochen|gewünscht|angekündigt|"
-     "erbeten),? (\\p{Ll}+e) ich ",
+    {"^[Ww]ie (?:\\p{Ll}+ )?(?:besprochen|vereinbart|abgesprochen|gewünscht|angekündigt|erbeten),? (\\p{Ll}+e) ich ",
      "ich \\1 "},
-    {"\\b([Ss]teht|stand|hieß) was (von|mit|über)\\b", "\\1 etwas \\2"},
-    {"^(\\p{Lu}\\p{L}+) gibt es (keine[nrms]?)$", "es gibt \\2 \\1"},
-    {",? [Ww]eiter so!?$", ""},
-    {"\\bdoch (?=(?:schon|bereits|längst)\\b)", ""},
-    /* what comes with it, and what hangs on the money */
-    {", (Fotos?|Bild(?:er)?|Screenshots?|Videos?|Rechnung|Beleg|Kassenbon|Quittung|Nachweise?|Details)(?: "
-     "(?:ist|sind))? "
-     "(anbei|im Anhang|angehängt|beigefügt|liegt bei|liegen bei|vorhanden)$",
-     " (\\1 \\2)"},
-    {"\\b(?:[Mm]ein )?Geld zurück,? (?:oder|sonst) (?:ich gehe |gehe ich )?(?:zum |zu meinem )?(Anwalt|Polizei|"
-     "Verbraucherzentrale|Anzeige)$",
-     "ich möchte mein Geld zurück, sonst gehe ich zum \\1"},
-    {"\\bzum (Polizei|Verbraucherzentrale)$", "zur \\1"},
-    {"\\bsonst gehe ich zum Anzeige$", "sonst erstatte ich Anzeige"},
-    /* scorn before the matter, and a mark where none is */
-    {"^[Nn]a (?:toll|super|klasse|prima|bravo|danke|herrlich)[,!:]? (?=\\p{L})", ""},
-    {"^(?:[Gg]anz )?(?:[Gg]roßes|[Gg]anz tolles) Kino,? (?=\\p{L})", ""},
-    {"^(?:[Ll]iebe[rs]?|[Hh]ey|[Hh]allo) \\p{L}+ (?=(?:wieso|warum|weshalb|wann|wie|wo|was)\\b)", ""},
+    {"\\b(?:[Mm]ein )?Geld zurück,? (?:oder|sonst) (?:ich gehe |gehe ich )?(?:zum |zu meinem )?Anwalt$",
+     "ich möchte mein Geld zurück, sonst gehe ich zum Anwalt"},
     {"^(?:[Vv]ielen )?[Dd]anke?,? (?:auch )?(?:dafür, )?dass (ich|wir) ([^,]+) "
      "(habe|haben|bin|sind|muss|müssen|musste|mussten|kann|können|konnte|konnten|darf)$",
      "\\1 \\3 \\2"},
-    {"^(?:[Dd]as |[Nn]ach |[Nn]ur )?((?:\\p{Lu}[\\p{L}-]*)?[Uu]pdate) (?:gemacht |installiert )?und seitdem ",
-     "seit dem \\u\\1 "},
     {"^((?i:der|die|das|mein|meine|unsere?|euer|eure|Ihre?)\\b(?: " NO_JOINT "[^ ,]+){1,8}), "
      "(ist|sind|hat|haben|wird|wurde|war|kam|kommt|fährt|fuhr|geht) (?!der|die|das|es|er|sie|ich|wir)([^,]*)$",
      "\\1 \\2 \\3"},
     {"\\bkeine Sau\\b", "niemand"},
-    {", das (?:wollte|musste|möchte) ich (?:\\p{L}+ )*?(?:loswerden|sagen|mitteilen)$", ""},
-    {"\\b(gesagt|versprochen|geschrieben|mitgeteilt|behauptet) (?=(?:ich|er|sie|es|das|die|der|man|wir) "
-     "(?!habe?\\b|hat\\b|ist\\b)\\p{Ll}+ )",
-     "\\1, "},
-    {"^(?i:(Fotos?|Bilder|Belege?|Kassenbon|Quittung|Screenshots?|Garantie|Unterlagen)) (habe?|hatte|brauche) ich "
-     "([^?]+)$",
-     "ich \\2 \\u\\1 \\3"},
     {"^(?:[Bb]itte )?[Ss]torno(?: bitte)?$", "ich bitte um Stornierung"},
     {"^(?:[Uu]nd |[Aa]lso )?([Mm]an|[Ee]s|[Ii]ch|[Ww]ir|[Ii]hr) (?!möchte|wollte|würde)(\\p{Ll}{2,}) (?:also |dann "
      ")?([^?,]+)\\?$",
@@ -202,7 +85,6 @@ static const struct swap rules[] = {
      "(?!was|wo|wie|weil|die|der|das|den|dass|wenn|als|ob|und|oder|aber|soll|war|bin)(\\p{Ll}{2,}) (ich|wir) "
      "((?:(?:mir|mich|uns|euch|Ihnen|ihm|sie|es) )*)([^?]+)$",
      "\\3 \\2 \\4\\l\\1 \\5"},
-    {"^[Aa]ls (\\p{Lu}\\p{Ll}+) (kann|konnte|muss) ich (das|es|sie|ihn) ([^?]+)$", "ich \\2 \\3 als \\1 \\4"},
     /* announced */
     {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich ([^,]+?)" PARTICLE "$", "\\1\\2 will ich \\4>\\5\\3n"},
     {"(^|, )" HENCE " " NO_PLAN "(\\p{Ll}{2,}e) ich (?!will )([^,]+)$", "\\1\\2 will ich \\4 \\3n"},

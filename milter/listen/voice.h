@@ -4,8 +4,8 @@
 #ifndef HEARKEN_LISTEN_VOICE_H
 #define HEARKEN_LISTEN_VOICE_H
 
-/* The customer's line, still in the first person: "hiermit", thanks hung on praise and labels go, what is announced in the present
- * ("sonst gehe ich zum Anwalt") becomes a will, for told it would be an order. Takes line; owned by caller; "" when nothing stood. */
+/* The customer's line, still in the first person: "hiermit" goes, what is announced in the present ("sonst gehe ich zum
+ * Anwalt") becomes a will, for told it would be an order. Takes line; owned by caller; "" when nothing stood. */
 char *voice_taken(char *line);
 
 #endif

@@ -349,7 +349,6 @@ haste_and_form_are_not_echoed(void **state)
          "elle a doublé le loyer et refuse de vous répondre", "ls ont"},
         {"Chez *****, j'ai vu trois souris en cuisine. C'est clairement le signe d'un manque d'hygiène.",
          "dans cet établissement, vous avez vu", "c'est clairement"},
-        {"Je suis dans une colère noire. Le lave-linge livré lundi fuit déjà.", "fuit déjà", "noire"},
         {"Je veux être remboursé et savoir d'où vous tenez mon numéro.", "voulez être remboursé et savoir",
          "souhaitez savoir"},
         {"pourquoi mon dossier est refusé alors que tout est signé", "Vous souhaitez savoir pourquoi votre dossier",
