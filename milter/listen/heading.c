@@ -25,89 +25,38 @@
     "Mais|Et|"                                                                                                           \
     "Ou|Car|Or|Personne|Rien|Certains|Certaines|Plusieurs|Beaucoup|Même|Aujourd|Hier|Ici|Là|Voici|Voilà|Tout|Ayant|"  \
     "Étant|"                                                                                                            \
-    "Avoir|Deux|Trois|Tous|Toutes|Quand|Si|En|Au|Aux|À|De|Du)\\b)"
+    "Avoir|Deux|Trois|Tous|Toutes|Quand|Si|En|Au|Aux|À|De|Du|Avons|Sommes)\\b)"
 #define DONE "(achet|command|réserv|lou|trouv|contact|consult|engag|appel|pay|vers)"
-#define LOST                                                                                                               \
-    "(annul|refus|rejet|report|supprim|bloqu|suspend|cass|endommag|abîm|renvoy|retourn|clôtur|ferm|coup|résili|débit|" \
-    "prélev|class|ignor|retard|modifi)"
+#define OF   "d(?:e |')(?=(?:une?|deux|trois|quatre|plusieurs|mon|ma|notre) |\\d)"
+#define BARE "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3})"
 
 static const struct swap rules[] = {
     {"^Merci (?:beaucoup |encore |infiniment |bien )?pour (?!.*automatique)((?:l'|(?:le|la|les|votre|vos|ce|cette|ces) "
      ")[^,.!;?]{3,60})[.! ]*$",
      "Je vous remercie pour \\1."},
-    {"^Nous sommes le \\d{1,2}(?:er)? et (?=[^.]*\\b(?:le|du|au) \\d)", ""}, /* "… et je pars le 2 décembre" */
     /* a deed named by a noun */
-    {HEAD "Achat (?:en ligne |sur internet |récent )?d(?:e |')(?=une? |deux |trois |quatre |plusieurs |\\d)",
-     "J'ai acheté "},
-    {HEAD "Achat (?:en ligne |sur internet |récent )?(?:de |d')(?=\\p{L}+s\\b)", "J'ai acheté des "},
-    {HEAD "Commande (?:en ligne |sur internet )?d(?:e |')(?=une? |deux |trois |quatre |plusieurs |\\d+ \\p{L})",
-     "J'ai commandé "},
-    {HEAD "Réservation (?:en ligne )?d(?:e |')(?=une? |deux |trois |quatre |plusieurs |\\d+ \\p{L})", "J'ai réservé "},
-    {HEAD "Location d(?:e |')(?=une? |deux |trois )", "J'ai loué "},
-    {HEAD "(?:Souscription|Adhésion) d(?:e |')(?=une? )", "J'ai souscrit "},
-    {HEAD "(?:Souscription|Adhésion) (?=à |au |chez |auprès )", "J'ai souscrit "},
-    {HEAD "Inscription (?=à |au |chez |auprès |en )", "J'ai fait une inscription "},
-    {HEAD "Signature d(?:e |')(?=une? )", "J'ai signé "},
-    {HEAD
-     "(Résiliation|Réclamation|Lettre|Demande|Déclaration|Plainte) ([^,;:]*?) ?(?:envoyé|adressé|transmis|faite|déposé)"
-     "e?(?= |$)",
-     "J'ai envoyé la \\l\\1 \\2"},
-    {HEAD "Résiliation d(?:e |')(?=mon |ma |notre |une? )", "J'ai résilié "},
-    {HEAD "Résiliation du (?=contrat|forfait|bail)", "J'ai résilié le "},
-    {HEAD "Réception d(?:e |')(?=une? |deux |trois )", "J'ai reçu "},
-    {HEAD "Paiement d(?:e |')(?=\\d)", "J'ai payé "},
-    {HEAD "(?:Versement|Règlement) d(?:e |')(?=une? |\\d)", "J'ai versé "},
-    {HEAD "Envoi d(?:e |')(?=une? |deux |trois |plusieurs |\\d)", "J'ai envoyé "},
-    {HEAD "Envoi du (?=colis|dossier|courrier|recommandé|formulaire)", "J'ai envoyé le "},
-    {HEAD "Demande d(e |')(\\p{L}+) (?!refusée|rejetée|restée|ignorée)(?=(?:par|le|en|auprès|il y a|au|depuis|à)\\b)",
-     "J'ai fait une demande d\\1\\2 "},
-    {HEAD "(?:Devis|Contrat|Bon de commande) (signé|accepté) ", "J'ai \\1 un contrat "},
+    {HEAD "Achat (?:en ligne )?" OF, "J'ai acheté "},
+    {HEAD "Achat (?:en ligne )?(?:de |d')(?=\\p{L}+s\\b)", "J'ai acheté des "},
+    {HEAD "Commande (?:en ligne )?" OF "(?!\\d+ ?€)", "J'ai commandé "},
+    {HEAD "Réservation " OF, "J'ai réservé "},
+    {HEAD "Location " OF, "J'ai loué "},
+    {HEAD "(?:Souscription|Adhésion) " OF, "J'ai souscrit "},
+    {HEAD "Signature " OF, "J'ai signé "},
+    {HEAD "Résiliation " OF, "J'ai résilié "},
+    {HEAD "Réception " OF, "J'ai reçu "},
+    {HEAD "(?:Paiement|Versement|Règlement) d(?:e |')(?=\\d)", "J'ai payé "},
+    {HEAD "Envoi " OF, "J'ai envoyé "},
     {HEAD "Facture d(?:e |')(?=\\d)(?![^,;:]*\\bfactur)", "J'ai reçu une facture de "},
-    {HEAD "Démarchages? (téléphoniques?|à domicile)", "Je subis un démarchage \\1"},
-    {"\\bsubis un démarchage téléphoniques\\b", "subis un démarchage téléphonique"},
-    {HEAD "Commande (n° ?\\S+|\\d+) passée\\b", "J'ai passé la commande \\1"},
-    {HEAD "Commande passée\\b", "J'ai passé commande"},
-    {HEAD "Commande effectuée\\b", "J'ai passé commande"},
+    {HEAD "Commande ((?:n° ?\\S+|\\d+) |)passée\\b", "J'ai passé la commande \\1"},
+    {HEAD "(Retour|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
-    {HEAD "(Retour|Règlement|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
+    {HEAD "Aucun(e?) ([^,;:]*?) (?:reçu|eu)e?(?=[ .!]|$)", "Je n'ai reçu aucun\\1 \\2"},
+    {HEAD "(Aucune? [^,;:]*?) (\\p{L}+ée?)(?=[ .!]|$)", "\\1 n'a été \\2"},
     /* a thing and what was done with it */
-    {HEAD "(Demande|Réclamation|Déclaration|Plainte|Candidature|Inscription|Prise en charge|Intervention) ([^,;:]*?)"
-          "(refusée|rejetée|ignorée|annulée|restée sans réponse|classée sans suite|bloquée|suspendue)\\b",
-     "Ma \\l\\1 \\2a été \\3"},
-    {"\\ba été restée sans\\b", "est restée sans"},
-    {HEAD "Travaux ([^,;:]*?) ?(mal |)(réalis|effectu|exécut|bâcl)és par ([^,;:]+?)(?=[.,;:!]|$)",
-     "\\4 a \\2\\3é des travaux \\1"},
-    {HEAD "Travaux ([^,;:]*?) ?non (terminés|finis|conformes|réalisés)", "Les travaux \\1 n'ont pas été \\2"},
-    {HEAD "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "é ", "J'ai \\2é un \\l\\1 "},
-    {HEAD "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "ée ", "J'ai \\2é une \\l\\1 "},
+    {HEAD BARE " " DONE "é ", "J'ai \\2é un \\l\\1 "},
+    {HEAD BARE " " DONE "ée ", "J'ai \\2é une \\l\\1 "},
     {HEAD "(\\p{Lu}\\p{Ll}{2,}s(?: (?:d'|de |en |à )?\\p{Ll}+){0,3}) " DONE "ée?s ", "J'ai \\2é des \\l\\1 "},
-    {HEAD "(Abonnement|Contrat|Forfait|Crédit|Prêt|Rendez-vous|Engagement) ([^,;:]*?)(souscrit|pris|signé)\\b",
-     "J'ai \\3 un \\l\\1 \\2"},
-    {HEAD "(Assurance|Option|Mutuelle|Garantie|Extension) ([^,;:]*?)(souscrit|pris)e\\b", "J'ai \\3 une \\l\\1 \\2"},
-    {HEAD "(\\p{Lu}\\p{Ll}+s) (toujours|encore) en cours\\b", "Les \\l\\1 sont \\2 en cours"},
-    /* behind the head: what befell it */
-    {"(?<=\\p{L}|\\d) ?[:,] (colis|produit|article|paquet|remboursement|dossier) (jamais|toujours pas) "
-     "(reçu|arrivé|livré)\\b",
-     " et je n'ai \\2 reçu le \\1"},
-    {"(?<=\\p{L}|\\d) ?[:,] (commande|marchandise|livraison|carte|facture) (jamais|toujours pas) "
-     "(?:reçue|arrivée|livrée)\\b",
-     " et je n'ai \\2 reçu la \\1"},
     {"(?<=\\p{L}|\\d) ?[:,] (?:jamais|toujours pas) (?:reçue?|livrée?)\\b", " et je n'ai jamais été livré"},
-    {"(?<=\\p{L}|\\d) ?: ([bcdfgjklmnpqrstvz]\\p{Ll}+) " LOST "(é|u)\\b", " ; le \\1 a été \\2\\3"},
-    {"(?<=\\p{L}|\\d) ?: ([aeéiouh]\\p{Ll}+) " LOST "(ée?|ue?)\\b", " ; l'\\1 a été \\2\\3"},
-    {"(?<=\\p{L}|\\d) ?: ([bcdfgjklmnpqrstvz]\\p{Ll}+) " LOST "(ée|ue)\\b", " ; la \\1 a été \\2\\3"},
-    /* what there is, or is not */
-    {HEAD
-     "(Infiltrations|Fissures|Moisissures|Fuites|Nuisances|Odeurs|Pannes|Erreurs|Retards|Coupures|Malfaçons|Dégâts|"
-     "Traces|Problèmes|Prélèvements|Relances|Menaces|Frais)\\b",
-     "Il y a des \\l\\1"},
-    {"\\bIl y a des frais\\b", "Il y a des frais"},
-    {HEAD "Aucun(e?) (indemnisation|aide|proposition|dédommagement|suite|excuse|geste|intervention|information|contact|"
-          "remboursement|explication|accusé|nouvelle|réponse|solution|retour)(?=s?\\b)",
-     "Je n'ai reçu aucun\\1 \\2"},
-    {"^(Le \\d+(?:er)? \\p{L}+(?: \\d{4})?),? toujours rien\\b", "\\1, je n'avais toujours rien"},
-    {"^(\\p{L}+ (?:jours?|semaines?|mois|ans?) (?:plus tard|après)),? toujours rien\\b",
-     "\\1, je n'avais toujours rien"},
 };
 
 /* What befell a thing: "Caution non restituée", "Lave-linge livré avec un défaut". The participle says the article. */
@@ -293,28 +242,6 @@ described(const char *piece)
     return g_strdup_printf("%s%s est %s%s", open ? "l'" : hers ? "la " : "le ", thing, how, rest);
 }
 
-/* "Aucune solution proposée", "Société qui ne répond plus". */
-static char *
-noted(const char *piece)
-{
-    static const struct swap ways[] = {
-        {"^Aucun(e?) ([^,]*?) (\\p{L}+ée?)(?=[ .!]|$)", "aucun\\1 \\2 n'a été \\3"},
-        {"^(Entreprise|Agence|Opérateur|Artisan|Assurance|Assureur|Organisme|Hôtel|Employé) qui ", "l'\\l\\1 "},
-        {"^(Société|Banque|Boutique|Plateforme|Compagnie|Mutuelle|Vendeuse|Caissière|Direction) qui ", "la \\l\\1 "},
-        {"^(Vendeur|Livreur|Garage|Magasin|Site|Technicien|Service \\p{L}+|Syndic|Transporteur|Médecin|Plombier|"
-         "Serrurier|Propriétaire|Gérant|Conseiller) qui ",
-         "le \\l\\1 "},
-        {"^(\\p{Lu}[\\p{Ll}-]+s(?: [\\p{Ll}'-]+){0,2}?) reçue?s (?=\\p{L})", "j'ai reçu des \\l\\1 "}};
-    static struct swaps table = SWAPS(ways, 0);
-    for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
-        char *line = swaps_put_one(&table, i, "fr", false, g_strdup(piece));
-        if (strcmp(line, piece) != 0)
-            return line;
-        g_free(line);
-    }
-    return NULL;
-}
-
 static char *
 ruled(const char *sentence)
 {
@@ -344,14 +271,12 @@ clause_of(const char *piece, bool first)
 {
     g_autofree char *capital = begun(piece, true);
     if (!first && g_str_has_prefix(capital, "Aucun") && is_bare(capital)) {
-        g_autofree char *small = begun(capital, false), *done = noted(capital);
-        return done ? g_steal_pointer(&done) : g_strconcat("je n'ai eu ", small, NULL);
+        g_autofree char *small = begun(capital, false);
+        return g_strconcat("je n'ai eu ", small, NULL);
     }
-    bool bare = is_bare(capital);
-    char *told = bare || strstr(capital, " qui ") ? noted(capital) : NULL;
-    if (told || !bare || strchr(piece, ':'))
-        return told;
-    told = still(capital);
+    if (!is_bare(capital) || strchr(piece, ':'))
+        return NULL;
+    char *told = still(capital);
     told = told ? told : described(capital);
     return told ? told : befallen(capital);
 }
@@ -367,8 +292,7 @@ heading_told(const char *sentence)
         strstr(line, ": ") ? jotting_told(line) : NULL; /* "J'ai loué une salle : toit percé, …" */
     if (behind && strcmp(behind, line) != 0)
         return g_steal_pointer(&behind);
-    g_autofree char *somebody = strstr(sentence, " qui ") ? noted(sentence) : NULL;
-    if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !somebody && !is_bare(sentence)))
+    if (!g_unichar_isupper(g_utf8_get_char(sentence)) || (!ruled_head && !is_bare(sentence)))
         return ruled_head ? g_steal_pointer(&line) : jotting_told(sentence);
     g_auto(GStrv) pieces = g_strsplit(line, ", ", 8);
     guint count = g_strv_length(pieces);

@@ -329,8 +329,6 @@ haste_and_form_are_not_echoed(void **state)
          "plus rien"},
         {"Merci beaucoup pour l'échange, la veste est parfaite !",
          "Vous nous remerciez pour l'échange, et la veste est parfaite", "remplacement"},
-        {"J'ai réservé une chambre pour le mois de mai et payer un acompte de 200 euros.", "et payé un acompte",
-         "régl"},
         {"Je voudrais que les problèmes soient réglés avant vendredi.", "soient réglés", "payés"},
         {"Mon dossier n'avance pas alors que nous sommes en juin.", "on est en juin", "vous êtes"},
         {"Muchas gracias por la ayuda, el sofá llegó perfecto.", "El sofá llegó perfecto", "Da las gracias"},
@@ -522,8 +520,6 @@ southern_clauses_keep_their_grammar(void **state)
         {"Une dame est passée chez mon oncle pour mesurer les volets et lui a fait signer un bon à 6 200 euros.",
          "u'elle lui a fait signer", "«"},
         {"Désolé de vous déranger, je ne trouve plus la notice du four.", "Vous ne trouvez plus la notice", "éranger"},
-        {"Abonnement piscine : j'ai écrit le 4 mai pour arrêter, on me prélève encore.",
-         "our votre abonnement piscine,", "piscine :"},
         {"Est-ce normal que je n'ai pas le deuxième volume ?", "que vous n'ayez pas", "n'avez"},
         /* The bank of situations. */
         {"ma box marche plus depuis jeudi", "connexion internet ne fonctionne plus depuis jeudi", "«"},
