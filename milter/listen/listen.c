@@ -33,7 +33,6 @@
 #include "notes.h"
 #include "orthography.h"
 #include "parlance.h"
-#include "patter.h"
 #include "pauses.h"
 #include "preamble.h"
 #include "praise.h"
@@ -162,8 +161,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     names_cut_signing(work->body);
     g_autofree char *raw = g_strdup(work->body);
     bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
-    work->body = spoken_told(insight->language, work->body);
-    char *written = preamble_put(insight->language, patter_written(insight->language, work->body));
+    char *written = preamble_put(insight->language, spoken_told(insight->language, work->body));
     work->body = parlance_plain(insight->language, written);
     if (english) {
         names_cut_trailing(work->body);

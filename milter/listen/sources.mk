@@ -76,7 +76,7 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/southern.c milter/listen/remedies.c milter/listen/southern.h milter/listen/many.c milter/listen/spanish.c \
 	milter/listen/handles.c milter/listen/handles.h milter/listen/splice.c milter/listen/splice.h milter/listen/brasil.c milter/listen/brasil.h milter/listen/voi.c milter/listen/voi.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/voseo.c milter/listen/voseo.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \
-	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/patter.c milter/listen/patter.h milter/listen/temper.c milter/listen/temper.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
+	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/temper.c milter/listen/temper.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
 	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
 # German and Dutch
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
