@@ -102,7 +102,6 @@ libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
-dist_pack_DATA += milter/listen/packs/en.net.situations milter/listen/packs/en.things.situations
 dist_pack_DATA += milter/listen/packs/en.words milter/listen/packs/de.words milter/listen/packs/fr.words \
 	milter/listen/packs/es.words milter/listen/packs/it.words milter/listen/packs/pt.words milter/listen/packs/nl.words
 dist_pack_DATA += milter/listen/packs/en.grounds milter/listen/packs/de.grounds milter/listen/packs/fr.grounds \
@@ -113,12 +112,7 @@ dist_pack_DATA += milter/listen/packs/en.common milter/listen/packs/de.common mi
 dist_pack_DATA += milter/listen/packs/es.situations milter/listen/packs/it.situations milter/listen/packs/pt.situations
 dist_pack_DATA += milter/listen/packs/en.situations milter/listen/packs/en.asks milter/listen/packs/de.asks \
 	milter/listen/packs/fr.asks milter/listen/packs/es.asks
-dist_pack_DATA += milter/listen/packs/en.any.situations
-dist_pack_DATA += milter/listen/packs/en.bills.situations
-dist_pack_DATA += milter/listen/packs/en.money.situations
 dist_pack_DATA += milter/listen/packs/fr.situations
-dist_pack_DATA += milter/listen/packs/en.travel.situations
-dist_pack_DATA += milter/listen/packs/en.shop.situations
 dist_pack_DATA += milter/listen/packs/en.mend milter/listen/packs/concepts.list milter/listen/packs/learned.weights milter/listen/packs/en.boundaries
 # The trainer of learned.weights: run by milter/listen/train/run, not installed.
 noinst_PROGRAMS += milter/listen/train/train
