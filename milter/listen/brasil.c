@@ -1,6 +1,6 @@
 /*
  * brasil.c - Portuguese put in the forms that the other passes know: what Brazil's text messages shorten, "cadê", "dá pra" behind a comma,
- * "você" and "tu" said to the desk, wishes said as hopes and conditions.
+ * "você" and "tu" said to the desk, wishes said as conditions.
  *
  * Of "você", which is people too, only where it did something or is asked for something. Pure.
  */
@@ -85,14 +85,12 @@ address(struct clause *clause, guint at)
             : NULL;
     if (second)
         clause_set(clause, at, second);
-    bool sir = clause_has(clause, at, "o|a senhor|senhora") > 0 && opens;
-    bool mine = false; /* "o senhor me garantiu", "a senhora prometeu ligar-me" */
-    for (guint i = at + 2; sir && i < at + 6; i++)
-        mine |= strcmp(clause_low(clause, i), "me") == 0 || g_str_has_suffix(clause_low(clause, i), "-me");
-    if (mine) {
-        g_autofree char *did = of_many(clause_low(clause, at + 2 + (strcmp(clause_low(clause, at + 2), "me") == 0)));
-        if (did) {
-            clause_set(clause, at + 2 + (strcmp(clause_low(clause, at + 2), "me") == 0), did);
+    if (opens && clause_has(clause, at, "o|a senhor|senhora")) { /* "o senhor me garantiu" */
+        guint did = at + 2 + (strcmp(clause_low(clause, at + 2), "me") == 0);
+        bool mine = did > at + 2 || g_str_has_suffix(clause_low(clause, at + 3), "-me");
+        g_autofree char *all = mine ? of_many(clause_low(clause, did)) : NULL;
+        if (all) {
+            clause_set(clause, did, all);
             clause_set(clause, at, "Vocês");
             clause_set(clause, at + 1, "");
         }
@@ -116,15 +114,10 @@ address(struct clause *clause, guint at)
     clause_set(clause, verb, many);
 }
 
-/* "Tomara que abram", "Se pudessem enviar-me o contrato, agradecia": what is wished, said plainly. */
+/* "Se pudessem enviar-me o contrato, agradecia": what is wished, said plainly. */
 static void
 wish(struct clause *clause, guint from, guint end)
 {
-    if (word_in(clause->words[from].low, "tomara oxalá") && !*clause->words[from].trail && end - from > 2) {
-        bool que = strcmp(clause_low(clause, from + 1), "que") == 0;
-        clause_set(clause, from, que ? "Espero" : "Espero que");
-        return;
-    }
     guint verb = from + 1 + word_in(clause_low(clause, from + 1), "me vocês"), comma = 0;
     if (strcmp(clause->words[from].low, "se") != 0 || verb + 2 >= end ||
         !word_in(clause->words[verb].low, "pudessem pudesse puderem puder pudesses"))

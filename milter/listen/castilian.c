@@ -133,8 +133,6 @@ past_of_another(const struct clause *clause, guint at)
         return NULL;
     if (at > head && word_in(clause->words[at - 1].low, "te les os") && word_in(stem, "mand pas dej envi adjunt cont"))
         return NULL; /* "te mando el comprobante" */
-    if (at > 0 && strcmp(clause->words[at - 1].low, "ni") == 0 && g_str_has_suffix(before, "ó"))
-        return with_ending(low, 1, "ó"); /* "no apareció ni llamo" */
     bool third = word_in(before, "nadie quien quién alguien él ella usted ninguno empresa repartidor mensajero") ||
                  follows_noun(clause, head) ||
                  (person && !word_in(after, "con al") && !word_in(before, "si cuando que")) ||
@@ -288,21 +286,9 @@ known(const struct clause *clause, guint at)
           word_in(after, "nada qué que quien cual cuanto si cómo como cuándo cuando dónde donde quién cuál por")) ||
          (word_in(before, "lo") && word_in(after, "$"))))
         return g_strdup("sé");
-    if (strcmp(low, "donde") == 0 && strcmp(after, "$") == 0 && word_in(before, "encuentro sé veo dice pone"))
-        return g_strdup("dónde");
     bool further = false; /* "saber si cubre el robo y como se pide" */
     for (guint k = at; k-- > 0 && word_in(before, "y o") && !strpbrk(clause->words[k].trail, ".?!");)
         further |= word_in(clause->words[k].low, "saber decirme decirnos indicarme");
-    if (strcmp(low, "preguntar") == 0 && word_in(before, "quería queria quiero querría quisiera gustaría"))
-        return g_strdup("saber");
-    bool yes = strcmp(low, "si") == 0 && ((word_in(before, "pero eso") && word_in(after, "que q me se")) ||
-                                          (word_in(before, "y") && word_in(after, "me se") && at + 3 < clause->count &&
-                                           word_in(clause->words[at + 2].low, "lo la los las")));
-    if (yes) /* "y si me los cobraron" */
-        return g_strdup("sí");
-    if (strcmp(low, "que") == 0 && word_in(after, "tengo tenemos viene vienen") &&
-        (g_ascii_isdigit(*before) || word_in(before, "lunes martes miércoles jueves viernes sábado domingo")))
-        return g_strdup("porque"); /* "para el 18 que tengo invitados" */
     if (strcmp(low, "porque") == 0 && word_in(before, "saber decir decirme decirnos explicar explicarme sé"))
         return g_strdup("por qué");
     bool behind = word_in(before, "en de a con por") && at > 1 && word_in(clause->words[at - 2].low, knows);
@@ -325,7 +311,6 @@ static const struct {
                  {"x", "por"},
                  {"xq", "porque"},
                  {"pq", "porque"},
-                 {"xk", "porque"},
                  {"porq", "porque"},
                  {"d", "de"},
                  {"tb", "también"},
@@ -333,11 +318,7 @@ static const struct {
                  {"tbn", "también"},
                  {"pa", "para"},
                  {"mu", "muy"},
-                 {"dl", "del"},
-                 {"bn", "bien"},
-                 {"sta", "está"},
                  {"m", "me"},
-                 {"dnd", "donde"},
                  {"msj", "mensaje"},
                  {"hrs", "horas"},
                  {"canarias", "Canarias"},
@@ -345,7 +326,14 @@ static const struct {
                  {"xfa", "por favor"},
                  {"porfa", "por favor"},
                  {"xfavor", "por favor"},
-                 {"finde", "fin de semana"}};
+                 {"finde", "fin de semana"},
+                 {"qe", "que"},
+                 {"uds", "ustedes"},
+                 {"plis", "por favor"},
+                 {"ola", "hola"},
+                 {"emails", "correos"},
+                 {"e-mails", "correos"},
+                 {"mails", "correos"}};
 
 /* "xq", "mandao". */
 static char *
@@ -360,11 +348,6 @@ written_out(const struct clause *clause, guint at)
             return g_strdup(shortened[i].meant);
     if (strlen(low) > 4 && g_str_has_suffix(low, "ao") && !word_in(low, "cacao bacalao bilbao"))
         return with_ending(low, 1, "do");
-    for (guint i = 0; i < 4 && strlen(low) > 7; i++) { /* "monisimo" */
-        static const char *const ends[] = {"isimo", "isima", "isimos", "isimas"};
-        if (g_str_has_suffix(low, ends[i]))
-            return g_strdup_printf("%.*sí%s", (int)(strlen(low) - strlen(ends[i])), low, ends[i] + 1);
-    }
     bool subject =
         word_in(after, "hecho listo solucionado resuelto disponible todo en arreglado reparado preparado montado");
     if (strcmp(low, "este") == 0 && subject && word_in(before, "cuando que hasta esté"))

@@ -346,16 +346,6 @@ begins_whole(const struct clause *words)
                    "where who which whose once until unless though let thanks thank");
 }
 
-/* A verb in the form that an order has. */
-static bool
-is_base(const char *low)
-{
-    return (verb_is_request(low) && !word_in(low, "do have")) ||
-           word_in(low, "advertise say sell promise claim hire drop hide raise cut kill break ruin "
-                        "keep charge make bother insist expect treat park build print run sponsor "
-                        "pretend lie serve stock release air");
-}
-
 char *
 elided_filled(const char *sentence)
 {
@@ -373,13 +363,12 @@ elided_filled(const char *sentence)
          (g_str_has_suffix(clause_low(words, 1), "ed") ||
           word_in(clause_low(words, 1), "been had paid bought spent made sent lost driven seen read taken sat"))))
         return NULL; /* "Having waited all day, I went home" */
-    if (mark && words->count > 2 && word_in(words->words[0].low, "why") && is_base(words->words[1].low)) {
+    if (mark && words->count > 2 && word_in(words->words[0].low, "why") && verb_is_request(words->words[1].low) &&
+        !word_in(words->words[1].low, "do have")) {
         g_autofree char *rest = clause_join(words, 1, words->count);
         return g_strdup_printf("Why do you %s?", rest); /* "Why drop one episode a week?" */
     }
     g_autofree char *line = g_strdup(sentence);
-    if (!mark && clause_has(words, 0, "how about"))
-        return shaped(&asking, line);
     if (mark) {
         char *plain = shaped(&asking, line);
         if (plain || mark[strspn(mark, "?! ")] || asks(words))

@@ -199,32 +199,9 @@ from_arrived(const struct clause *words)
                            *rest ? " " : "", rest);
 }
 
-/* "no ha recibido el pedido", and nothing behind it, from the side of the thing. */
-static char *
-from_received(const struct clause *words)
-{
-    guint yet = word_in(clause_low(words, 0), "todavía aún"), at = yet + 1;
-    if (!word_in(clause_low(words, yet), "no") || !clause_has(words, at, "ha|has|han recibido"))
-        return NULL;
-    guint thing = thing_end(words, at + 2, 6);
-    if (!thing || thing != words->count)
-        return NULL;
-    bool many = word_in(clause_low(words, at + 2), "los las sus tus");
-    const char *low = clause_low(words, at);
-    g_autofree char *name = clause_join(words, at + 2, thing);
-    return g_strdup_printf("%s %s%sno %s %s llegado", name, yet ? clause_low(words, 0) : "", yet ? " " : "",
-                           strcmp(low, "has") == 0   ? "te"
-                           : strcmp(low, "han") == 0 ? "les"
-                                                     : "le",
-                           many ? "han" : "ha");
-}
-
 char *
 hispanic_received(const char *line)
 {
     g_autoptr(clause) words = hispanic_single(line);
-    if (!words)
-        return NULL;
-    char *other = from_arrived(words);
-    return other ? other : from_received(words);
+    return words ? from_arrived(words) : NULL;
 }

@@ -15,7 +15,7 @@ bool hispanic_is_state(const char *low);
 /* Each gives the clause in another shape, to be freed, or NULL where it does not apply. */
 /* "le cobraron la cuota dos veces" → "se le cobró la cuota dos veces". */
 char *hispanic_impersonal(const char *clause);
-/* "su sofá le llegó con una mancha" → "recibió su sofá con una mancha", "no ha recibido el pedido" → "el pedido no le ha llegado". */
+/* "su sofá le llegó con una mancha" → "recibió su sofá con una mancha". */
 char *hispanic_received(const char *clause);
 /* "el horno enciende, pero no calienta" → "aunque el horno enciende, no calienta". */
 char *hispanic_although(const char *clause);

@@ -11,59 +11,55 @@ struct rule {
     const char *from, *to, *informal; /* informal NULL: as to */
 };
 
-#define VERDICT                                                                                                          \
-    "(terribles?|horribles?|p[eé]sim[oa]s?|fatal(?:es)?|mal[ií]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|"  \
-    "decepcionantes?|frustrantes?|indignantes?|incre[ií]bles?|intolerables?|inadmisibles?|ridícul[oa]s?|absurd[oa]s?|" \
-    "\\p{L}+ísim[oa]s?|desesperantes?|peligros[oa]s?|inútil(?:es)?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|"          \
-    "preocupantes?|deplorables?|"                                                                                        \
-    "ex(?:cesiv|agerad)[oa]s?)"
-#define DEGREE "((?:realmente |muy |un poco |bastante |tan |sumamente |totalmente |demasiado )?)"
-
 /* Always. */
 static const struct rule plain[] = {
+    /* marks and spelling */
     {"(\\d)(?=€)", "\\1 ", NULL},
     {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |(?<!desde )ya que |por eso )", ", ", NULL},
     {"\\bnº ?(?=\\d)", "n.º ", NULL},
+    {"\\b(hasta|a|desde|de|en) que (?=(?:hora|día|talla|fecha)\\b(?! que))", "\\1 qué ", NULL},
+    {"\\baún así\\b", "aun así", NULL},
+    {",? LITERALMENTE$", "", NULL},
+    {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
+    /* in other words */
     {"\\ba la (?:mayor )?brevedad(?: posible)?\\b", "lo antes posible", NULL},
     {"\\bni (?:dios|cristo)\\b", "nadie", NULL},
-    {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
-    {"\\bno (?:le|te) (esperabas?)\\b", "no \\1", NULL},
-    {"^((?:segund|tercer|cuart|quint)a|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
-    {"\\b(sin que|que|cuando|aunque|como) tú ((?:no |lo |la )?\\p{L}+(?:ra|ía|aba))\\b", "\\1 usted \\2",
-     "\\1 tú \\2s"},
-    {"\\b((?:queremos que|por más que) (?:nos )?(?:l[oa]s? )?\\p{L}+[ae])(?= )", "\\1", "\\1s"},
-    {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
-    {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
-    {"^acab(?:an|áis) (?=\\p{L}+ndo\\b)", "acabaron ", "acabasteis "},
-    {"^están a (?=\\d{1,2} de )", "estamos a ", NULL},
-    {"\\bque vengan a (?=por (?:él|ella|ellos|ellas)\\b|recog|llev[aá]r)", "que vayamos a ", NULL},
-    {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam)en\\b", "\\1 que no \\2\\3emos", NULL},
-    {"\\b(hasta|a|desde|de|en) que (?=(?:hora|día|talla|fecha)\\b(?! que))", "\\1 qué ", NULL},
-    {"^(reserva|factura|póliza) (?=[A-Z]*\\d)", "se trata de la \\1 ", NULL},
-    {"^(pedido|vuelo|contrato|expediente) (?=[A-Z]*\\d)", "se trata del \\1 ", NULL},
     {"\\bvideo tutorial\\b", "vídeo explicativo", NULL},
     {"\\b(has?) recibido un (?:email|correo|e-mail|mail) de la factura de\\b",
      "\\1 recibido por correo electrónico la factura de", NULL},
+    {" y nada$", " sin éxito", NULL},
+    {"^((?:segund|tercer|cuart|quint)a|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
+    {"^están a (?=\\d{1,2} de )", "estamos a ", NULL},
+    {"^acab(?:an|áis) (?=\\p{L}+ndo\\b)", "acabaron ", "acabasteis "},
+    {"\\bno (?:le|te) (esperabas?)\\b", "no \\1", NULL},
+    {"^solo (quería|querías) ", "\\1 ", NULL},
+    {"^(?:solo |sólo )?quería (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
+     "quiere ", NULL},
+    {"^(?:solo |sólo )?querías (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
+     "quieres ", NULL},
     {"^no (?:se dio|te diste) cuenta de (?!que\\b)", "según indica, no se había fijado en ",
      "según indicas, no te habías fijado en "},
     {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
     {"\\b(?:se siente|te sientes) (?=y |en (?:el|la|ell[ao]|un|una) |sobre |encima |baja )", "se sienta ",
      "te sientas "},
-    {"^(?:solo |sólo )?quería (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
-     "quiere ", NULL},
-    {"^(?:solo |sólo )?querías (?=felicitar|dar|agradecer|saber|preguntar|anular|cancelar|cambiar|devolver|pedir)",
-     "quieres ", NULL},
-    {"^solo (quería|querías) ", "\\1 ", NULL},
-    {" y nada$", " sin éxito", NULL},
-    {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
-    {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
+    {"\\b((?:queremos que|por más que) (?:nos )?(?:l[oa]s? )?\\p{L}+[ae])(?= )", "\\1", "\\1s"},
+    {"\\bantes de darnos cuenta\\b", "antes de que se dieran cuenta", "antes de que os dierais cuenta"},
+    {"\\b(sin que|que|cuando|aunque|como) tú ((?:no |lo |la )?\\p{L}+(?:ra|ía|aba))\\b", "\\1 usted \\2",
+     "\\1 tú \\2s"},
     {"\\bse (puede|pueden|podía|podían|podría|podrían) (?=\\p{L}+[aei]r\\b)(\\p{L}+)\\b", "\\1 \\2se", NULL},
-    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
-     "\\1\\2 una ", NULL},
+    {"^(reserva|factura|póliza) (?=[A-Z]*\\d)", "se trata de la \\1 ", NULL},
+    {"^(pedido|vuelo|contrato|expediente) (?=[A-Z]*\\d)", "se trata del \\1 ", NULL},
+    {"\\b(semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día \\d+|antes(?: posible)?|ya|hoy|ahora|pronto|"
+     "urgente(?:mente)?)(?:, (?=que (?:vien|llev|celebr))|,? (?=que (?:tien|teng|hay|no |está|necesit|mañana)))que ",
+     "\\1, porque ", NULL},
+    /* who one is: told of anybody, not of the reader */
+    {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
+    /* who came by it: "lo encontró mojado" behind "el transportista …" */
+    {"^((?:l[oa]s?) )(?=encontró|recogió|abrió|montó|dejó |devolvió|compró|pidió|llevó|probó|guardó|tiró)", "usted \\1",
+     "\\1"},
     /* whose opinion it is */
-    {"^(?:esto |eso )?es " DEGREE VERDICT "\\b(?! (?:que|y que)\\b)", "le parece \\1\\2", "te parece \\1\\2"},
-    {"^((?:los|las|sus|tus|nuestr[oa]s|estos|estas) [^,;:]{3,60}?) son " DEGREE VERDICT "\\b", "\\1 le parecen \\2\\3",
-     "\\1 te parecen \\2\\3"},
+    {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
+    {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
     {"^(?:esto |eso )?es imposible (?=\\p{L}+r(?:l[aeo]s?|se)?\\b)", "le resulta imposible ", "te resulta imposible "},
     {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
      ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
@@ -82,34 +78,32 @@ static const struct rule plain[] = {
     {"\\b(mejorar|cuidar|revisar|controlar) (?:su|vuestro|nuestro|el) (?=embalaje|servicio|control)", "\\1 más el ",
      NULL},
     {"\\bmejorar más el\\b", "mejorar el", NULL},
-    {",? LITERALMENTE$", "", NULL},
-    {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
     /* our part, our shop */
     {"\\b(?:su|tu) (sitio web)\\b", "nuestro \\1", NULL},
     {"\\b(respuesta|solución|explicación|disculpa|compensación|contestación)( \\p{L}+)? por su parte\\b",
      "\\1\\2 por nuestra parte", NULL},
     {"\\b((?:corra|corre|sea|vaya)n? (?:de|por)) su cuenta\\b", "\\1 nuestra cuenta", NULL},
     {"\\bsi (no )?(le|te|les|os) hacen (?=una? |el |la |algún )", "si \\1\\2 hacemos ", NULL},
-    {"^quieres? saber si ((?:sus?|tus?|el|la|los|las) \\p{L}+)$", "pregunta por \\1", "preguntas por \\1"},
-    {"\\bsaber si sab(?:en|éis|emos) (?=(?:cuándo|cómo|dónde|qué|por qué|cuánto)\\b)", "saber ", NULL},
     {"\\bsi se hacen cargo\\b", "si nos hacemos cargo", NULL},
     {"\\bsaber ((?:si|cuándo|cómo|por qué) (?:l[aeo]s? |te |se l[ao]s? )?)(?:van|vais|vienen|vendrán) a "
      "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|arreglar|solucionar|responder|contestar|llamar|cobrar|"
      "abonar|entregar|instalar|recoger|traer)\\b)",
      "saber \\1vamos a ", NULL},
-    {"\\baún así\\b", "aun así", NULL},
+    {"\\bque vengan a (?=por (?:él|ella|ellos|ellas)\\b|recog|llev[aá]r)", "que vayamos a ", NULL},
+    {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam)en\\b", "\\1 que no \\2\\3emos", NULL},
     {"\\baqu[ií] (?=no (?:vive|reside)\\b)", "ahí ", NULL},
     {"\\baqu[ií] (?=no |nadie )", "", NULL},
-    {"\\b(semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día \\d+|antes(?: posible)?|ya|hoy|ahora|pronto|"
-     "urgente(?:mente)?)(?:, (?=que (?:vien|llev|celebr))|,? (?=que (?:tien|teng|hay|no |está|necesit|mañana)))que ",
-     "\\1, porque ", NULL},
-    /* who one is: told of anybody, not of the reader */
-    {"\\b(cuando|en cuanto|cada vez que|si) te (\\p{L}{3,}[ae])s\\b", "\\1 uno se \\2", "\\1 te \\2s"},
     /* what is wanted */
+    {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
+     "\\1\\2 una ", NULL},
+    {"^quieres? saber si ((?:sus?|tus?|el|la|los|las) \\p{L}+)$", "pregunta por \\1", "preguntas por \\1"},
+    {"\\bsaber si sab(?:en|éis|emos) (?=(?:cuándo|cómo|dónde|qué|por qué|cuánto)\\b)", "saber ", NULL},
+    {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
+    {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
+    {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
+    {"\\bsaber cómo (?:puede|puedes|se puede) (?!ser\\b|haber\\b|estar\\b|pasar\\b)(?=\\p{L}+r)", "saber cómo ", NULL},
     {"\\b(?:proceder (?:con|a)|realizar|hacer|tramitar|efectuar|gestionar) la devolución del (?:producto|artículo)\\b",
      "devolver el artículo", NULL},
-    {"\\bsaber cómo (?:puede|puedes|se puede) (?!ser\\b|haber\\b|estar\\b|pasar\\b)(?=\\p{L}+r)", "saber cómo ", NULL},
-    {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},
     {"\\bsaber si (le|te|les|os) (?:pueden|podrían|puede|podría|podéis|podríais|podemos|podríamos) (\\p{L}+r)\\b",
      "saber si podemos \\2\\1", NULL},
     {"\\bsaber si (se|te|os) (lo|la|los|las) (?:pueden|podrían|puede|podéis|podríais|podemos|podríamos) (\\p{L}+)ar\\b",
@@ -117,9 +111,6 @@ static const struct rule plain[] = {
     {"\\bsi podríamos (?=\\p{L}+r)", "si podemos ", NULL},
     {"\\bsi hay alguna (?:forma|manera|posibilidad|opción) de\\b", "si es posible", NULL},
     {"\\b(podemos|puede|puedes|posible) (enviar|mandar)(le|te|nos)? un reemplazo de la ", "\\1 \\2\\3 otra ", NULL},
-    /* who came by it: "lo encontró mojado" behind "el transportista …" */
-    {"^((?:l[oa]s?) )(?=encontró|recogió|abrió|montó|dejó |devolvió|compró|pidió|llevó|probó|guardó|tiró)", "usted \\1",
-     "\\1"},
 };
 
 char *

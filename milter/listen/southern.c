@@ -15,17 +15,14 @@
 /* ---- before ------------------------------------------------------------------------------------------------------ */
 
 static const struct swap_of openings[] = {
-    /* what a caller says before the matter; a lead */
-    {"nl",
-     "(?i)^(?:(?:ja|hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag),? )*met (?:\\p{L}+ ){1,4}(?=ik "
-     "(?:bel|wil|heb|zou|had)\\b)",
-     "", NULL},
+    /* a lead, and a place of the customer's that another place names */
     {NULL,
      "(?i)^(?!err|messag|mensag|c[oó]dic|código|fout|melding|code)\\p{L}+(?: \\p{L}+){0,2}: "
      "(?=(?:il|lo|la|i|gli|le|un|una|mi|non|ho|è|se|quando|come|quanto|posso|potete|o|a|os|as|um|uma|não|meu|minha|"
      "podem|há|tem|de|het|een|ik|mijn|kan|kunnen|hoe|wanneer|is|mag)\\b|l')",
      "", NULL},
     {NULL, "(?i)\\b(?:qui|aqui|hier) (?=(?:in|a|ad|alla?|nell?a?|em|n[oa]s?|op|bij)\\b)", "", NULL},
+    /* Italian: forms of letters and talk, notes without their verb, questions without their mark */
     {"it", "(?i)\\b(?:sono|siamo) (?:qui )?a (chied|richied|comunic|segnal)[ea]r(?:e|vi|le)\\b", "\\1o", NULL},
     {"it",
      "(?i)^grazie (?:mille |infinite |di cuore |davvero )?(?:a|ad|all[ao'])(?= ) (?!tutti|voi|lei\\b)([^,]{3,50}), "
@@ -43,6 +40,23 @@ static const struct swap_of openings[] = {
      "non \\2 \\3\\1", NULL},
     {"it", "(?i),? complimenti(?: vivissimi| davvero)?[.!]*$", "", NULL},
     {"it", "(?i)\\bc'ha\\b", "ha", NULL},
+    {"it",
+     "(?i)^(?:(?:vi |le |ti )?(?:volevo|vorrei|desidero|desideravo|volevamo|vorremmo)) "
+     "(?:chieder|domandar|saper)(?:e|vi|le|ti) "
+     "(?=(?:se|quando|quanto|come|dove|cosa|che|perché|chi|quale|quali|a)\\b)",
+     "vorrei sapere ", NULL},
+    {"it",
+     "(?i)^(?:e |ma )?((?:quanto costa|quanto ci|come faccio|come si fa|come posso|come funziona|quando "
+     "(?:mi|arriva|la|lo)|"
+     "dove (?:trovo|posso|sono|è)|cosa devo|che devo)\\b[^.?!,]*)[.!]?$",
+     "\\1?", NULL},
+    {"it",
+     "(?i)^(?![^?]*[?])(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|"
+     "aspettat|spedit|"
+     "inviat|pers|"
+     "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
+     "ho \\l\\1o ", NULL},
+    /* Portuguese */
     {"pt", "(?i)[, ]+(?:k{3,}|(?:rs){2,}|(?:ha){2,}h?)$", "", NULL},
     {"pt", "(?i),? e (?:vcs|vocês|a (?:companhia|empresa|loja)) (?:aí |só )?\\p{Ll}+ndo\\b[^.!?]*", "", NULL},
     {"pt", "(?i)^dia (\\d+) sem ", "estou há \\1 dias sem ", NULL},
@@ -63,6 +77,19 @@ static const struct swap_of openings[] = {
      "(?i)^(?:e |mas )?((?:quanto custa|quanto tempo|como faço|como posso|quando chega|onde (?:está|posso|fica)|o que "
      "(?:faço|devo))\\b[^.?!,]*)[.!]?$",
      "\\1?", NULL},
+    {"pt",
+     "(?i)\\bpra "
+     "(?=(?:pessoa|conta|chave|família|gente|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
+     "da)\\b)",
+     "para a ", NULL},
+    {"pt", "(?i)^ou seja,? |^já agora[:,] ", "", NULL},
+    {"pt", "(?i)^(?:só|so|apenas) (?:estou )?(?:passando |a passar )?(?:para|pra) ", "quero ", NULL},
+    {"pt", "(?i)\\bvenho (?:por (?:este|esse) meio |por meio desta |pela presente )?solicitar\\b", "solicito", NULL},
+    /* Dutch */
+    {"nl",
+     "(?i)^(?:(?:ja|hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag),? )*met (?:\\p{L}+ ){1,4}(?=ik "
+     "(?:bel|wil|heb|zou|had)\\b)",
+     "", NULL},
     {"nl",
      "(?i)^al (\\d+|een|twee|drie|vier|vijf|zes) (dag(?:en)?|we(?:ek|ken)|maand(?:en)?|uur|uren|jaar) "
      "(?=(?:een|geen|nog geen|niets)\\b)",
@@ -74,35 +101,10 @@ static const struct swap_of openings[] = {
     {"nl", "(?i)^graag ((?:een|mijn|het|de) [^,?]*(?<!en)), (?=(?:de|het|mijn|onze) )", "ik wil graag \\1, want ",
      NULL},
     {"nl", "(?i)^graag ((?:een|mijn|het|de) [^,?]*(?<!en))[.!]?$", "ik wil graag \\1.", NULL},
-    {"it",
-     "(?i)^(?:(?:vi |le |ti )?(?:volevo|vorrei|desidero|desideravo|volevamo|vorremmo)) "
-     "(?:chieder|domandar|saper)(?:e|vi|le|ti) "
-     "(?=(?:se|quando|quanto|come|dove|cosa|che|perché|chi|quale|quali|a)\\b)",
-     "vorrei sapere ", NULL},
-    {"it",
-     "(?i)^(?:e |ma )?((?:quanto costa|quanto ci|come faccio|come si fa|come posso|come funziona|quando "
-     "(?:mi|arriva|la|lo)|"
-     "dove (?:trovo|posso|sono|è)|cosa devo|che devo)\\b[^.?!,]*)[.!]?$",
-     "\\1?", NULL},
-    {"pt",
-     "(?i)\\bpra "
-     "(?=(?:pessoa|conta|chave|família|gente|nossa|minha|loja|empresa|outra|mesma|próxima|cidade|transportadora|casa "
-     "da)\\b)",
-     "para a ", NULL},
-    {"pt", "(?i)^ou seja,? |^já agora[:,] ", "", NULL},
     {"nl",
      "(?i)^(?:en |maar )?((?:wanneer|waar|waarom|hoeveel|hoe lang|wat (?:gaan|kunnen|moet|kan)|hoe "
      "(?:kan|moet|krijg))\\b[^.?!,]*)[.!]?$",
      "\\1?", NULL},
-    /* notes: "Prenotato camera …", "Comprei" needs nothing, "Besteld op …" */
-    {"it",
-     "(?i)^(?![^?]*[?])(prenotat|comprat|ordinat|ricevut|pagat|acquistat|trovat|restituit|chiamat|scritt|chiest|"
-     "aspettat|spedit|"
-     "inviat|pers|"
-     "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
-     "ho \\l\\1o ", NULL},
-    {"pt", "(?i)^(?:só|so|apenas) (?:estou )?(?:passando |a passar )?(?:para|pra) ", "quero ", NULL},
-    {"pt", "(?i)\\bvenho (?:por (?:este|esse) meio |por meio desta |pela presente )?solicitar\\b", "solicito", NULL},
     {"nl", "(?i)^gelieve (.*?) (?:(op|af|in|uit|aan|door|over|terug|toe|bij|mee|na|weg|om) )?te (\\p{Ll}+en)\\b",
      "graag \\1 \\2\\3", NULL},
     {"nl", "(?i),? hoor(?=[.!,]| maar|$)", "", NULL},

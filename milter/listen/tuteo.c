@@ -1,6 +1,6 @@
 /*
  * tuteo.c - Spanish of customers who speak to the desk as to one: "tú", "vos" and "usted" put in the plural that the other passes know
- * as ours, and wishes said as hopes or conditions put plainly.
+ * as ours, and wishes said as praise or conditions put plainly.
  *
  * The answer addresses the customer, so a second person of the mail that stays one would turn the roles round ("le cobraste"). Such
  * verbs are known by endings that nothing else has, or by a pronoun of the writer's before them. Pure, thread-safe.
@@ -8,6 +8,7 @@
 #include "tuteo.h"
 
 #include "conjugation.h"
+#include "vocabulary.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -117,12 +118,13 @@ order_of_vos(const char *low)
     if (word_in(low, "decí vení seguí corregí"))
         return with_ending(low, "í", "id");
     static const char *const ends[][2] = {{"ame", "adme"}, {"eme", "edme"}, {"ime", "idme"}, {"anos", "adnos"}};
-    for (guint i = 0; i < G_N_ELEMENTS(ends) && strlen(low) > 5 && g_str_is_ascii(low) && !word_in(low, others); i++) {
-        if (!g_str_has_suffix(low, ends[i][0]))
+    g_autofree char *bare = vocabulary_bare(low); /* "avísame" */
+    for (guint i = 0; i < G_N_ELEMENTS(ends) && strlen(bare) > 5 && !word_in(bare, others); i++) {
+        if (!g_str_has_suffix(bare, ends[i][0]))
             continue;
-        g_autofree char *many = with_ending(low, ends[i][0] + 1, "n"); /* "avisan" */
+        g_autofree char *many = with_ending(bare, ends[i][0] + 1, "n"); /* "avisan" */
         if (ends[i][0][0] != 'a' || conjugation_knows(many))
-            return with_ending(low, ends[i][0], ends[i][1]);
+            return with_ending(bare, ends[i][0], ends[i][1]);
     }
     return NULL;
 }
@@ -225,7 +227,7 @@ tuteo_written(const struct clause *clause, guint at)
     return opens && head == at ? order_of_vos(low) : NULL;
 }
 
-/* ---- hopes and conditions ---------------------------------------------------------------------------------------- */
+/* ---- conditions that are wishes ---------------------------------------------------------------------------------------- */
 
 /* The words from..to say nothing any more. */
 static void
@@ -235,40 +237,6 @@ blank(struct clause *clause, guint from, guint to)
         clause_set(clause, i, "");
         clause->words[i].lead[0] = clause->words[i].trail[0] = '\0';
     }
-}
-
-static bool
-is_imperfect(const char *low)
-{
-    static const char *const ends[] = {"ara", "aran", "iera", "ieran", "era",   "eran",
-                                       "ase", "asen", "iese", "iesen", "arais", "ierais"};
-    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (g_str_has_suffix(low, ends[i]) && strlen(low) > 4)
-            return true;
-    return false;
-}
-
-/* "Ojalá abran los lunes", "ojalá me lo cambiaran": what is hoped for. */
-static void
-hope(struct clause *clause, guint from, guint end)
-{
-    if (strcmp(clause->words[from].low, "ojalá") != 0 || *clause->words[from].trail || end - from < 3)
-        return;
-    bool que = strcmp(clause->words[from + 1].low, "que") == 0;
-    guint verb = from + 1 + que;
-    while (verb + 1 < end && word_in(clause->words[verb].low, "no me nos lo la los las le les se os"))
-        verb++;
-    const char *low = clause->words[verb].low;
-    if (word_in(low, "hubiera hubieran hubiese hubiesen haya hayan fuera fuese"))
-        return;
-    bool opens = g_unichar_isupper(g_utf8_get_char(clause->words[from].text));
-    if (is_imperfect(low))
-        clause_set(clause, from,
-                   que     ? (opens ? "Me gustaría" : "me gustaría")
-                   : opens ? "Me gustaría que"
-                           : "me gustaría que");
-    else
-        clause_set(clause, from, que ? (opens ? "Espero" : "espero") : opens ? "Espero que" : "espero que");
 }
 
 /* "Sería estupendo que pusieran bancos", "me haría un favor si me cambiara la cita": what is wished. */
@@ -329,24 +297,6 @@ condition(struct clause *clause, guint from, guint end)
     clause->words[from + 1].lead = g_strdup("\xC2\xBF");
 }
 
-/* "estoy embarazada y quisiera saber si puedo volar": what is told, and what is asked. */
-static void
-question_apart(struct clause *clause, guint from, guint end)
-{
-    for (guint i = from + 2; i + 3 < end; i++) {
-        guint verb = i + 1 + (strcmp(clause->words[i + 1].low, "me") == 0);
-        if (strcmp(clause->words[i].low, "y") != 0 ||
-            !word_in(clause->words[verb].low, "quisiera quería querría quiero necesito desearía gustaría") ||
-            strcmp(clause->words[verb + 1].low, "saber") != 0 ||
-            word_in(clause->words[from].low, "si cuando como quisiera quería quiero necesito"))
-            continue;
-        clause_set(clause, i, "");
-        g_free(clause->words[i - 1].trail);
-        clause->words[i - 1].trail = g_strdup(".");
-        return;
-    }
-}
-
 void
 tuteo_wishes(struct clause *clause)
 {
@@ -355,10 +305,8 @@ tuteo_wishes(struct clause *clause)
         if (!strpbrk(clause->words[i].trail, ".!?;") && i + 1 < clause->count)
             continue;
         if (i > from) {
-            hope(clause, from, i + 1);
             praise_ahead(clause, from, i + 1);
             condition(clause, from, i + 1);
-            question_apart(clause, from, i + 1);
         }
         from = i + 1;
     }

@@ -226,21 +226,6 @@ gives_reason(const struct clause *clause, guint at)
                     "mi si \xC3\xA8 sono ho ha hanno lo la li le posso vado voglio serve riesco funziona c'\xC3\xA8"));
 }
 
-/* "…, l'ascensore funziona": what is no part of the order either. */
-static bool
-new_statement(const struct clause *clause, guint at)
-{
-    const char *low = clause->words[at].low;
-    bool noun = word_in(low, "il la i le lo gli quello quella mio mia") || g_str_has_prefix(low, "l'");
-    for (guint i = at + 1; noun && i < at + (word_in(low, "quello quella") ? 6 : 4) && i < clause->count; i++) {
-        if (word_in(clause->words[i].low, "\xC3\xA8 sono ha hanno non si era funziona"))
-            return true;
-        if (*clause->words[i].trail)
-            break;
-    }
-    return false;
-}
-
 void
 voi_asked(struct clause *clause)
 {
@@ -273,23 +258,12 @@ voi_asked(struct clause *clause)
             asking = false;
             continue;
         }
-        if (asking && strcmp(trail, ",") == 0 && new_statement(clause, i)) {
-            mark(clause, i - 1, ".");
-            trail = clause->words[i - 1].trail;
-            asking = false;
-        }
         bool plea = i > 1 && clause_has(clause, i - 2, "per favore|cortesia|piacere");
         bool comma = i > 2 && strcmp(trail, ",") == 0, colon = i > 1 && strcmp(trail, ":") == 0;
         bool opens = i == 0 || strpbrk(trail, ".!?;") || colon;
         if (opens && clause_has(clause, i, "complimenti a|al|alla|allo|agli|ai|per") && i + 3 < clause->count)
             clause_set(clause, i, "Volevo fare i complimenti");
         bool one = (opens || plea) && (must(clause, i) || opens_order(clause, i));
-        if (opens && i > 2 && clause_has(clause, i, "\xC3\xA8 vero|giusto|corretto|cos\xC3\xAC") &&
-            (colon || strcmp(trail, ".") == 0) &&
-            strchr(clause->words[i + 1].trail, '?')) { /* "…. È giusto?" asks whether all of it is */
-            mark(clause, i - 1, ",");
-            clause_lower(clause, i);
-        }
         g_autofree char *done = !one && (opens || plea || comma)
                                     ? of_many(word->low, opens && !asks(clause, i), next, clause_low(clause, i + 2))
                                     : NULL;

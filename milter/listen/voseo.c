@@ -8,52 +8,11 @@
 
 #include "vocabulary.h"
 #include <string.h>
-static const char *const forms[][2] = {{"tenés", "tienen"},
-                                       {"tenes", "tienen"},
-                                       {"podés", "pueden"},
-                                       {"podes", "pueden"},
-                                       {"querés", "quieren"},
-                                       {"queres", "quieren"},
-                                       {"sabés", "saben"},
-                                       {"hacés", "hacen"},
-                                       {"mandás", "mandan"},
-                                       {"vendés", "venden"},
-                                       {"vendes", "venden"},
-                                       {"enviás", "envían"},
-                                       {"decime", "díganme"},
-                                       {"cancelame", "cancélenme"},
-                                       {"mandame", "mándenme"},
-                                       {"mándame", "mándenme"},
-                                       {"pasame", "pásenme"},
-                                       {"pásame", "pásenme"},
-                                       {"avisame", "avísenme"},
-                                       {"devolveme", "devuélvanme"},
-                                       {"devolvéme", "devuélvanme"},
-                                       {"devuelveme", "devuélvanme"},
-                                       {"cambiame", "cámbienme"},
-                                       {"enviame", "envíenme"},
-                                       {"llamame", "llámenme"},
-                                       {"llámame", "llámenme"},
-                                       {"ayudame", "ayúdenme"},
-                                       {"ayúdame", "ayúdenme"},
-                                       {"explicame", "explíquenme"},
-                                       {"confirmame", "confírmenme"},
-                                       {"cancélame", "cancélenme"},
-                                       {"anulame", "anúlenme"},
-                                       {"anúlame", "anúlenme"},
-                                       {"qe", "que"},
-                                       {"stok", "stock"},
-                                       {"aunq", "aunque"},
-                                       {"cdo", "cuando"},
-                                       {"emails", "correos"},
-                                       {"e-mails", "correos"},
-                                       {"mails", "correos"},
-                                       {"uds", "ustedes"},
-                                       {"atencion", "atención"},
-                                       {"xfis", "por favor"},
-                                       {"plis", "por favor"},
-                                       {"grasias", "gracias"},
-                                       {"ola", "hola"}};
+static const char *const forms[][2] = {
+    {"tenés", "tienen"},          {"tenes", "tienen"},          {"podés", "pueden"},  {"podes", "pueden"},
+    {"querés", "quieren"},        {"queres", "quieren"},        {"sabés", "saben"},   {"hacés", "hacen"},
+    {"mandás", "mandan"},         {"vendés", "venden"},         {"enviás", "envían"}, {"decime", "díganme"},
+    {"devolveme", "devuélvanme"}, {"devuelveme", "devuélvanme"}};
 /* "bloqueadla" → "bloqueenla": what is asked of many is asked of the company. NULL: no such order. */
 static char *
 order_of_many(const char *low)
@@ -88,21 +47,18 @@ voseo_written(const struct clause *clause, guint at)
                  word_in(clause->words[at - 1].low, "hola buenas buenos días tardes noches");
     if (opens && at + 2 < clause->count && word_in(word->low, "che"))
         return g_strdup("");
-    const char *next = at + 1 < clause->count && !*word->trail ? clause->words[at + 1].low : "";
     if (strcmp(word->low, "onda") == 0 && at > 0 && word_in(clause->words[at - 1].low, "que qué q"))
         return g_strdup("pasa");
-    if (strcmp(word->low, "tu") == 0) /* said to the company: "tu repartidor no vino" */
-        return g_strdup(word_in(next, "repartidor conductor chofer mensajero técnico tecnico transportista empleado")
-                            ? "el"
-                            : "su");
-    if (strcmp(word->low, "tus") == 0)
-        return g_strdup(
-            word_in(next, "repartidores conductores choferes mensajeros técnicos tecnicos transportistas empleados")
-                ? "los"
-                : "sus");
+    if (word_in(word->low, "tu tus")) { /* said to the company: "tu repartidor no vino" */
+        bool many = word->low[2] == 's',
+             staff = word_in(clause_low(clause, at + 1),
+                             "repartidor repartidores mensajero mensajeros "
+                             "técnico técnicos conductor conductores transportista transportistas");
+        return g_strdup(staff ? (many ? "los" : "el") : many ? "sus" : "su");
+    }
     if (strcmp(word->low, "te") == 0 && at + 1 < clause->count && !*word->trail &&
-        word_in(clause->words[at + 1].low, "mando paso envio envío transferi transferí pague pagué mandé mande envié "
-                                           "escribí escribo pregunto cuento digo adjunto dejo mandé pasé"))
+        word_in(clause->words[at + 1].low,
+                "mando paso envío envio pagué mandé envié escribí escribo pregunto cuento digo adjunto"))
         return g_strdup("les"); /* one who writes to the company says what they do */
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
         if (strcmp(word->low, forms[i][0]) == 0)
@@ -225,13 +181,6 @@ voseo_how(struct clause *clause)
         }
         if (word_in(clause->words[i].low, "quien quién") && strcmp(clause->words[i + 1].low, "hablo") == 0)
             clause_set(clause, i + 1, "puedo hablar");
-        const char *deed = clause_low(clause, i + 1);
-        if (word_in(clause->words[i].low, "quién dónde adónde") && *clause->words[i + 1].trail == '?' &&
-            g_str_has_suffix(deed, "mos") && strlen(deed) > 5) { /* "¿a quién llamamos?" */
-            g_autofree char *told = g_strdup_printf("podemos %.*sr", (int)strlen(deed) - 3, deed);
-            clause_set(clause, i + 1, told);
-            continue;
-        }
         if (!word_in(clause->words[i].low, "como cómo") || *clause->words[i].trail)
             continue;
         bool heads = i == 0 || strpbrk(clause->words[i - 1].trail, ".,;:!?") ||

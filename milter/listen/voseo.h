@@ -7,7 +7,7 @@
 
 #include "clause.h"
 
-/* What the word at `at` is in the forms that are known: "tenés" → "tienen", "cancelame" → "cancélenme", "che" → "". NULL: it stays.
+/* What the word at `at` is in the forms that are known: "tenés" → "tienen", "bloqueadla" → "bloquéenla", "che" → "". NULL: it stays.
  * Owned by caller. */
 char *voseo_written(const struct clause *clause, guint at);
 /* "cómo activo la tarjeta" → "cómo puedo activar la tarjeta", "cómo me doy de baja" → "cómo puedo darme de baja". */

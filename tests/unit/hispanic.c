@@ -33,10 +33,8 @@ the_shape_changes_and_nothing_else(void **state)
         {hispanic_received, "su farol le llegó con un golpe", "recibió su farol con un golpe"},
         {hispanic_received, "tus botas han llegado rotas", "has recibido tus botas rotas"},
         {hispanic_received, "el paquete todavía no le ha llegado", "todavía no ha recibido el paquete"},
-        {hispanic_received, "no ha recibido las llaves", "las llaves no le han llegado"},
         {hispanic_received, "el tren llegó con retraso", NULL},
         {hispanic_received, "la caja llegó rota", NULL}, /* the form of address is not told */
-        {hispanic_received, "no ha recibido la llamada", NULL},
         {hispanic_although, "su horno enciende, pero no calienta", "aunque su horno enciende, no calienta"},
         {hispanic_although, "dice que sí, pero no vino", "dice que sí; sin embargo, no vino"},
         {hispanic_although, "el taller cerró, pero sin avisar", NULL},

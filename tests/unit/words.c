@@ -558,7 +558,7 @@ southern_clauses_keep_their_grammar(void **state)
          "respeto"},
         {"se me ha partido el remo, venden repuestos?", "quiere saber si vendemos repuestos", "si se le ha"},
         {"hice un ingreso a otro titular lo puedo anular?", "hizo un ingreso a otro titular", "si hizo"},
-        {"hola, tenes stok de flautas?", "si tenemos stock de flautas", "tenes"},
+        {"hola, tenes stock de flautas?", "si tenemos stock de flautas", "tenes"},
         {"como renuevo el abono?", "quiere saber cómo renovar el abono", "renuevo"},
         {"me han robado el abono, bloqueadlo", "lo bloqueemos", "bloqueadlo"},
         {"avisadme cuando llegue la hamaca", "le avisemos cuando llegue", "llegó"},
