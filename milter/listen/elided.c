@@ -449,6 +449,11 @@ const struct speech telegrams[] = {
      NULL},
     /* "Turn up at midnight and the hotel says …": told as it went */
     {"^(turn|show) up (?=.*\\band (?:the|they|it|there|nobody|no one|I|we)\\b)", "I \\L\\1\\Eed up ", NULL},
+    /* "Appalling service in the Oxford shop" */
+    {"^(?:really |very |absolutely "
+     ")?(?:terrible|awful|poor|shocking|appalling|horrible|horrendous|dreadful|pathetic|disgusting|atrocious) ((?:\\w+ "
+     ")?\\w+) (at|in|on|from|with|during|for) (?!.*\\b(?:is|was|are|were|has|have|had)\\b)([^,]+)$",
+     "I found the \\1 \\2 \\3 very poor", NULL},
     {"^first ((?:the|my|our) [\\w -]{3,24}), then ((?:the|my|our) [\\w -]{3,24}),? (?:and )?now (?=\\w)",
      "There was trouble with \\1 and with \\2, and now ", NULL},
     {"^(?:I )?(?:had )?ordered ((?:an? |the )?[\\w -]{2,30}?)(?:,? but| and|, and|,) (?:I )?(?:got|received|was sent) "

@@ -11,7 +11,13 @@ struct rule {
     const char *from, *to, *informal; /* informal NULL: as to */
 };
 
-/* Always. */
+/* What a customer thinks of a thing, so that it is not told as ours. */
+#define VERDICT                                                                                                          \
+    "((?:muy |un poco |bastante |tan |totalmente |demasiado |realmente "                                                 \
+    ")?(?:terribles?|horribles?|p[eé]sim[oa]s?|lamentables?|vergonzos[oa]s?|inaceptables?|decepcionantes?|"             \
+    "frustrantes?|indignantes?|incre[ií]bles?|ridícul[oa]s?|absurd[oa]s?|\\p{L}+ísim[oa]s?|peligros[oa]s?|inútil(?:" \
+    "es)?|molest[oa]s?|incómod[oa]s?|injust[oa]s?|(?:excesiv|exagerad)[oa]s?))\\b"
+
 static const struct rule plain[] = {
     /* marks and spelling */
     {"(\\d)(?=€)", "\\1 ", NULL},
@@ -60,6 +66,18 @@ static const struct rule plain[] = {
     /* whose opinion it is */
     {"^(?:muchas |mil )?gracias por ", "da las gracias por ", "das las gracias por "},
     {"^enhorabuena por ", "nos felicita por ", "nos felicitas por "},
+    {"^(?:esto |eso )?es " VERDICT "(?! (?:que|y que)\\b)", "le parece \\1", "te parece \\1"},
+    {"^((?:el|la|su|tu|nuestr[oa]|este|esta) [^,;:]{3,60}?) es " VERDICT, "\\1 le parece \\2", "\\1 te parece \\2"},
+    {"^((?:los|las|sus|tus|nuestr[oa]s|estos|estas) [^,;:]{3,60}?) son " VERDICT, "\\1 le parecen \\2",
+     "\\1 te parecen \\2"},
+    {"^((?:el|la|su|tu|nuestr[oa]) [^,;:]{3,40}?) es una? (?:auténtic[oa] |verdader[oa] "
+     ")?(?:castaña|porquería|birria|basura|mierda|chapuza|desastre|vergüenza)\\b",
+     "\\1 le parece de muy mala calidad", "\\1 te parece de muy mala calidad"},
+    {"\\bno es (normal|lógico|justo|serio|aceptable|razonable)\\b", "no le parece \\1", "no te parece \\1"},
+    {"^se (?:nota|ve) que ", "le parece que ", "te parece que "},
+    {"^(?:que )?(?:esto |eso )?es (una (?:auténtica |verdadera )?(?:estafa|vergüenza|tomadura de pelo|falta de "
+     "respeto))$",
+     "lo considera \\1", "lo consideras \\1"},
     {"^(?:esto |eso )?es imposible (?=\\p{L}+r(?:l[aeo]s?|se)?\\b)", "le resulta imposible ", "te resulta imposible "},
     {"^(?:esto |eso )?es (un(?:a)? (?:claro |clara |evidente "
      ")?(?:fallo|error|defecto|falta|incumplimiento|problema|estafa|abuso|"
