@@ -119,16 +119,6 @@ named_before(const struct pack *pack, const char *before)
     return gender;
 }
 
-/* "Heizkörper entlüftet, trotzdem kalt" → "…, trotzdem ist er kalt": of the noun named last before. NULL: there is none. */
-static char *
-still_so(const struct pack *pack, const char *before, const struct clause *words)
-{
-    static const char *const it[] = {"", "er", "sie", "es"};
-    enum gender gender = named_before(pack, before);
-    return gender == UNKNOWN ? NULL
-                             : g_strdup_printf("%s ist %s %s", words->words[0].low, it[gender], words->words[1].low);
-}
-
 /* What joins a told piece to the ones before it; what was done with a thing, and how the thing is, stand against one another. */
 static const char *
 joint_of(const struct piece *before, const struct piece *piece, bool final, bool further)
@@ -152,10 +142,6 @@ part_told(const struct pack *pack, char **parts, guint at, const struct piece *p
 {
     const struct clause *words = piece->words;
     char *told = terse_told(pack, piece, ahead->missing != HAVE_DONE);
-    if (!told && at > 0 && words->count == 2 &&
-        word_in(words->words[0].low, "trotzdem dennoch jetzt immer weiterhin") &&
-        foreign_lists(pack, "telegram.is", words->words[1].low))
-        told = still_so(pack, parts[at - 1], words);
     *aside_out =
         !told && at > 0 &&
         (g_ascii_isdigit(parts[at][0]) || /* "…, zum zweiten Mal diesen Monat" */

@@ -184,39 +184,6 @@ of_somebody(const char *text, const char *source)
     return best;
 }
 
-/* "il a demandé … et a fait signer": the second deed of one whose sex the clause tells, as a sentence with its pronoun. */
-static char *
-of_the_same(const char *text, const char *source)
-{
-    g_autoptr(clause) clause = clause_cut(text);
-    char *best = g_strdup(text);
-    const char *first = clause->count ? clause->words[0].low : "";
-    const char *pronoun = word_in(first, "il le un ce")         ? "Il"
-                          : word_in(first, "elle la une cette") ? "Elle"
-                          : word_in(first, "ils")               ? "Ils"
-                          : word_in(first, "elles")             ? "Elles"
-                          : word_in(first, "vous")              ? "Vous"
-                                                                : NULL;
-    for (guint i = 4; pronoun && i + 3 < clause->count; i++) {
-        const char *next = clause->words[i + 1].low;
-        bool deed = strcmp(pronoun, "Vous") == 0
-                        ? word_in(next, "avez êtes aviez étiez n'avez")
-                        : word_in(next, "a ont avait avaient est sont n'a n'ont refuse refusent "
-                                        "réclame exige vous") ||
-                              (french_is_finite(next) && !word_in(next, "avez êtes"));
-        if (strcmp(clause->words[i].low, "et") != 0 || !deed)
-            continue;
-        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
-        while (*head && strchr(" ,;", head[strlen(head) - 1]))
-            head[strlen(head) - 1] = '\0';
-        bool under = strstr(head, " que ") || strstr(head, " qu'") ||
-                     strstr(head, " qui "); /* whose deed it is then is not sure */
-        if (!under)
-            best = shorter_run(best, g_strdup_printf("%s. %s %s", head, pronoun, rest), source);
-    }
-    return best;
-}
-
 /* "… et l'acheteuse prétend": a sentence of its own. */
 static char *
 in_sentences(const char *text, const char *source)
@@ -235,13 +202,6 @@ in_sentences(const char *text, const char *source)
         g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i + 1, clause->count);
         while (*head && strchr(" ,;", head[strlen(head) - 1]))
             head[strlen(head) - 1] = '\0';
-        char *chain = strrchr(head, ','); /* "est venu, a pris … et personne ne répond": its "et" is gone */
-        if (chain && (g_str_has_prefix(chain, ", a ") || g_str_has_prefix(chain, ", avez ") ||
-                      g_str_has_prefix(chain, ", ont ") || g_str_has_prefix(chain, ", est "))) {
-            char *joined = g_strdup_printf("%.*s et%s", (int)(chain - head), head, chain + 1);
-            g_free(head);
-            head = joined;
-        }
         g_autofree char *first = g_utf8_substring(rest, 0, 1), *upper = g_utf8_strup(first, -1);
         best = shorter_run(best, g_strdup_printf("%s. %s%s", head, upper, rest + strlen(first)), source);
     }
@@ -366,8 +326,8 @@ summed_up(char *text, const char *source)
     for (guint i = 1; i + 2 < clause->count && !strstr(text, "donc"); i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low, *mark = strchr(low, '\'');
         bool marked = *clause->words[i - 1].trail, row = acted && strchr(clause->words[i - 1].trail, ',');
-        if (word_in(before, "et or mais")) /* "… et n'a donc rien noté" would say why */
-            break;
+        if (word_in(before, "et or mais") && span_longest(best, source) <= SPAN_MAX)
+            break; /* "… et n'a donc rien noté" would say why */
         hung |= word_in(before, hangs) || g_str_has_prefix(before, "qu'") || g_str_has_prefix(before, "lorsqu'");
         hung &= !marked;
         bool ago = strcmp(before, "y") == 0 && word_in(clause_low(clause, i + 2), "jours semaines mois an ans heures");
@@ -442,8 +402,6 @@ listener_unbound(char *clause, const char *source)
     clause = reworded(clause, source, 0, count - FOUND);
     if (span_longest(clause, source) > SPAN_MAX) {
         char *parted = in_sentences(clause, source);
-        clause = shorter_run(clause, parted, source);
-        parted = span_longest(clause, source) > SPAN_MAX ? of_the_same(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);
         parted = span_longest(clause, source) > SPAN_MAX ? of_somebody(clause, source) : NULL;
         clause = shorter_run(clause, parted, source);

@@ -2,13 +2,11 @@
  * voice.c - German that only its writer can say, in words that bear being told.
  *
  * "Ich setze Ihnen hiermit eine Frist" is done by saying it, and "danach gebe ich die Sache weiter" told to its writer reads as an
- * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). A verdict
- * ("Ihr Service ist furchtbar") becomes the writer's own view. Owns its compiled patterns for the life of the process. Pure,
- * thread-safe.
+ * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). A verdict ("Ihr
+ * Service ist furchtbar") is what the writer finds. Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "voice.h"
 
-#include "clause.h"
 #include "swaps.h"
 
 #include <string.h>
@@ -26,6 +24,16 @@
 #define NO_JOINT                                                                                                       \
     "(?!(?:ist|sind|war|hat|haben|habe|hab|wird|wurde|geht|kann|und|aber|oder|wo|was|die|der|das|ich|wir)\\b)"
 #define HENCE "(danach|dann|sonst|andernfalls|ansonsten|anderenfalls|notfalls)"
+
+/* A verdict on a thing, whole: told bare, "Ihr Kundendienst ist eine Katastrophe" would be ours. */
+#define VERDICT                                                                                                        \
+    "(?:schrecklich|furchtbar|fürchterlich|grauenhaft|grauenvoll|miserabel|katastrophal|unterirdisch|unmöglich|"     \
+    "lächerlich|erbärmlich|grottenschlecht|inakzeptabel|enttäuschend|[Ss]chrott|[Mm]üll|[Mm]ist|das [Ll]etzte|"    \
+    "(?:eine? )(?:einzige )?(?:Katastrophe|Zumutung|Frechheit|Witz|Unverschämtheit|Schande|Enttäuschung|Desaster))"  \
+    "(?=$|,| und )"
+#define JUDGED                                                                                                         \
+    "(?:\\p{Ll}+e[rs]? )*\\p{Lu}[\\p{L}-]+(?: (?:auf|von|vom|in|im|bei|beim|der|des|für|zum|zur) [^,]{1,30}?)? "      \
+    "(?:ist|sind|war|waren) (?:(?!nicht\\b|kein)\\p{L}+ ){0,2}?" VERDICT
 
 static const struct swap rules[] = {
     /* announcements and commas */
@@ -97,73 +105,15 @@ static const struct swap rules[] = {
      "(?:so |dann )?" THREAT " ich ([^,]+)$",
      "\\1, will ich \\3 \\2n"},
     {"> ", " "},
+    /* judged */
+    {"^((?:Ihre?|[Ee]u(?:er|re)) " JUDGED ")", "ich finde, \\1"},
+    {"^(D(?:er|ie|as)|[Dd]iese[rs]?|Meine?) (" JUDGED ")", "ich finde, \\l\\1 \\2"},
 };
 
 static struct swaps active = SWAPS(rules, 0);
-static GRegex *verdict;
-
-/* A verdict on a thing, whole: "Ihr Kundendienst ist eine Katastrophe". */
-#define VERDICT                                                                                                        \
-    "(?:schrecklich|furchtbar|fürchterlich|grauenhaft|grauenvoll|miserabel|katastrophal|unterirdisch|unmöglich|"     \
-    "lächerlich|erbärmlich|grottenschlecht|inakzeptabel|enttäuschend|[Ss]chrott|[Mm]üll|[Mm]ist|das [Ll]etzte|"    \
-    "(?:eine? )(?:einzige )?(?:Katastrophe|Zumutung|Frechheit|Witz|Unverschämtheit|Schande|Enttäuschung|Desaster))"
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    verdict =
-        g_regex_new("^(?i:(der|die|das|dieser|diese|dieses|Ihr|Ihre|euer|eure|unser|mein|meine)) "
-                    "((?:\\p{Ll}+e[rs]? )*)(\\p{Lu}[\\p{L}-]+)((?: (?:auf|von|vom|in|im|bei|beim|der|des|für|zum|zur) "
-                    "(?:(?:der|dem|den|die|das|Ihrem|Ihrer|Ihren) )?(?:\\p{Ll}+e[nrs] )?\\p{Lu}[\\p{L}-]+)*) "
-                    "(ist|sind|war|waren) (?:(?!nicht\\b|kein)\\p{L}+ ){0,2}?" VERDICT "(?=$|,| und )",
-                    0, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
-
-/* What "mit" makes of the determiner. */
-static char *
-dative(const char *determiner, bool many)
-{
-    g_autofree char *low = g_utf8_strdown(determiner, -1);
-    if (word_in(low, "der die das dieser diese dieses"))
-        return g_strdup(many ? "den" : word_in(low, "die diese") ? "der" : "dem");
-    g_autofree char *stem = g_str_has_prefix(low, "eue") || g_str_has_prefix(low, "eur")
-                                ? g_strdup("eur")
-                                : g_strndup(determiner, strlen(low) - g_str_has_suffix(low, "e"));
-    return g_strconcat(stem, many ? "en" : g_str_has_suffix(low, "e") ? "er" : "em", NULL);
-}
-
-/* "Ihr Kundendienst ist furchtbar" → "ich bin mit Ihrem Kundendienst sehr unzufrieden": told bare, the verdict would be ours. */
-static char *
-unhappy_with(char *line)
-{
-    g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(verdict, line, 0, &match))
-        return line;
-    gint to = 0;
-    g_match_info_fetch_pos(match, 0, NULL, &to);
-    g_autofree char *determiner = g_match_info_fetch(match, 1), *kinds = g_match_info_fetch(match, 2);
-    g_autofree char *noun = g_match_info_fetch(match, 3), *place = g_match_info_fetch(match, 4);
-    g_autofree char *verb = g_match_info_fetch(match, 5);
-    bool many = word_in(verb, "sind waren"), past = word_in(verb, "war waren");
-    g_autofree char *article = dative(determiner, many);
-    g_autoptr(GString) described = g_string_new(kinds);
-    g_string_replace(described, "er ", "e ", 0);
-    g_string_replace(described, "es ", "e ", 0);
-    g_string_replace(described, "e ", "en ", 0);
-    bool grows = many && !g_str_has_suffix(noun, "n") && !g_str_has_suffix(noun, "s");
-    char *told = g_strdup_printf("ich %s mit %s %s%s%s%s sehr unzufrieden%s", past ? "war" : "bin", article,
-                                 described->str, noun, grows ? "n" : "", place, line + to);
-    g_free(line);
-    return told;
-}
 
 char *
 voice_taken(char *line)
 {
-    compile();
-    return unhappy_with(swaps_put(&active, NULL, false, line));
+    return swaps_put(&active, NULL, false, line);
 }
