@@ -20,15 +20,10 @@ static const struct swap rules[] = {
     {"\\{\\$ ?([\\d,]+)\\.00\\}", "$\\1"},
     {"\\{\\$ ?([\\d,.]+)\\}", "$\\1"},
     {"~ ?\\$", "about $"},
-    {",? (?:even though|although|though) [^,.;]*(?<!\\bon )(?<!\\bsince )(?<!\\bin )(?<!\\bfrom "
-     ")(?<!/)XX[^,.;]*(?=[,.;])",
-     ""},
-    {" (?:in|on|during|around) " BLANK " of (last|this) year\\b", " \\1 year"},
     {"(?:(?<=[.!?] )|(?<=\\n)|^)" BLANK
      " (?=(?:has|is|was|says|said|told|sent|refused|refuses|reported|reports|closed|keeps|"
      "continues|charged|denied|claims|never|will|took|did|does)\\b)",
      "The company "},
-    {" (?:named|known as) (?>" BLANK ")", ""},
     {"\\b(in|since|around|on|during) " BLANK ",? (?:of )?((?:19|20)\\d\\d)\\b", "in \\2"},
     /* "( loan number ending in XXXX, amount about $31000 )": its blank parts */
     {"(?<=[(,]) ?[^(),]*XX[^(),]*(?:, ?|(?= ?\\)))", ""},

@@ -41,6 +41,7 @@ static const struct swap spoken[] = {
     {"\\b([mn]'a|nous a|vous a|ont|avez|a) dis\\b", "\\1 dit"},
     {"\\bvous dite\\b", "vous dites"},
     {"\\b(ils|elles) mont\\b", "\\1 m'ont"},
+    {"\\bma (?=(?!\\p{L}*(?:ité|rté|nté|été|uté|tié)\\b|clé\\b)\\p{L}{3,}é\\b)", "m'a "},
     {"\\b(comment|qui|cela|ça) ce (passe|fait|trouve)\\b", "\\1 se \\2"},
     {"\\b(?:ça|cela) été\\b", "ça a été"},
     {"\\bsi faut que j'appelle\\b", "si je dois appeler"},

@@ -1,8 +1,8 @@
 /*
  * pauses.c - where one Spanish sentence ends and the next begins though a comma, or nothing, stands there.
  *
- * A reason behind a wish gets its "porque", any other clause with a verb of the writer's a sentence of its own; what is missing, a
- * choice, a second deed, a verdict before the matter are read as what they are. Pure, thread-safe.
+ * A reason behind a wish gets its "porque", any other clause with a verb of the writer's a sentence of its own; a
+ * cry or a verdict before the matter and an aside are left out. Pure, thread-safe.
  */
 #include "pauses.h"
 
@@ -241,55 +241,14 @@ begins_anew(const struct clause *clause, guint at, guint end)
             end - at > 2);
 }
 
-/* "ha llegado la mitad falta la mesilla": what is missing in a sentence of its own. */
-static void
-part_missing(struct clause *clause, guint from, guint end)
-{
-    for (guint i = from + 4; i + 1 < end; i++)
-        if (word_in(clause->words[i].low, "falta faltan") && !*clause->words[i - 1].trail &&
-            word_in(clause->words[i + 1].low, "el la los las un una dos tres") && pauses_verb(clause, from, i) &&
-            !word_in(clause->words[i - 1].low, "que me le les nos no hace hacen harán hagan hacía hacían sin la una y "
-                                               "pero donde aún todavía solo ya también si"))
-            pauses_mark(clause, i - 1, ".");
-}
-
-/* "… para un niño alto? la 6 o la 8": what is asked about, in the question. */
-static void
-join_choice(struct clause *clause, guint from, guint end)
-{
-    if (!from || !strchr(clause->words[from - 1].trail, '?') || end - from > 7 || *clause->words[from].lead ||
-        !word_in(clause->words[from].low, "el la los las un una en") || pauses_verb(clause, from, end))
-        return;
-    for (guint i = from + 1; i + 1 < end; i++)
-        if (strcmp(clause->words[i].low, "o") == 0) {
-            pauses_mark(clause, from - 1, ",");
-            pauses_mark(clause, end - 1, "?");
-            return;
-        }
-}
-
-/* "no es el color que elegí yo quería verde": who says "yo" begins anew. */
-static void
-part_own(struct clause *clause, guint from, guint end)
-{
-    for (guint i = from + 4; i + 2 < end; i++)
-        if (strcmp(clause->words[i].low, "yo") == 0 && !*clause->words[i].trail &&
-            strcmp(clause->words[i + 1].low, "se") != 0 && !*clause->words[i - 1].trail &&
-            pauses_verb(clause, from, i) && pauses_verb(clause, i + 1, i + 3) &&
-            !word_in(clause->words[i - 1].low,
-                     "y e o u que ni pero si cuando porque como donde aunque mientras pues así "
-                     "según entonces lo solo también ya"))
-            pauses_mark(clause, i - 1, ".");
-}
-
 static const char joints[] =
     "que si no y e o u ni pero porque ya como cómo cuando donde aunque también solo tampoco lo la "
     "los las me te se le les nos pues además casi qué quien aún todavía mientras yo entonces "
     "así sólo por para de a en con sin aquí aqui ahí ahi allí hoy";
 
 /* "los cajones no cierran quiero devolverla", "… cómo montarla no vienen las instrucciones": no mark before a clause of its own. */
-static void
-part_bare(struct clause *clause, guint from, guint end)
+void
+pauses_join(struct clause *clause, guint from, guint end)
 {
     guint joint = from;
     for (guint i = from + 1; i + 2 < end; i++) {
@@ -372,38 +331,6 @@ part_commas(struct clause *clause, guint from, guint end)
     }
 }
 
-static bool
-is_past(const char *low)
-{
-    return word_in(low, "vino fue hizo dijo puso trajo quiso pudo") ||
-           (g_str_has_suffix(low, "\xC3\xB3") && g_utf8_strlen(low, -1) > 3);
-}
-
-/* "el técnico vino el martes dejó la tapa suelta": two deeds of one subject get their "y". */
-static void
-join_deeds(struct clause *clause, guint from, guint end)
-{
-    guint first = 0;
-    for (guint i = from; i < end; i++) {
-        const char *low = clause->words[i].low;
-        if (word_in(low, "que y e o ni pero cuando porque si como donde quien mientras cual") ||
-            (first && i > first && *clause->words[i - 1].trail))
-            return;
-        if (!is_past(low))
-            continue;
-        if (first && i > first + 1) {
-            guint head = i;
-            while (head > first + 1 && word_in(clause->words[head - 1].low, pronouns))
-                head--;
-            g_autofree char *joined = g_strdup_printf("y %s", clause->words[head].text);
-            if (head > first + 1)
-                clause_set(clause, head, joined);
-            return;
-        }
-        first = first ? first : i ? i : 0;
-    }
-}
-
 /* "muy mala atención, compré …": the opener's business. How many words are taken out. */
 static guint
 drop_verdict(struct clause *clause, guint from)
@@ -478,25 +405,11 @@ join_reason(struct clause *clause, guint from)
         }
         return aside;
     }
-    bool sum = from > 0 && from + 1 < clause->count && word_in(clause->words[from].low, "son es") &&
-               g_ascii_isdigit(*clause->words[from + 1].text) && strcmp(clause->words[from - 1].trail, ".") == 0;
-    if (sum) { /* "No he recibido nada. Son 189 €." */
-        g_autofree char *joined = g_strdup_printf("y %s", clause->words[from].low);
-        pauses_mark(clause, from - 1, ",");
-        clause_set(clause, from, joined);
-        return 0;
-    }
     if (from == 0 || from + 2 >= clause->count || !clause_has(clause, from, "es que") || *clause->words[from].lead)
         return 0;
     bool asked = strchr(clause->words[from - 1].trail, '?') != NULL;
     if (!asked)
         pauses_mark(clause, from - 1, ",");
-    bool asks = false; /* "es que no enviáis aquí?" */
-    for (guint i = from; i < clause->count && !asks && !strpbrk(clause->words[i].trail, ".!"); i++)
-        asks = strchr(clause->words[i].trail, '?') != NULL;
-    if (asks && !asked)
-        pauses_mark(clause, from - 1, ".");
-    asked |= asks;
     clause_set(clause, from, asked ? "" : "porque");
     clause_set(clause, from + 1, "");
     return asked ? 2 : 0;
@@ -508,16 +421,6 @@ pauses_head(struct clause *clause, guint from)
     from += drop_cry(clause, from);
     from += drop_verdict(clause, from);
     return from + join_reason(clause, from);
-}
-
-void
-pauses_join(struct clause *clause, guint from, guint end)
-{
-    join_choice(clause, from, end);
-    join_deeds(clause, from, end);
-    part_missing(clause, from, end);
-    part_own(clause, from, end);
-    part_bare(clause, from, end);
 }
 
 void
