@@ -1,14 +1,12 @@
 /*
- * apart.c - German told in other order or other words: the time first or last, a pronoun for what a second verb leaves out, "doch"
- * for "aber", the customer's kitchen for the kitchen. And where a further main clause begins. Owns its compiled patterns for the
- * life of the process. Pure, thread-safe.
+ * apart.c - German told in other order or other words: the time first or last, "doch" for "aber", the customer's kitchen for the
+ * kitchen. And where a further main clause begins. Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "apart.h"
 
 #include "clause.h"
-#include "forms.h"
-#include "parting.h"
 #include "foreign.h"
+#include "forms.h"
 #include "german.h"
 #include "span.h"
 #include "swaps.h"
@@ -27,7 +25,6 @@
     "standen|lag|lagen|gab|blieb|fiel|ging|bricht|bleibt|bleiben|riecht|tropft|lädt|startet|friert|"                  \
     "hängt|quillt|rief|schrieb|sagte|bekam|fand|saß|hielt|brach|steht|liegt|fehlt|funktioniert|stürzt|"             \
     "druckt|\\p{Ll}{3,}iert|stimmt|stimmen|zeigt|meldet|arbeiten|warten|brauchen)"
-#define DEED "(?!(?:nicht|erst|sonst|jetzt|gut|fast|laut|seit|überhaupt|sofort) )(\\p{Ll}+t)"
 #define TIME                                                                                                           \
     "(gestern(?: (?:früh|Morgen|Abend|Vormittag|Nachmittag))?|heute(?: (?:früh|Morgen|Abend))?|vorgestern|am "       \
     "\\d+\\.(?: ?\\p{Lu}\\p{L}+|\\d+\\.?)?|"                                                                           \
@@ -38,35 +35,8 @@
     "inzwischen|bisher)"
 
 static const struct swap orders[] = {
-    {"^(Sie bitten|du bittest) um (.+?) und um "
-     "(?!(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid),)",
-     "\\1 um \\2 sowie um "},
-    {"^(Sie bitten|du bittest) um (.+?) und um "
-     "(?:Mitteilung|Auskunft|Information|Nachricht|Rückmeldung|Antwort|Bescheid), "
-     "(wer|ob|wann|wie|was|wo|warum|wohin)\\b",
-     "\\1 um \\2. Wissen möchten Sie auch, \\3"},
-    {"^(Sie bitten|du bittest) um (.+?) sowie um ", "\\1 um \\2 und außerdem um "},
-    {"\\b(wird|werden|ist|sind|wurde|hat) zwar ([^,]+), ((?:nach|bei|beim|am|im|in) [^,]+?) "
-     "(meldet|zeigt|kommt|steht|ist|wird) (.+?) (?:aber|jedoch) ",
-     "\\1 \\2, doch \\3 \\4 \\5 "},
-    {"^((?:Sie|du) (?:verlangen|verlangst|fordern|forderst|wünschen|erwarten|erwartest) [^,]{12,}?) (?:und|sowie) "
-     "(?=(?:die|den|das|eine?n?) )",
-     "\\1 und außerdem "},
-    {"^((?:Sie möchten|du möchtest) wissen, (?:ob|w\\p{Ll}+) [^,]{10,}?) und (was|wie|wann|wo|warum|wer|welche[rsn]?) ",
-     "\\1 und außerdem, \\2 "},
-    {", (bräuchte|braucht|benötigt|möchte|sucht) also ", " und \\1 deshalb "},
-    {"^(\\p{Lu}\\p{L}+) passt (überhaupt nicht|gar nicht|nicht|gut) zu (.+)$", "zu \\3 passt \\1 \\2"},
-    {"^((?:die|der|das|Ihre?|unsere?) \\p{Lu}\\p{L}+) (müssten|müssen|sollten|sollen|muss|soll|müsste) ((?:bis "
-     ")?spätestens [^,]*?\\d+\\. ?\\p{L}*) (.+)$",
-     "\\3 \\2 \\1 \\4"},
-    {"(, (dass|weil|obwohl) [^,]+?\\b(?:ist|sind|war|hat|haben|wird|wurde|kann|\\p{Ll}{3,}t|\\p{Ll}{3,}en)) und "
-     "(?=(?:auf|in|im|am|an|der|die|das|ein|eine|kein|keine|Sie|Ihre?) "
-     "[^,]*\\b(?:ist|sind|war|hat|haben|wird|wurde|kann|\\p{Ll}{3,}t|\\p{Ll}{3,}en)$)",
-     "\\1 und \\2 "},
+    {"^(Sie bitten|du bittest) um (.+?) und um ", "\\1 um \\2 sowie um "},
     {", aber ", ", doch "},
-    {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (haben|hatten|brauchen|möchten) Sie ([^,]+)", "Sie \\2 \\1 \\3"},
-    {"^((?:die|das|den|diese|dieses|diesen) [^,]*?) (hast|hattest|brauchst|möchtest) du ([^,]+)", "du \\2 \\1 \\3"},
-    {"^(sie|er|es) ([^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1 \\2, und \\1 \\3 "},
     {"(?<=\\p{Ll}) aber ", " jedoch "},
     {"^" SUBJECT " " FINITE " " TIME " (?!von |vom |über |aus |für |auf |des |durch |zum |zur |mit |bei )(.+)$",
      "\\3 \\2 \\1 \\4"},
@@ -74,43 +44,15 @@ static const struct swap orders[] = {
     {"^((?:am|seit|nach|vor|im|in|bei|beim|trotz|laut|gegen|mit|auf|an|während|von) [^,]*?) " FINITE " " SUBJECT
      " (?!von |vom |über |aus |für |der |des |zu )(.+)$",
      "\\3 \\2 \\1 \\4"},
-    {"^((?:der|unser) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, er \\2 "},
-    {"^((?:die) [^,]*?), (hat|ist|war|wurde|kann|meinte|sagte) ", "\\1, sie \\2 "},
-    {"^(das \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und es \\2 "},
-    {"^(die \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und sie \\2 "},
-    {"^(der \\p{Lu}[^,]*?) und " DEED " (?!wird|hat|ist|sich)", "\\1, und er \\2 "},
-    {"^(der \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und er \\2 "},
-    {"^(die \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|meinte|sagte|hatte) ", "\\1, und sie \\2 "},
-    {"^(das \\p{Lu}[^,]*?) und (hat|ist|war|wurde|kann|hatte) ", "\\1, und es \\2 "},
-    {"^(Sie [^,]*?) und (haben|können|müssen|sind|wollten|mussten|konnten) ", "\\1, und Sie \\2 "},
-    {"^(du [^,]*?) und (hast|kannst|musst|bist|wolltest|musstest) ", "\\1, und du \\2 "},
-    {"^([^:,]{10,}): ((?:[Dd]ie|[Dd]er|[Dd]as|[Ee]s) [^:]+)$", "\\1, denn \\l\\2"},
     {", auch nicht ", ", und auch nicht "},
-    {", auch (?=(?:nach|bei|mit|im|in|auf|an) )", ", selbst "},
-    {"\\bes liege an\\b", "das liege an"},
     {"\\bin der (Küche|Wohnung|Garage|Einfahrt)\\b", "in Ihrer \\1"},
-    {"\\bim (Keller|Wohnzimmer|Kinderzimmer|Garten)\\b", "in Ihrem \\1"},
-    {"\\bjeden Tag\\b", "täglich"},
     {"\\bjedes Mal\\b", "immer wieder"},
-    {"\\b[Ss]either\\b", "seitdem"},
-    {"\\bzum Glück\\b", "glücklicherweise"},
-    {"\\bam Telefon\\b", "telefonisch"},
     {"\\bzweimal\\b", "zwei Mal"},
-    {"\\bdreimal\\b", "drei Mal"},
-    {"\\bnach wie vor\\b", "weiterhin"},
-    {"\\bzu Hause\\b", "daheim"},
-    {"\\bmehr als (?=\\d)", "über "},
-    {"\\bpro Monat\\b", "im Monat"},
-    {"\\bund zwar\\b", "nämlich"},
     {"(?<!\\d)(?<=\\p{L}) und (?=\\p{Lu}\\p{L}+(?:[.,]| \\p{Ll}+$|$))", " sowie "},
-    {", (?:Fehlermeldung|Meldung) (\"[^\"]+\")", " (Meldung \\1)"},
-    {"^((?:Sie|du) (?:sind|haben|bist|hast)) ((?:mit|in|bei|zu|an|nach|für|von) [^,]*?) " TIME " ([^,]*?(?:t|en)\\b)",
-     "\\1 \\3 \\2 \\4"},
     {"^([^,]{16,}), ((?:bis heute|bis jetzt|bisher|heute|jetzt|nun|seitdem|trotzdem|(?:im|in|am|auf|bei|laut|seit) "
      "[^,]{2,30}?)) " FINITE " (?![^,]*, und )",
      "\\1, und \\2 \\3 "},
-    {" \\([^)0-9]*\\)(?=[ ,]|$)", ""},
-    {" \\(geb\\.[^)]*\\)(?=[ ,]|$)", ""},
+    {" \\([^)]*\\)(?=[ ,]|$)", ""},
 };
 
 static struct forms ordered_apart = FORMS(orders, from, 0);
@@ -184,23 +126,11 @@ ends_series(const char *first, const char *second)
     return !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
 }
 
-const char *
-apart_third(const char *first, const char *second)
-{
-    const char *inner = strstr(second, " and ");
-    bool three = inner && !strstr(inner + 1, " and ") && !strpbrk(first, ",;:") && !strpbrk(second, ",;:") &&
-                 !strstr(first, " and ") && parting_is_clause(inner + strlen(" and "));
-    return three ? inner : NULL;
-}
-
 char *
 apart_joined(const char *first, const char *and, const char *second)
 {
     if (strcmp(and, "et") == 0 && ends_series(first, second))
         return g_strdup_printf("%s, %s", first, second);
-    const char *inner = strcmp(and, "and") == 0 ? apart_third(first, second) : NULL;
-    if (inner)
-        return g_strdup_printf("%s and %.*s, and %s", first, (int)(inner - second), second, inner + strlen(" and "));
     const char *turn = strcmp(and, "und") == 0 ? strstr(second, " aber ") : NULL;
     if (turn && turn - second < 24 && !memchr(second, ',', (gsize)(turn - second)))
         return g_strdup_printf("%s, %s", first, second); /* "…, Sie waren aber nie dort" */

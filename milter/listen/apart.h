@@ -16,8 +16,6 @@ char *apart_next(const struct pack *pack, bool informal, const char *before, con
                  bool ordered);
 /* "first, and second", with the stop of a date that the end of its sentence took ("zum 31.1., und …"). Owned by caller. */
 char *apart_joined(const char *first, const char *and, const char *second);
-/* English: the " and " in second where it, with first, is a row of three clauses, told "A and B, and C"; NULL: it is none. Borrowed. */
-const char *apart_third(const char *first, const char *second);
 /* Whether a German main clause begins at the word `at` of what began at `from`. */
 struct clause;
 bool apart_begins(const struct pack *pack, const struct clause *clause, guint from, guint at);

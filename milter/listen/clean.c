@@ -14,6 +14,7 @@
 #include "item.h"
 #include "shout.h"
 #include "struck.h"
+#include "swaps.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -103,6 +104,23 @@ is_to(const char *text, const char *at)
     return led && deed && !noun;
 }
 
+/* What haste runs together: a dash between clauses, no stop before a capital; and a number too long to repeat. */
+#define NUMBERED "(order|purchase|invoice|booking|reservation)(?: number| no\\.?| #)? #?\\d{10,}(?![\\d-])"
+
+static const struct swap_of seams[] = {
+    {"en",
+     "(?<=[\\p{L}\\d)]) (?:—|–|--|-) (?=(?:I|I'm|I've|I'll|we|we've|it's|it|they|that's|please|can|could|what|how|why|"
+     "nobody)\\b)(\\p{L})",
+     ". \\u\\1", NULL},
+    {"en", "(?<!\\bmy )(?<!\\bthe )(?<!\\bthis )(?<!\\bour )\\b" NUMBERED, "my \\1", NULL},
+    {"en", "(?i)\\b" NUMBERED, "\\1", NULL},
+    {NULL, "(?<=\\p{L}|\\p{L}\\d|\\)) (?:—|–|--|-) (?=\\p{Ll})", ", ", NULL},
+    {"en",
+     "(?<=[a-z]{2}|\\d)(?<!\\b(?:of|to|in|is|at))(?<!\\bthe)(?<!\\bcalled)(?<!\\bsa(?:ys|id)) "
+     "(?=(?:This|These|They|Please|Thanks|Why|When|Could|Does) [a-z])",
+     ". ", NULL},
+};
+
 char *
 clean_spaced(const char *language, const char *text)
 {
@@ -130,7 +148,8 @@ clean_spaced(const char *language, const char *text)
         if (at && !own)
             g_string_replace(line, hyphens[i][0], hyphens[i][1], 1);
     }
-    return g_string_free(line, FALSE);
+    static struct swaps table = SWAPS(seams, 0);
+    return swaps_put(&table, language, false, g_string_free(line, FALSE));
 }
 
 /* ---- words ----------------------------------------------------------------------------------------------------- */

@@ -9,7 +9,6 @@
 #include "german.h"
 
 #include "foreign.h"
-#include "notice.h"
 #include "swaps.h"
 #include "telegram.h"
 #include "voice.h"
@@ -31,8 +30,27 @@
     "\\p{Ll}+en (?:k[aö]nn|m[uü]ss|soll|d[aü]rf)\\p{Ll}*(?:$|,))(?: |$|,))"                                         \
     "(?![^,?.]*\\b\\p{Ll}+en? \\p{Lu})"
 
+#define HANDED "^(?:[Aa]nbei|[Ii]m [Aa]nhang)(?: ist| sind| finden Sie| (?:schicke|sende|übersende) ich(?: Ihnen)?)? "
+
 /* In the customer's person. */
 static const struct swap slips[] = {
+    /* dates and their article */
+    {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
+    {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},
+    /* verbless requests, questions and notices */
+    {"(^|, )[Bb]itte (?:um )?(?:eine )?(\\p{Lu}\\p{L}*(?:ung|tion))( (?:um|auf|zum|bis|für|vom|der|des|von|per|an)\\b"
+     "[^,:]*?[^n,:])?$",
+     "\\1ich bitte um eine \\2\\3"},
+    {"^([^?]+), (warum|wieso|weshalb)\\?$", "\\1, \\2 ist das so?"},
+    {"^(?!Sind |Ist |Wäre |Wären |Wird |Werden )(\\p{Lu}[\\p{L}-]+) (?=(?:auch |noch |trotzdem )?"
+     "(?:nach|vor|ab|am|um|für|mit|ohne|in|im|per|bei)\\b)([^?,]+?) (möglich|machbar|erlaubt)\\?$",
+     "ist \\1 \\2 \\3?"},
+    {"^[Ff]alsche (\\p{Lu}[\\p{L}-]+) (angegeben|eingegeben|bestellt|gewählt|überwiesen)(?=,|$)",
+     "ich habe die falsche \\1 \\2"},
+    {"^(?:Bestell(?:ung|nummer) \\d+: )?[Nn]ur (\\d+ von \\d+) ([^,]+?) (?:gekommen|angekommen|da)$",
+     "es sind nur \\1 \\2 angekommen"},
+    {HANDED "(?:der|den) ", "ich schicke den "},
+    {HANDED "(?=(?:die|das|eine?|meine|unsere) )", "ich schicke "},
     /* spoken and clipped */
     {"\\b(?i)(habt|könnt|seid|schickt|macht|gebt|sagt|bringt)['’]?s (?=(?:ihr|mir|uns)\\b)", "\\1 "},
     {"^(Ob|Wann|Wo|Wie|Warum|Wer|Was) (.+), weiß ich (leider )?(noch )?nicht( mehr)?$",
@@ -282,7 +300,6 @@ german_written(const struct pack *pack, const char *line, bool small)
     g_autofree char *spoken = thou_told(g_strdup(line));
     char *mended = voice_taken(telegram_nouns(pack, spoken, small));
     mended = swaps_put(&slipped, NULL, false, mended);
-    mended = notice_told(pack, mended);
     mended = telegram_whole(pack, mended);
     return g_strstrip(mended);
 }

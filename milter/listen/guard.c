@@ -242,25 +242,19 @@ static const struct swap_of mends[] = {
     {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
-    {"de", "^[Hh]ier (?=(?:wohnt|gibt|ist|steht|liegt|war)\\b)", "bei Ihnen ", "bei dir "},
-    {"de", "(?<= )Hoch(?=ge\\p{Ll}+en$)", "hoch", NULL},
     {"nl",
      "\\b((?!(?:open|binnen|buiten|boven|beneden|samen|alleen|morgen)\\b)\\p{Ll}+(?:en|ijn)) "
      "(moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$",
      "\\2 \\1", NULL},
-    {"it", "\\bcome fa$", "come fare", "come fare"},
-    {"nl", "^(?:[Uu]|[Jj]e) bent \\p{Lu}\\p{L}+, (?=(?:u|je) )", "", NULL}, /* who writes is greeted by name */
+    {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},
-    {"de", "(?i)^denn (?=(?:der|die|das|Sie|du|Ihre?|deine?|wir|unsere?|es) )", "", NULL},
     {"nl",
      "^(?![^,]*\\b(?:heb|hebt|hebben|heeft|bent|zijn|is|werd|werden|wordt|had|hadden|was|waren)\\b)[^,]*\\bge\\p{Ll}+(?"
      ":t|"
      "en), [^,]{1,20} (?:uit|aan|open|dicht), (?=(?:u|je|jullie) )",
      "", NULL}, /* "Deur gesloten, gas uit, wij staan buiten" */
-    {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
     {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
-    {"fr", "(?<=, et )(L'|(?:Le|La|Les|Un|Une|Des|Votre|Vos|Notre) )(?=\\p{Ll})", "\\l\\1", NULL},
     {"fr",
      "\\bnous (n'|ne )?((?:av(?:ez|iez|ais)|as)(?: \\p{L}+(?:à|s|en))?) "
      "(attendu|appelé|rappelé|contacté|recontacté|prévenu|averti|relancé|"
@@ -273,9 +267,7 @@ static const struct swap_of mends[] = {
      ")*)(\\p{L}+)ons\\b",
      "vous souhaitez que nous \\1\\2ions\\3 ou que nous \\4\\5ions",
      "tu souhaites que nous \\1\\2ions\\3 ou que nous \\4\\5ions"},
-    {"fr", "(?i)\\baujourdhui\\b", "aujourd'hui", NULL},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
-    {"fr", "^(le|la|votre) (.*?\\bque nous [^,.]+) (?:il|elle) (?=\\p{L}+(?:\\.|$))", "\\1 \\2 ", NULL},
     {"fr", "savoir quand c['’]est revenu$", "savoir quand ce sera rétabli", NULL},
     {"es", "\\b(conserv|guard|almacen)an sobre (usted|ti)\\b", "\\1amos sobre \\2", NULL},
     {"es", "\\btienen sobre (usted|ti)\\b", "tenemos sobre \\1", NULL},
@@ -283,20 +275,10 @@ static const struct swap_of mends[] = {
     {"es", "\\bclient([ea]s?) suy([oa]s?)\\b", "client\\1 nuestr\\2", NULL},
     {"es", "^nos ruega que ", "pide que ", NULL},
     {"es", "^nos ruegas que ", "pides que ", NULL},
-    {"es", "\\bsegún nosotros (?=\\p{L}+n\\b)", "según decimos ", NULL},
     {"es", "\\b(\\p{L}{3,})aron nosotros\\b", "\\1amos", NULL}, /* "me cobraron ustedes" */
     {"es", "\\b(\\p{L}{3,}[^ij])ieron nosotros\\b", "\\1imos", NULL},
     {"es", "\\b(l[oa]s? )(\\p{L}{3,})an nosotros\\b", "\\1\\2amos nosotros", NULL},
-    {"es", "\\bnosotros insisten\\b", "nosotros insistimos", NULL},
-    {"es", "\\bnosotros dicen\\b", "nosotros decimos", NULL},
-    {"es", "\\bnosotros siguen\\b", "nosotros seguimos", NULL},
-    {"es", "\\bnosotros responden\\b", "nosotros respondemos", NULL},
     {"es", "\\bnosotros (no )?(?!\\p{L}*(?:ie|ue|st)\\p{L}*an\\b)(\\p{L}{3,})an\\b", "nosotros \\1\\2amos", NULL},
-    {"es", "\\bnosotros (no )?(vend|promet|respond|ofrec|pon|recog|hac|met|deb|conoc|establec)en\\b",
-     "nosotros \\1\\2emos", NULL},
-    {"es", "\\bnosotros (no )?(\\p{L}{3,})aron\\b", "nosotros \\1\\2amos", NULL},
-    {"es", "\\bnosotros (no )?(\\p{L}{3,}[^ij])ieron\\b", "nosotros \\1\\2imos", NULL},
-    {"es", "\\bnosotros (no )?incluyen\\b", "nosotros \\1incluimos", NULL},
     {"es", "\\bque nosotros (?=\\p{L}+[aei]mos\\b)", "que ", NULL},
     {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},
     {"es", "^favor (?:de )?(?=\\p{L}+r\\b)", "nos pide ", "nos pides "},

@@ -21,7 +21,6 @@
 #include "german.h"
 #include "grammar.h"
 #include "item.h"
-#include "jeer.h"
 #include "language.h"
 #include "grave.h"
 #include "handles.h"
@@ -41,11 +40,11 @@
 #include "runon.h"
 #include "shout.h"
 #include "scraps.h"
-#include "seams.h"
 #include "sentences.h"
 #include "slots.h"
 #include "spelled.h"
 #include "spoken.h"
+#include "temper.h"
 #include "times.h"
 #include "tone.h"
 #include "utterance.h"
@@ -167,8 +166,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         names_cut_trailing(work->body);
         work->body = question_marked(work->body);
     }
-    g_autofree char *wide = clean_spaced(insight->language, work->body);
-    g_autofree char *spaced = seams_opened(insight->language, wide);
+    g_autofree char *spaced = clean_spaced(insight->language, work->body);
     insight->emoji = manner_emoji(work->body);
     g_autofree char *whole = english ? chat_written(spaced) : handles_off(insight->language, spaced);
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
@@ -567,7 +565,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->name = names_told(letter->reply);
     }
     bool jeers = false;
-    work.body = jeer_off(insight->language, work.body, &jeers);
+    work.body = temper_off(insight->language, work.body, &jeers);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     if (jeers && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;

@@ -2,7 +2,7 @@
  * meant.c - English: what a sentence means where its words say something else.
  *
  * "I love waiting an hour for cold chips" tells of a wait and of cold chips; "why can't we get an update" wants one; "Heard of
- * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c, verdict.c, urging.c) and what it
+ * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c) and what it
  * means, still in the customer's own person, so that all that comes after reads a plain sentence. What has no such form is left as it
  * is. Pure.
  */
@@ -15,12 +15,13 @@
 #include "elided.h"
 #include "forms.h"
 #include "tails.h"
+#include "temper.h"
 #include "verb.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
-#define SLIPS 5 /* the number of their table */
+#define SLIPS 4 /* the number of their table */
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
@@ -242,13 +243,10 @@ deeper(const char *text)
     const struct {
         const struct speech *speeches;
         guint count;
-    } tables[] = {{irony, irony_count},
-                  {telegrams, telegram_count},
-                  {rhetoric, rhetoric_count},
-                  {verdicts, verdict_count},
-                  {urgings, urging_count}};
+    } tables[] = {
+        {irony, irony_count}, {telegrams, telegram_count}, {rhetoric, rhetoric_count}, {verdicts, verdict_count}};
     for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
-        g_autofree char *whole = g_strconcat(line, asked && (i == 2 || i == 4) ? "?" : "", NULL);
+        g_autofree char *whole = g_strconcat(line, asked && i == 2 ? "?" : "", NULL);
         char *read = reread(i, tables[i].speeches, tables[i].count, whole, &rested);
         if (!read)
             continue;
@@ -282,7 +280,7 @@ static bool
 else_tells(const GPtrArray *sentences, guint at)
 {
     for (guint i = 0; i < sentences->len; i++)
-        if (i != at && text_word_count(sentences->pdata[i]) >= 3 && !meant_is_noise(sentences->pdata[i]))
+        if (i != at && text_word_count(sentences->pdata[i]) >= 3 && !temper_is_noise(sentences->pdata[i]))
             return true;
     return false;
 }
@@ -292,7 +290,7 @@ without_noise(const GPtrArray *sentences)
 {
     GPtrArray *kept = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; i < sentences->len; i++)
-        if (!meant_is_noise(sentences->pdata[i]) || !else_tells(sentences, i))
+        if (!temper_is_noise(sentences->pdata[i]) || !else_tells(sentences, i))
             g_ptr_array_add(kept, g_strdup(sentences->pdata[i]));
     return kept;
 }

@@ -25,15 +25,12 @@ struct speech {
     "weeks|months|errors?|crash\\w*|fail\\w*|dirty|down|missing|empty|dead|refus\\w+|reject\\w+|damaged|smashed|"      \
     "crushed|rude|hung up|worse)\\b)"
 
-extern const struct speech irony[], telegrams[], rhetoric[], verdicts[], urgings[], slips[];
-extern const guint irony_count, telegram_count, rhetoric_count, verdict_count, urging_count, slip_count;
+extern const struct speech irony[], telegrams[], rhetoric[], verdicts[], slips[];
+extern const guint irony_count, telegram_count, rhetoric_count, verdict_count, slip_count;
 
 /* The sentences of an English mail, each what it means; what is only noise falls out where something else is said. `written`, a
  * table of strings, gets for those whose words are not the customer's what was written. Owned by caller. */
 GPtrArray *meant(const GPtrArray *sentences, const char *subject, GHashTable *written);
-
-/* "Heard of customer service?": nothing is told or asked. */
-gboolean meant_is_noise(const char *sentence);
 
 /* Two sentences as one, or as two of which the second says what it is about, a line each; NULL: they stay. Owned by caller. */
 char *meant_joined(const char *before, const char *sentence, const char *subject);

@@ -138,16 +138,6 @@ thing(const struct clause *piece, bool first)
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
-        if (word_in(word, "no") && !*piece->words[i].trail && i + 1 < piece->count && i < 4 &&
-            !strpbrk(piece->words[i + 1].text, "0123456789") &&
-            !word_in(piece->words[i + 1].low, "one matter longer") && !strchr(piece->words[i - 1].low, '\'') &&
-            !word_in(piece->words[i - 1].low,
-                     "for with of in at to by on from under surprised say says said told i you "
-                     "we they it he she is are was were")) { /* "new phone no sim yet" */
-            g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
-            return g_strdup_printf("%s%s %s %s", owned ? "" : "my ", before,
-                                   note_is_plural(piece->words[i - 1].low) ? "have" : "has", rest);
-        }
         guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
         bool plural = word_in(low, "both two three four five six several") || note_is_plural(piece->words[head].low);
         bool bare = everything || owned;
@@ -192,37 +182,16 @@ thing(const struct clause *piece, bool first)
     return NULL;
 }
 
-/* "2 small kids here": who is at home, or what there is. */
-static char *
-people_here(const struct clause *piece)
-{
-    guint last = piece->count - 1;
-    if (!word_in(piece->words[last - 1].low, "kids children toddlers babies people adults cats dogs"))
-        return prefixed("there are ", piece, 0);
-    g_autofree char *who = clause_join(piece, 0, last);
-    return g_strdup_printf("I have %s at home", who);
-}
-
 /* "no reply from you", "nothing here", "still no sign of them": what there is not. */
 static char *
 nothing(const struct clause *piece, bool first, bool *turns_out)
 {
     *turns_out = !first;
-    if (clause_has(piece, 0, "no luck|joy|success"))
-        return prefixed("I had ", piece, 0);
     if (clause_has(piece, 0,
                    "no reply|response|answer|word|news|update|help|refund|apology|explanation|email|call|callback|text|"
                    "message|notification|warning|confirmation") &&
         !word_in(piece->words[piece->count - 1].low, "offered given provided issued made"))
         return prefixed("I have had ", piece, 0);
-    if (clause_has(piece, 0, "still no|nothing")) {
-        g_autofree char *rest = clause_join(piece, 1, piece->count);
-        return g_strdup_printf("there is still %s", rest);
-    }
-    if (clause_has(piece, 0, "nothing here|there|yet|inside|so"))
-        return prefixed("there is ", piece, 0);
-    if (piece->count == 1 && word_in(piece->words[0].low, "nothing"))
-        return g_strdup("nothing helped");
     *turns_out = false;
     if (!first &&
         clause_has(piece, 0, "no calls|texts|messages|emails|signal|sound|picture|internet|data|notifications|alerts"))
@@ -230,9 +199,6 @@ nothing(const struct clause *piece, bool first, bool *turns_out)
     if (!first && piece->count >= 2 && word_in(piece->words[0].low, "no") &&
         !word_in(piece->words[1].low, "one need rush problem idea hurry worries matter longer more"))
         return prefixed(note_is_plural(piece->words[1].low) ? "there are " : "there is ", piece, 0);
-    if (piece->count >= 3 && word_in(piece->words[piece->count - 1].low, "here inside") &&
-        (g_ascii_isdigit(piece->words[0].text[0]) || word_in(piece->words[0].low, "two three four five small")))
-        return people_here(piece);
     return NULL;
 }
 
@@ -272,26 +238,13 @@ note_filled(const struct clause *piece, bool first, bool alone, bool *turns_out)
         return prefixed("I ", piece, 0);
     if (!first && clause_has(piece, 0, "turned up and|to|at|there|early"))
         return prefixed("I ", piece, 0);
-    if (!first && word_in(low, "never") && word_in(next, "came arrived turned showed worked happened appeared started"))
-        return prefixed("it ", piece, 0);
     if (!first && word_in(low, to_it) && !mine)
         return prefixed("it ", piece, 0);
-    if (word_in(low, "just") && g_str_has_suffix(next, "ing") &&
-        !word_in(next, "packing packaging wrapping stuffing bedding"))
-        return prefixed("I am ", piece, 0);
     if (clause_has(piece, 0,
                    "still haven't|hasn't|can't|don't|cannot|have|get|getting|waiting|being|paying|receiving|trying"))
         return prefixed(g_str_has_suffix(next, "ing") ? "I am " : word_in(next, "hasn't") ? "it " : "I ", piece, 0);
-    if (!first && word_in(low, "still") && word_in(next, "under within in on unused unopened sealed new wrapped"))
-        return prefixed("it is ", piece, 0); /* "…, still under warranty" */
     if (!first && word_in(low, "was were") && word_in(next, note_to_me))
         return prefixed("I was ", piece, 1);
-    if (clause_has(piece, 0, "not happy|impressed|pleased|satisfied|amused"))
-        return prefixed("I am ", piece, 0);
-    if (!first && clause_has(piece, 0, "now day|week|month"))
-        return prefixed("it is ", piece, 0);
-    if (word_in(low, "went goes came comes") && word_in(next, "off out down dead on up blank black silent cold"))
-        return prefixed("it ", piece, 0); /* "went off again at 4" */
     bool lacks = word_in(low, "bought purchased received installed returned") &&
                  (word_in(next, "last yesterday on in from at about via through") ||
                   ((word_in(next, "this two three four five six") || g_ascii_isdigit(*next)) && piece->count > 2 &&

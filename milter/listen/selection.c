@@ -9,8 +9,8 @@
 #include "clause.h"
 #include "coverage.h"
 #include "grave.h"
-#include "meant.h"
 #include "standing.h"
+#include "temper.h"
 #include "tone.h"
 
 #include <hearken/text.h>
@@ -127,7 +127,7 @@ tells_more(const struct sentence *sentence, const char *language)
             (sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_FACT || sentence->role == ROLE_CLOSING) &&
             word_in(first, "È Serve Servono Oggi Domani Mi Non Era Hoje Amanhã É Preciso Não Hoy Mañana Es Eran");
     return more && text_word_count(sentence->text) >= 3 && !strchr(sentence->text, '?') &&
-           !meant_is_noise(sentence->text) &&
+           !temper_is_noise(sentence->text) &&
            (!tone_is_felt(language, sentence->text) || (strcmp(language, "en") == 0 && names_cause(sentence->text)) ||
             tells_of_thing(sentence->text, language));
 }

@@ -29,89 +29,53 @@ static const struct swap mends[] = {
      "to ",
      "you see no \\1 to "},
     {"\\b(not|isn't|aren't|still|never) reflecting\\b", "\\1 showing"},
-    {"\\bis (still |completely |totally |very "
-     ")?(broken|down|out|off|gone|blocked|locked|closed|unavailable|slow|poor|bad|offline|"
-     "stuck|missing|empty|wrong|unusable|unstable|inaccessible|frozen|dead) since\\b",
-     "has \\1been \\2 since"},
-    {"\\bare (still |completely |totally |very "
-     ")?(broken|down|out|off|gone|blocked|locked|closed|unavailable|slow|poor|bad|offline|"
-     "stuck|missing|empty|wrong|unusable|unstable|inaccessible|frozen|dead) since\\b",
-     "have \\1been \\2 since"},
-    {"^(you (?!are|were|have|had|'|would|can)[^,;]*?),? and (still )?not "
-     "(receiving|getting|seeing|able|hearing|finding|"
-     "happy|sure)\\b",
-     "\\1 and are \\2not \\3"},
-    {"(?<=\\w{3})(?:, |,? which is |,? and (?:it is|it's|this is|that is) )(?:it is |it's |that is |that's |this is "
-     "|which is )?(?:just |simply )?(?:very |so |really "
-     "|extremely "
-     "|totally |absolutely |completely |quite |utterly |highly )*(?:unprofessional|disappointing|frustrating|annoying|"
-     "inconvenient|misleading|disrespectful|unacceptable|upsetting|irritating|poor|bad|rude|unfair|stressful|"
-     "infuriating|aggravating|sad|embarrassing|ridiculous)$",
-     ""}, /* the opener's business */
     {"^(you [^,;]+?),? but (still |got |there is |there's )?no (?!one\\b|longer\\b|more\\b|matter\\b|idea\\b)"
      "((?:\\w+ )?\\w+)$",
      "\\1 but have had no \\3"},
-    {"^(you [^,.;]*? and )was "
-     "(?=(?:told|charged|promised|informed|given|asked|offered|billed|assured|advised|refused|quoted|"
-     "sent|put|left|made|then|also|later)\\b)",
-     "\\1were "},
     {"\\b(says|said|saying) (?:please "
      ")?(contact|call|try|check|wait|log|sign|go|update|restart|verify|speak|ask|refer|see|enter|"
      "select|take|leave|come|email|phone|ring|use|reset|reinstall|visit) (?!\\w* "
      "?(?:failed|is|was|has|ended|error|required|needed|"
      "declined|incorrect|invalid|expired|limit|not|center|centre)\\b)(?=\\w)",
      "\\1 to \\2 "},
-    {"\\b((?:set(?:ting)?|sett?ing) "
-     "up|cancel(?:l?ing)?|stop(?:ping)?|creat(?:e|ing)|amend(?:ing)?|open(?:ing)?|request(?:ing)?|"
-     "order(?:ing)?|need|get(?:ting)?|receive|add(?:ing)?|use|using|buy(?:ing)?|with) (standing order|direct "
-     "debit|bank account|"
-     "savings account|joint account|current account|(?:new |replacement |virtual |physical |second )?(?:credit |debit "
-     "|bank |SIM "
-     ")?card|(?:bank|wire) transfer|payment link|payment plan|new (?:order|contract|phone|password|PIN|account))\\b",
-     "\\1 a \\2"},
     /* "guaranteed" is a word that no answer may say, whoever said it */
     {"\\b(was|were) guaranteed to (?!be\\b)", "\\1 meant to "},
-    {"\\b(?:was|were|is|are|came) guaranteed for (?=\\d|one|two|three|four|five|ten)", "came with a guarantee of "},
-    {"\\bguaranteed for life", "meant to last for life"},
     {"\\b(we|you|they|he|she) guaranteed ", "\\1 promised "},
     {"\\bguaranteed (next|same|two|three|delivery)\\b", "promised \\1"},
-    {"^you have (?:had )?no ([^,.;]*? for (?:the )?(?:first|whole|entire)\\b)", "you had no \\1"},
-    {"^you have no ([^,.;]*? for (?:the )?(?:last|past)\\b)", "you have had no \\1"},
-    {"(?<=\\w{3}), (?:(?:very|so|really|extremely|absolutely|beyond|totally) "
-     ")+(?:disappointed|annoyed|frustrated|angry|upset|unhappy|"
-     "unimpressed|disgusted|fed up|gutted|furious|let down|dissatisfied)(?: (?:as|with|at|by|about)\\b[^,;.]*)?$",
-     ""},
-    {"\\b(work|leak|flicker|squeak|fail|play|load|look|crash)(?:e?s) since\\b", "has \\1ed since"},
-    {"\\b(wobble|rattle|vibrate)s since\\b", "has \\1d since"},
-    {", same (?:thing|again|result|problem|story)$", ", with the same result"},
-    {"\\b(on the \\d{1,2}(?:st|nd|rd|th)) right\\b", "\\1"},
-    {"\\b(in|by|for|about) like (January|February|March|April|May|June|July|August|September|October|November|December"
-     "|\\d)",
-     "\\1 about \\2"},
     {"(?<!the |at |by |of |from |till |until |since |before |after )\\bend of (this|next|the) (month|week|year)\\b",
      "at the end of \\1 \\2"},
-    {"(?<=from |till |until |since |before |after )end of (this|next|the) (month|week|year)\\b", "the end of \\1 \\2"},
-    {"\\bon (\\d{1,2} [A-Z][a-z]+) and on (\\d{1,2} [A-Z][a-z]+)\\b", "on \\1 and \\2"},
-    {"\\bsend (copy|copies) of\\b", "send a copy of"},
-    {"\\breissue with\\b", "reissue it with"},
     {"\\bcan not\\b", "cannot"},
-    {"(?<=\\w{4}),? and you(?:'re| are) (?:so |very |really |extremely |quite "
-     ")*(?:disappointed|annoyed|angry|frustrated|"
-     "upset|unhappy|furious|fuming|livid|not (?:very |at all |so |too )?(?:happy|impressed|pleased))$",
+    {"\\b(an? (?:\\w+ )?(?:answer|reply|response|call|quote)(?: [^,.;]+?)?) would be (?:very |really |much )?(?:lovely|"
+     "great|helpful|appreciated|good|nice)$",
+     "you would welcome \\1"},
+    {"\\b(you would like us to [^.]*?)(?:,| and)(?: and)?(?: please)? don't (?=\\w)", "\\1 and not to "},
+    {"\\bwi-Fi\\b", "Wi-Fi"},
+    {",(?: ?,)+", ","},
+    {"([$£€][\\d,.]*\\d) (?:dollars|pounds|euros)\\b", "\\1"},
+    {"\\b(in|by|for|about) like (?=[A-Z\\d])", "\\1 about "},
+    {"(?<=\\d(?:st|nd|rd|th)) right\\b", ""},
+    {"(?<!your )(?<!the )\\b(Mum|Dad)\\b(?![^“]*”)", "your \\L\\1\\E"},
+    {"(?<=\\w{3})(?:,? which is |,? and (?:it is|it's|this is|that is) |, (?=(?:very|so|really|extremely) ))(?:just "
+     "|very |so |"
+     "really |extremely |totally |absolutely |completely )*(?:unprofessional|disappointing|frustrating|annoying|"
+     "inconvenient|unacceptable|poor|bad|rude|unfair|ridiculous)$",
      ""}, /* the opener's business */
-    {"\\bknow (who|what) (\\w{3,}ing) is$", "know \\1 is \\2"},
+    {", (?!(?:but|and|or|it|he|she|they|you|we|that|this|nobody|everything)\\b)([a-z]+) (didn't|hasn't|isn't|wasn't|"
+     "doesn't|won't)$",
+     ", but the \\1 \\2"},
+    {",? (?:but|and) (first of all )?please (tell|let|inform|show|advise) you (know )?(?:if|whether) ",
+     ", and would like us to \\2 you \\1\\3whether "},
+    {"\\byou [\"'‘“]wasn['’]t ([a-z ]+)[\"'’”]", "you weren't \\1"},
+    {"\\b(say|says|said|saying|claiming|stating) you weren't\\b", "\\1 that you weren't"},
+    {"^you ordered were (?=\\d)", "you ordered "},
+    {"^you (also )?remind that ", "you \\1point out that "},
+    {"^(but )?you must (?:also )?(?:say|add|point out|mention|tell us) that ", "\\1you want us to know that "},
+    {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
+    {"\\byou are (already )?(?:an? )?(customer|member|client) (?=since |for )", "you have \\1been a \\2 "},
     {"\\b(know whether [^,]*?) or (is|are|was|were|has|have) (it|this|that|there|they|(?:the|your|our) "
      "[\\w-]+|[a-z]+)\\b",
      "\\1 or whether \\3 \\2"},
-    {"\\.”$", "”"},
-    {"\\bI(Phone|Phones|Pad|Pads|OS|Pod|Cloud|Tunes|Mac|Message)\\b", "i\\1"},
-    {"\\bwi-Fi\\b", "Wi-Fi"},
-    {",(?: ?,)+", ","},
     {"\\bthere is (no [^,.;]*?since " SINCE ")", "there has been \\1"},
-    {"\\bthere are (no [^,.;]*?since " SINCE ")", "there have been \\1"},
-    {", no ([a-z]+(?: [a-z]+)?) (since|for|at all|whatsoever)\\b", ", with no \\1 \\2"},
-    {"([$£€][\\d,.]*\\d) (?:dollars|pounds|euros)\\b", "\\1"},
-    {"^you(?:'ve)? just (noticed|received|saw|realised|realized|discovered|checked|wanted) ", "you \\1 "},
     /* what has lasted is told in the perfect: "you cannot log in since this morning", "it is down for two days" */
     {"\\bsince (?:the (?:last|past) )?((?:about |around |over )?" COUNT " " SPAN ") ago\\b", "for \\1"},
     {"\\b(you|they|we) (?:cannot|can't) ([a-z]+)([^,.;]*?)(?: at all)? (since " SINCE
@@ -125,70 +89,8 @@ static const struct swap mends[] = {
     {"\\bis been( not| still)? ", "has\\1 been "},
     {"\\b(?:are|am) been( not| still)? ", "have\\1 been "},
     /* "…, but first of all please tell you if" */
-    {",? (?:but|and) (first of all )?please (tell|let|inform|show|advise) you (know )?(?:if|whether) ",
-     ", and would like us to \\2 you \\1\\3whether "},
-    {"^(you would like .*?),? (?:please|pls)(?:, [A-Z][\\w'-]+)?$", "\\1"},
-    {"\\b(you would like us to [^.]*?),? and don't ", "\\1 and not to "},
-    {"\\b(you would like us to [^.]*?), (?:please )?(?:don't|do not) (?=\\w+)", "\\1 and not to "},
-    {"^(you would like us to [^.]*?),? and if ([^,.]*?) (tell|let|ask|contact|call) you ",
-     "\\1, and, if \\2, to \\3 you "},
-    {"\\bcopy of (January|February|March|April|May|June|July|August|September|October|November|December) ",
-     "copy of the \\1 "},
-    {"\\b(re)?send (invoice|receipt|confirmation) (for|of)\\b", "\\1send the \\2 \\3"},
-    {"\\b(an? (?:\\w+ )?(?:answer|reply|response|decision|call|confirmation|quote)(?: [^,.;]+?)?) would be "
-     "(?:very |really |much |most )?(?:lovely|great|helpful|appreciated|good|nice|ideal|useful|welcome|wonderful)$",
-     "you would welcome \\1"},
-    {"\\b[Ww]e promise (?!that\\b)", "we promised "}, /* told of us, never by us */
     /* "Please fix asap." */
-    {"\\b(us|someone|somebody) to "
-     "(fix|correct|resolve|solve|repair|rectify|address|investigate|sort|handle|amend|check)(?= as soon as "
-     "possible| urgently| immediately| quickly| right away| today| now| soon| at once|$|, and\\b)",
-     "\\1 to \\2 this"},
-    {"\\b(us|someone|somebody) to (update|advise|inform|notify|contact|help|assist|refund)(?= as soon as possible| "
-     "urgently| "
-     "immediately| quickly| right away| today| now| soon| at once|$|, and\\b)",
-     "\\1 to \\2 you"},
-    {"\\bto sort this(?= as soon| urgently| immediately| quickly|$)", "to sort this out"},
-    {"^you would like us to let you know (?=(?:the|your|our|whether|when|how|what|where|why|who|which)\\b)",
-     "you would like to know "},
-    {"^you are writing to (?:formally |officially "
-     ")?(dispute|express|complain|request|report|ask|appeal|challenge|contest|"
-     "object)\\b",
-     "you \\1"},
-    {"^you would like to inform (?:us )?that ", "you would like us to know that "},
-    {"^you (also )?remind that ", "you \\1point out that "},
-    {" you guess, ", ", "},
-    {",? (?:does|will|would) (?:that|it|this) matter$", ""},
-    {"\\byou [\"'‘“]wasn['’]t ([a-z ]+)[\"'’”]", "you weren't \\1"}, /* a quoted verb agrees with none but "I" */
-    {"\\b(say|says|said|saying|claiming|stating) you weren't\\b", "\\1 that you weren't"},
-    {"^you ordered were (?=\\d)", "you ordered "},
-    {"^[Cc]ompany (charged|billed|told|sent|refused) you\\b", "the company \\1 you"},
-    {"^[Tt]op[ -]up of (\\S*\\d\\S*) taken from\\b", "the top-up of \\1 was taken from"},
-    {"^([Pp]ayment|[Dd]eposit) of (\\S*\\d\\S*) taken from\\b", "the \\L\\1\\E of \\2 was taken from"},
-    {"^(you tried [^,]+), (checked|restarted|rebooted|cleared|reinstalled) ([^,]+)$", "\\1 and \\2 \\3"},
-    {"^(and )?[Nn]eighbours' were\\b", "\\1your neighbours' were"},
-    {"^(but )?you must (?:also )?(?:say|add|point out|mention) that ", "\\1you feel that "},
-    {"^(but )?you must tell us that ", "\\1you want us to know that "},
-    {"\\byou shall (complain|take|go|contact|report)\\b(?![^“]*”)", "you will \\1"},
-    {"^[Pp]arcel (\\S*\\d\\S*) says delivered\\b", "parcel \\1 is shown as delivered"},
-    {"\\b(think|found|that|for|to|with|when|because|and|gave) (Mum|Dad)\\b(?![^“]*”)", "\\1 your \\L\\2\\E"},
-    {"^([Mm]um|[Dd]ad) (?!of\\b|to\\b)(?![^“]*”)", "your \\L\\1\\E "},
-    {"^new ((?:phone |mobile )?(?:number|phone|card|address|email)), so ", "you have a new \\1, so "},
     /* "you have a mortgage with us since 2016", "you are a customer since 2015" */
-    {"^(you|they) have ((?:an?|the|your|this|our|no) (?!.*\\b(?:been|had)\\b)[^,.;]{3,40}? since "
-     "(?:(?:19|20)\\d\\d|" SINCE "))",
-     "\\1 have had \\2"},
-    {"\\byou are (a |an )?((?:\\w+ )?(?:customer|member|client|user|subscriber|tenant)) (?=since |for (?:over |more "
-     "than |about )?" COUNT " " SPAN ")",
-     "you have been \\1\\2 "},
-    {"\\byou have been customer\\b", "you have been a customer"},
-    {", "
-     "(?!(?:but|and|or|so|yet|still|also|nobody|someone|everyone|everybody|everything|nothing|it|he|she|they|you|we|"
-     "that|this|"
-     "there|"
-     "which|who|mine|both)\\b)([a-z]+) "
-     "(didn't|hasn't|isn't|wasn't|doesn't|won't|still (?:shows|says|isn't|doesn't|hasn't)) ?",
-     ", but the \\1 \\2 "},
 };
 
 static const char subordinators[] =

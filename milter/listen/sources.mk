@@ -19,7 +19,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/mend.c milter/listen/mend.h
 # where sentences begin and end
 libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/listen/item.c milter/listen/item.h \
-	milter/listen/seams.c milter/listen/seams.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/runon.c milter/listen/runon.h \
 	milter/listen/tongue.c milter/listen/tongue.h milter/listen/verbsecond.c milter/listen/verbsecond.h milter/listen/boundary.c milter/listen/boundary.h \
 	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
@@ -49,9 +49,9 @@ libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen
 	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
 	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/named.c milter/listen/named.h \
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
-	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/verdict.c milter/listen/urging.c \
+	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/temper.c milter/listen/temper.h \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
-	milter/listen/rant.c milter/listen/rant.h milter/listen/topic.c milter/listen/topic.h milter/listen/veto.c milter/listen/veto.h
+	milter/listen/topic.c milter/listen/topic.h milter/listen/veto.c milter/listen/veto.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
 	milter/listen/ask.c milter/listen/ask.h milter/listen/question.c milter/listen/question.h milter/listen/leads.c milter/listen/leads.h \
@@ -76,17 +76,17 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/southern.c milter/listen/remedies.c milter/listen/southern.h milter/listen/many.c milter/listen/spanish.c \
 	milter/listen/handles.c milter/listen/handles.h milter/listen/splice.c milter/listen/splice.h milter/listen/brasil.c milter/listen/brasil.h milter/listen/voi.c milter/listen/voi.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/voseo.c milter/listen/voseo.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \
-	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/temper.c milter/listen/temper.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
+	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
 	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
 # German and Dutch
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
 	milter/listen/accusative.c milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
 	milter/listen/plural.c milter/listen/plural.h \
 	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
-	milter/listen/terse.c milter/listen/terse.h milter/listen/footnote.c milter/listen/footnote.h milter/listen/jeer.c milter/listen/jeer.h milter/listen/label.c milter/listen/label.h \
+	milter/listen/terse.c milter/listen/terse.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
-	milter/listen/notice.c milter/listen/notice.h milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
+	milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
 	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/shards.c milter/listen/shards.h \
 	milter/listen/dutch.c milter/listen/dutch.h
 # all other languages' turning, and what no turned clause may be

@@ -9,10 +9,8 @@
 #include "telegram.h"
 
 #include "article.h"
-#include "footnote.h"
 #include "foreign.h"
 #include "gender.h"
-#include "label.h"
 #include "terse.h"
 
 #include <string.h>
@@ -148,10 +146,6 @@ part_told(const struct pack *pack, char **parts, guint at, const struct piece *p
          word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
     if (*aside_out)
         told = g_strdup(parts[at]);
-    if (!told && at > 0 && ahead->missing == HAVE_DONE) {
-        told = footnote_instead(pack, ahead, piece, NULL); /* "135x200 geliefert" */
-        *aside_out &= !told;
-    }
     return told;
 }
 
@@ -162,6 +156,14 @@ joint_before(const struct clause *words, bool but, bool instead, bool lacks, con
     if (but || !(instead || lacks))
         return joint;
     return instead && word_in(words->words[0].low, "eine einen eins ein zwei drei vier") ? ", aber nur " : ", aber ";
+}
+
+/* "…, Automat in der Bahnhofstraße": only where; it stands in brackets behind the matter. */
+static bool
+says_where(const struct clause *words)
+{
+    return words->count > 2 && words->count < 7 && is_capital(&words->words[0]) &&
+           word_in(words->words[1].low, "in im am an auf bei beim vor");
 }
 
 static char *
@@ -193,14 +195,12 @@ made_whole(const struct pack *pack, const char *line)
             piece.missing = terse_guessed(pack, words, parts[1] != NULL);
         bool aside = false;
         g_autofree char *told = part_told(pack, parts, i, &piece, &ahead, &aside);
-        if ((!told || aside) && i > 0 && whole->len && footnote_is(words)) { /* "…, Automat in der Bahnhofstraße" */
+        if (!told && whole->len && says_where(words)) {
             g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
             continue;
         }
         if (!told)
             return NULL;
-        told = i > 0 && ahead.words ? footnote_it(pack, ahead.words, told) : told;
-        told = ahead.missing == HAVE_DONE ? footnote_instead(pack, &ahead, &piece, told) : told;
         const char *is = piece.missing == IS_SO && ahead.missing == IS_SO ? strstr(told, " ist ") : NULL;
         if (is) { /* "… und das Frühstück kalt" */
             char *shorter = g_strdup_printf("%.*s%s", (int)(is - told), told, is + 4);
@@ -308,7 +308,7 @@ pieces_whole(const struct pack *pack, const char *line)
     g_auto(GStrv) parts = strpbrk(line, "\"?(;") ? NULL : g_strsplit(line, ", ", 8);
     if (!parts || !parts[0] || !parts[1])
         return g_strdup(line);
-    g_autoptr(GString) whole = g_string_new(NULL), notes = g_string_new(NULL);
+    g_autoptr(GString) whole = g_string_new(NULL);
     for (guint i = 0; parts[i]; i++) {
         g_autoptr(clause) words = clause_cut(parts[i]);
         subject_given(pack, parts, i, words);
@@ -343,15 +343,8 @@ pieces_whole(const struct pack *pack, const char *line)
             parts[i] = told;
         }
         bool joins = told && i > 1 && !parts[i + 1] && !but && !word_in(words->words[0].low, "und aber");
-        if (lacks && !told && i > 0 && is_capital(&words->words[0]) &&
-            footnote_is(words)) { /* "…, Schnitt am Unterarm" */
-            g_string_append_printf(notes, "%s%s", notes->len ? ", " : "", parts[i]);
-            continue;
-        }
         g_string_append_printf(whole, "%s%s", i == 0 ? "" : joins ? ", und " : ", ", parts[i]);
     }
-    if (notes->len)
-        g_string_append_printf(whole, " (%s)", notes->str);
     return g_string_free(g_steal_pointer(&whole), FALSE);
 }
 
@@ -382,7 +375,7 @@ there_is(const struct pack *pack, const struct clause *words, const char *line)
 char *
 telegram_whole(const struct pack *pack, char *line)
 {
-    line = label_told(pack, article_since(pack, line));
+    line = article_since(pack, line);
     g_autoptr(clause) words = clause_cut(line);
     if (words->count < 2)
         return line;

@@ -1,7 +1,9 @@
 /*
- * temper.c - Spanish sentences that are temper, a verdict or a lead alone and say nothing of the matter.
+ * temper.c - what a customer says that is no matter: Spanish scorn and verdicts; German and Dutch praise that is meant as none ("Ach
+ * toll, Sauna bezahlt, Sauna kalt"); English noise ("Is this a joke?").
  *
- * Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * Told back it is a mockery, and praise of that kind would be answered with thanks; the tone of the answer has heard it. Owns its
+ * compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "temper.h"
 
@@ -10,36 +12,21 @@
 #include <glib.h>
 #include <string.h>
 
+/* ---- Spanish: a sentence that is temper alone -------------------------------------------------------------------- */
+
 static const char *const tempers[] = {
-    /* scorn, despair, and what only leads up to the matter */
-    "^\\W*(?:pues )?(?:lo que quiero saber es [^:?]*$|no tengo palabras|no doy crédito|así no (?:se "
-    "puede|hay manera)|qu[eé] "
-    "(?:ironía|pena\\b|lástima|rabia|poca |falta "
-    "|cara\\b|faena|chasco|locura|desilusión|disgusto|susto|nefast|pésim|horribl|lamentabl|mal[oa]?\\b|"
-    "vergüenza|decepción|desastre)|(?:no sé )?qué más "
-    "(?:puedo|quieren)|(?:ustedes|ya me) dirán|pueden comprobarlo|no (?:me )?puedo creer|increíble|es "
-    "obvio|obviamente|no entiendo cómo (?:se puede|pueden|es "
-    "posible)|de no (?:recibir|obtener|haber|ser|tener)|(?:en caso|de lo) contrario|si no "
-    "(?:recibo|obtengo|me contestan)|(?:una?|cero|\\d) estrellas?\\b|está claro que|no es de "
-    "extrañar|no me "
-    "extraña|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: solo| sola)?\\W*$|de diez\\b|(?:esto |eso )?no hay dinero que)",
-    /* a verdict on all of it */
-    "^\\W*(?:esto |eso )?es (?:un|una) (?:(?:auténtic|verdader|tota|complet)\\p{L}+ "
-    ")?(?:desastre|vergüenza|tomadura|burla|"
-    "chapuza|desfachatez|locura|pesadilla|broma)\\b[^,;]{0,30}$",
+    /* scorn and despair, and what only leads up to the matter */
+    "^\\W*(?:no tengo palabras|no (?:me )?puedo creer|increíble|es obvio|obviamente|está claro que|no es de extrañar|"
+    "qué (?:ironía|pena|lástima|rabia|poca|falta|cara|vergüenza|decepción|desastre)\\b|de no (?:recibir|obtener|tener)|"
+    "(?:en caso|de lo) contrario|(?:vaya|menud[oa]) [^,]*$|ni un[oa](?: sol[oa])?\\W*$|(?:esto )?no hay dinero que)",
+    /* a verdict on all of it, and what others are advised */
+    "^\\W*(?:esto |eso )?es (?:un|una) (?:\\p{L}+ )?(?:desastre|vergüenza|tomadura|burla|chapuza|broma)\\b[^,;]{0,30}$",
+    "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|nunca más)\\b",
     /* what is felt */
-    "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |realmente "
-    "|totalmente |bastante |tan )?"
-    "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|disgustad|"
-    "descontent|cabread|cansad)[oa]s?\\b"
+    "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |tan |totalmente )?"
+    "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|descontent|cansad)[oa]s?\\b"
     "(?! (?:porque|ya que|pues)\\b)[^,;]*$",
-    /* what others are advised */
-    "^\\W*(?:no (?:la|lo|los|las|os) recomiendo|no lo recomiendo|nunca más|evit(?:en|ad|e) "
-    "|(?:no|jamás|nunca) (?:compren|compréis|lleven|contraten|vayan) |no se fíen)\\b",
-    /* who is mocked */
-    "^\\W*(?:y |pero |o )?(?:(?:me|nos) (?:están|estáis|toman|tomáis) (?:cargando|vacilando|tomando|el pelo)|"
-    "(?:es|esto es|será) (?:una )?(?:broma|coña)|(?:se (?:están )?(?:burlan|ríen|riendo|burlando)|os (?:estáis "
-    ")?(?:reís|riendo)) de)\\b",
+    "^\\W*(?:y |pero |o )?(?:me|nos) (?:están|estáis|toman|tomáis) (?:cargando|vacilando|tomando el pelo|el pelo)\\b",
 };
 
 /* A table of bare patterns: each row is its pattern. */
@@ -58,4 +45,133 @@ temper_is_all(const struct pack *pack, const char *sentence)
         if (form_holds(&forms[i], sentence, &grain, NULL))
             return true;
     return false;
+}
+
+/* ---- German and Dutch: praise that is meant as none -------------------------------------------------------------- */
+
+/* A mail that means its praise opens with none of these, or thanks further on. */
+static const struct {
+    const char *language, *opening, *anywhere;
+} jeers[] = {
+    {"de",
+     "^\\s*(?:(?:ach|na)(?: ja)?,? (?:toll|super|klasse|prima|bravo|danke|schön)|bravo|(?:herzlichen "
+     ")?glückwunsch|chapeau|"
+     "(?:toll|super|klasse|stark) (?:gemacht|organisiert|gelaufen)|läuft bei euch|danke (?:auch )?für nichts)"
+     "(?:,? @?(?-i:\\p{Lu}[\\w-]+))?[,:!.]+ (?:(?:\\w+ )?(?:toller?|super) service[,:!.]+ )?(?=\\p{L}|\\d)"
+     "(?![^\\n]*(?:danke?n?\\b(?! für nichts| auch für nichts)|freue|zufrieden|geholfen|weiter so|empfehl|geklappt))",
+     "(?:^|(?<=[.!?] )|(?<=\\n))(?:danke (?:auch )?für nichts|bravo|na (?:toll|super|danke)|läuft bei euch|chapeau)"
+     "(?:[.!]+\\s*|\\s*[^\\p{L}\\d\\s.!?,@\"]+\\s*)"},
+    {"nl",
+     "^\\s*(?:(?:ach|nou|oh|wat|lekker|heel) )*(?:leuk|fijn|mooi|lekker|geweldig|bravo|fantastisch|super|prachtig|"
+     "goed bezig|chapeau|gefeliciteerd|bedankt voor ni(?:ks|ets))(?: geregeld| gedaan| hoor| weer| zeg| dan)*"
+     "(?: (?:die|dat|de|het) nieuwe? [\\w-]+)?[,:!.]+ (?=\\p{L}|\\d)(?![^\\n]*(?:bedankt (?!voor ni)|dank "
+     "(?:u|je)|tevreden|blij\\b|geholpen|compliment))",
+     "(?:^|(?<=[.!?] )|(?<=\\n))(?:bedankt voor ni(?:ks|ets)|lekker dan|fijn hoor|bravo|hulde|goed bezig)[.!]+\\s*"},
+};
+
+static GRegex *opening[G_N_ELEMENTS(jeers)], *anywhere[G_N_ELEMENTS(jeers)], *turned;
+
+static void
+compile(void)
+{
+    static gsize once;
+    if (!g_once_init_enter(&once))
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(jeers); i++) {
+        opening[i] = g_regex_new(jeers[i].opening, G_REGEX_CASELESS, 0, NULL);
+        anywhere[i] = g_regex_new(jeers[i].anywhere, G_REGEX_CASELESS, 0, NULL);
+    }
+    turned = g_regex_new("^(\\w+) ik ", 0, 0, NULL);
+    g_once_init_leave(&once, 1);
+}
+
+/* The body (taken) without what the pattern finds; gone_out: it found something. Nothing is taken where nothing would be left. */
+static char *
+without(GRegex *pattern, char *body, bool *gone_out)
+{
+    char *left = g_regex_replace_literal(pattern, body, -1, 0, "", 0, NULL);
+    if (!left || strlen(left) == strlen(body) || strlen(left) < 12) {
+        g_free(left);
+        return body;
+    }
+    *gone_out = true;
+    g_free(body);
+    return left;
+}
+
+char *
+temper_off(const char *language, char *body, bool *jeers_out)
+{
+    *jeers_out = false;
+    for (guint i = 0; i < G_N_ELEMENTS(jeers); i++) {
+        if (strcmp(jeers[i].language, language) != 0)
+            continue;
+        compile();
+        body = without(opening[i], body, jeers_out);
+        if (*jeers_out && g_unichar_islower(g_utf8_get_char(body))) { /* "sta ik weer in de regen" asks nothing */
+            g_autofree char *left = body, *old = g_regex_replace(turned, left, -1, 0, "ik \\1 ", 0, NULL);
+            g_autofree char *first = g_utf8_substring(old, 0, 1), *great = g_utf8_strup(first, -1);
+            body = g_strconcat(great, old + strlen(first), NULL);
+        }
+        body = without(anywhere[i], body, jeers_out);
+    }
+    return body;
+}
+
+/* ---- English: a sentence that is noise --------------------------------------------------------------------------- */
+
+#define POOR                                                                                                           \
+    "(?:terrible|awful|shocking|appalling|dreadful|horrible|horrendous|abysmal|disgraceful|pathetic|poor|bad|"         \
+    "rubbish|useless|unbelievable|ridiculous|disgusting|unacceptable|outrageous|unreal|incredible|shameful)"
+#define FINE "(?:great|nice|lovely|brilliant|charming|fantastic|wonderful|excellent|superb|awesome)"
+#define NOT_SO                                                                                                         \
+    "(?:not (?:ok|okay|right|fair|on|good enough|acceptable|cool)|wrong|unfair|illegal|sad|insane|crazy|a joke|" POOR  \
+    ")"
+
+static const char *const noises[] = {
+    /* what asks nothing */
+    "(?:surely )?(?:this|that|it) (?:surely )?(?:can't|cannot|shouldn't) be (?:legal|right|fair|normal|acceptable|"
+    "serious|allowed|ok|okay)",
+    "(?:is|isn't) (?:it|that|this) (?:just |so |some kind of |a |meant to be a )*(?:joke|prank|wind-?up|" NOT_SO ")",
+    "are you (?:guys |people )?(?:actually |even )?(?:kidding|joking|serious|for real)(?: me)?",
+    "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",
+    "(?:have you )?(?:ever |even )?heard of (?:customer|manners|courtesy|common sense|quality|training)\\b.{0,40}",
+    "(?:am I missing something|what am I missing)(?: here)?",
+    "(?:please )?make (?:it|this|that) make sense",
+    "why,?(?: @?\\w+,?)? why(?:,? why)*",
+    /* what judges all of it */
+    "(?:really|seriously|what|wtf|wth|omg|smh|ugh+|argh+|grr+|wow|lol|sigh|not good|not good enough|not cool|" POOR
+    "|" FINE ")",
+    "(?:typical|classic|figures|go figure|no surprise there|what a surprise)(?: of .{1,30}| \\w+)?",
+    "(?:the )?(?:absolute |single |by far the |simply the )*worst (?:[\\w-]+ ){0,3}(?:ever|of all time|out there)",
+    "(?:" POOR "|" FINE ") (?:customer )?(?:service|company|job|work|support|stuff|effort|experience)(?: guys| again|"
+    " as (?:always|usual|ever))?",
+    "(?:what a|such a|an absolute|a complete|total|complete|utter|absolute) (?:\\w+ )?(?:joke|shambles|disgrace|"
+    "waste of time|mess|rip-?off|farce|nightmare)",
+    "(?:this|that|it)(?:'s| is| was) (?:just |really |simply |absolutely |so |completely |totally )*" NOT_SO,
+    /* what closes */
+    "cheers for that|thanks a lot|thanks for nothing|never again|do better|shame on you|rant over|cheers",
+    "you can (?:guess|imagine)(?: the rest)?|(?:mug|idiot|fool) that I am,? .{0,40}|yay,? .{3,60}",
+    "(?:please )?give (?:him|her|them|that \\w+) a (?:raise|pay rise|medal|bonus)",
+    "(?:all good|right then|ok then|nice one|fair play|happy days|just my luck|no words|speechless|I give up)",
+    "(?:nothing|no) (?:more|else|further|reply|need to reply)(?: is)?(?: needed| required)?(?: from you)?",
+    "(?:please |kindly )?(?:find|see) (?:below|attached|enclosed)(?: .{0,60})?",
+    "(?:[#@]\\w+[ ,]*)+",
+};
+
+bool
+temper_is_noise(const char *sentence)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        g_autoptr(GString) whole = g_string_new("^[\\s\"'(]*(?:(?:and|but|so|well|oh|like|honestly|just|then) )*(?:");
+        for (guint i = 0; i < G_N_ELEMENTS(noises); i++)
+            g_string_append_printf(whole, "%s%s", i ? "|" : "", noises[i]);
+        g_string_append(whole, ")(?: [@#]\\w+)*[\\s.!?\"')]*$");
+        pattern = g_regex_new(whole->str, G_REGEX_CASELESS, 0, NULL);
+        g_assert(pattern);
+        g_once_init_leave(&once, 1);
+    }
+    return g_regex_match(pattern, sentence, 0, NULL);
 }

@@ -1,5 +1,5 @@
 /*
- * temper.h - Spanish sentences that say nothing of the matter (listen module only). Pure, thread-safe.
+ * temper.h - what a customer says that is no matter (listen module only). Pure, thread-safe.
  */
 #ifndef HEARKEN_LISTEN_TEMPER_H
 #define HEARKEN_LISTEN_TEMPER_H
@@ -10,5 +10,9 @@
 
 /* Whether a customer's Spanish sentence is temper or a verdict alone: neither told nor quoted. */
 bool temper_is_all(const struct pack *pack, const char *sentence);
+/* The body (taken) without German or Dutch praise that is meant as none; jeers_out: there was some. Owned by caller. */
+char *temper_off(const char *language, char *body, bool *jeers_out);
+/* English "Heard of customer service?": nothing is told or asked. */
+bool temper_is_noise(const char *sentence);
 
 #endif

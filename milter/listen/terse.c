@@ -82,8 +82,6 @@ phrase_end(const struct clause *words, guint from, guint limit)
 {
     guint at = from;
     bool counted = at < limit && g_ascii_isdigit(words->words[at].text[0]);
-    if (at < limit && word_in(words->words[at].low, "zwei drei vier fünf sechs falsch doppelt"))
-        at++; /* with a capital where the line begins */
     if (at == 0 && at + 1 < limit && is_capital(&words->words[1]) && !*words->words[0].trail &&
         word_in(
             words->words[0].low,
@@ -142,19 +140,10 @@ suffered(const struct pack *pack, const struct piece *piece)
 {
     const struct clause *words = piece->words;
     guint from = 0, limit = piece->closing;
-    if (word_in(words->words[limit].low,
-                "ausgerutscht gestürzt gestolpert hingefallen umgezogen hingefahren angereist ausgezogen") &&
-        limit > 1 && word_in(words->words[0].low, "im in am auf bei beim vor an über gestern heute vorgestern")) {
-        g_autofree char *rest = clause_join(words, 1, words->count); /* "im Supermarkt ausgerutscht" */
-        return g_strdup_printf("ich bin %s %s", words->words[0].low, rest);
-    }
     while (from < limit &&
            word_in(words->words[from].low,
                    "heute gestern vorgestern nun jetzt dann danach trotzdem erneut nur einmal erst bisher"))
         from++;
-    if (from > 0 && from < limit && !is_capital(&words->words[from]) &&
-        word_in(words->words[from - 1].low, "nur einmal erst bisher"))
-        from = 0; /* "bisher nichts passiert" */
     if (from == 0 && limit > 3 && word_in(words->words[0].low, "zum seit nach am im in bei trotz"))
         for (guint i = 1; i < limit && !from; i++)
             if (word_in(words->words[i].low, "kein keine niemand nichts") ||
@@ -231,10 +220,6 @@ done(const struct pack *pack, const struct piece *piece)
     g_autofree char *head = limit > 0 ? g_strdup("")
                             : its     ? g_strconcat(its, " ", NULL)
                                       : g_strdup(has && !timed ? "" : "das ");
-    g_autofree char *when = g_strndup(after, strcspn(after, " "));
-    if (limit > 0 && strncmp(line->str, "ein", 3) == 0 &&
-        word_in(when, "im am vor in seit letzte letzten gestern heute"))
-        return g_strdup_printf("%s %s %s", after, line->str, deed); /* "im August einen Pass beantragt" */
     return g_strdup_printf("%s%s%s%s%s%s", head, line->str, line->len ? " " : "", after, *after ? " " : "", deed);
 }
 
@@ -249,16 +234,6 @@ lacking(const struct pack *pack, const struct piece *piece)
         return NULL;
     if (strcmp(words->words[at].low, "kein") == 0 && gender_of(pack, noun->low) == DER)
         clause_set(words, at, "keinen");
-    for (guint i = at + 2; i < words->count; i++) /* "keine Anrufe möglich seit dem Update" */
-        if (word_in(words->words[i].low, "möglich vorhanden verfügbar lieferbar sichtbar da erreichbar auffindbar")) {
-            g_autofree char *none = clause_join(words, at, i + 1), *when = clause_join(words, i + 1, words->count);
-            g_autofree char *ahead = clause_join(words, 0, at);
-            const char *head = *when ? when : *ahead && !word_in(words->words[0].low, "noch bisher") ? ahead : "es";
-            bool one =
-                g_str_has_prefix(words->words[at].low, "kein") && gender_of(pack, words->words[i - 1].low) != UNKNOWN;
-            g_autofree char *initial = g_utf8_substring(none, 0, 1), *tiny = g_utf8_strdown(initial, -1);
-            return g_strdup_printf("%s %s %s%s", head, one ? "ist" : "sind", tiny, none + strlen(initial));
-        }
     if (at == 0 && words->count)
         clause_set(words, 0, words->words[0].low);
     gsize width = 0;

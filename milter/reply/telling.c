@@ -274,12 +274,7 @@ put_joined(struct telling *telling, const char *clause, guint run)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);
     g_string_truncate(writing->text, writing->text->len - 1);
-    bool plain = strcmp(writing->pack->language, "en") == 0 && !*that;
-    const char *third = plain ? apart_third(last, clause) : NULL;
-    if (third)
-        g_string_append_printf(writing->text, " and %.*s,%s.", (int)(third - clause), clause, third);
-    else
-        g_string_append_printf(writing->text, "%s%s%s.", joint, that, clause);
+    g_string_append_printf(writing->text, "%s%s%s.", joint, that, clause);
     if (!telling_runs_on(telling, run))
         return true;
     g_string_assign(writing->text, before);

@@ -4,7 +4,6 @@
  */
 #include "../../milter/listen/chat.h"
 #include "../../milter/listen/meant.h"
-#include "../../milter/listen/rant.h"
 #include "../../milter/listen/split.h"
 
 #include <setjmp.h>
@@ -47,14 +46,7 @@ test_irony(void **state)
 {
     (void)state;
     static const struct reading readings[] = {
-        {"", "Love standing in your shop for 20 Minutes just for a lukewarm soup.",
-         "I stood in your shop for 20 minutes for soup, and it was lukewarm."},
-        {"", "Nothing like paying extra for a seat and still not getting one.",
-         "I paid extra for a seat and still not getting one."},
-        {"", "Gotta love it when the bus never stops.", "The bus never stops."},
         {"", "Thanks for not replying to my mails.", "You did not reply to my mails."},
-        {"", "So glad I booked the early slot, it came three hours late.",
-         "I booked the early slot, it came three hours late."},
         {"", "Lovely update. Now the list won't scroll.", "Since the update, the list won't scroll."},
         {"", "I love waiting for your newsletter on Sundays.", "I love waiting for your newsletter on Sundays."},
         {"", "So glad I booked with you.", "So glad I booked with you."},
@@ -74,15 +66,8 @@ test_rhetoric(void **state)
         {"", "Ever heard of manners? The porter shouted at my son.", "The porter shouted at my son."},
         {"", "Is this a joke?", "Is this a joke?"}, /* else nothing were left */
         {"", "Is anybody there? My line is dead since noon.", "I would like a reply.|My line is dead since noon."},
-        {"", "Anyone know when the shop on Mill Street opens?",
-         "I would like to know when the shop on Mill Street opens."},
         {"", "If I want to pay by cheque, how do I do that?", "How do I pay by cheque?"},
         {"", "Why?", "Why?"},
-        {"", "I was this close to leaving.", "I came very close to leaving."},
-        {"", "If I don't hear from you by Monday I'm going to the ombudsman.",
-         "I am going to the ombudsman if I do not hear from you by Monday."},
-        {"", "Could somebody who knows the old boiler tell me which valve it is?",
-         "I would like somebody who knows the old boiler to tell me which valve it is."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
 }
@@ -95,9 +80,6 @@ test_verdicts(void **state)
         {"", "Your returns desk is a complete joke. Parcel lost twice.",
          "I find your returns desk very poor.|My parcel was lost twice."},
         {"", "Worst company ever!! The sofa has no legs.", "The sofa has no legs."},
-        {"", "Charging us 4 pounds for a carrier bag is kinda outrageous.",
-         "I find it outrageous that you charge us 4 pounds for a carrier bag."},
-        {"", "Not happy with this queue at the till.", "I am not happy with the queue at the till."},
         {"", "Go to get a refund and I'm accused of theft.", "When I went to get a refund, I was accused of theft."},
         {"", "\"It is on its way\" isn't helpful.", "I do not find it helpful to be told \"It is on its way\"."},
         {"", "I'm really scared somebody has my keys.", "My worry is that somebody has my keys."},
@@ -147,28 +129,13 @@ test_telegrams(void **state)
         {"", "Ordered a large, got a small.", "I ordered a large but got a small."},
         {"", "I ordered a rug in June and nothing has arrived.", "I ordered a rug in June and nothing has arrived."},
         {"", "No nuts please. Allergic to them.", "No nuts please.|I am allergic to them."},
-        {"", "How can you close at noon? My train leaves at one.",
-         "I do not understand how you can close at noon.|My train leaves at one."},
-        {"", "What's the point of a helpline if nobody answers?", "There is a helpline, but nobody answers."},
-        {"", "How many times do we have to ask for the key?", "I have repeatedly had to ask for the key."},
-        {"", "If it isn't here by Monday I'm cancelling.", "I will cancel if it isn't here by Monday."},
-        {"", "My cat could write a better manual.", "I find the manual very poor."},
         {"", "Delivered to number 9. I live at 6.", "It was delivered to number 9.|I live at 6."},
         {"", "The nurse said between 8 and 10. It's noon.", "The nurse said between 8 and 10, and it is now noon."},
         {"", "They left it on the step. In the rain. You can guess the rest.", "They left it on the step in the rain."},
-        {"", "You ruined my wedding, the flowers never came.", "The flowers never came, which ruined my wedding."},
         {"", "Is it just me or is the lift broken?", "Is the lift broken?"},
-        {"", "If not I'd want a voucher.", "If that is not possible, I would like a voucher."},
-        {"", "Take it back please, money back, no voucher.",
-         "Please take it back and give me my money back.|I do not want a voucher."},
-        {"", "So let me get this straight: you close the gym, keep my fee and call it a refit?",
-         "You close the gym and keep my fee."},
-        {"", "Since 3.1 the map is upside down.", "Since version 3.1, the map is upside down."},
         {"", "Why on earth is the lift locked?", "Why is the lift locked?"},
         {"", "2 hours late, no apology, cold pizza.", "It was 2 hours late, I had no apology, and the pizza was cold."},
         {"", "Ordered two, got one. Again.", "I ordered two but got one again."},
-        {"", "How am I supposed to cook without gas?", "I would like to know how I can cook without gas."},
-        {"", "Is anyone going to tell us when the gate opens?", "I would like to know when the gate opens."},
         {"", "Third time asking. Stop the calls.", "I am asking for the third time.|Stop the calls."},
         {"", "You had my kettle back on the 2nd. Today is the 20th.",
          "You had my kettle back on the 2nd, and today is the 20th."},
@@ -184,14 +151,10 @@ test_telegrams(void **state)
         {"", "Thanks a lot for the swift replacement!", "I wanted to say thank you for the swift replacement."},
         {"", "Thank you for losing my ring.", "Thank you for losing my ring."},
         {"", "Thanks to your lift I missed my boat.", "Thanks to your lift I missed my boat."},
-        {"", "Is nobody going to fix the gate?", "I would like someone to fix the gate."},
-        {"", "The bell rang. Asking for a friend.", "The bell rang."},
-        {"", "I wish your porters would read the note.", "I would like your porters to read the note."},
         {"", "\u00A312 for a cup of tea is mad.", "I find \u00A312 too much for a cup of tea."},
         {"", "You promised a call. That was 9 days ago.", "You promised a call, and that was 9 days ago."},
         {"", "Any plans for a kiosk in Oslo?", "Are there any plans for a kiosk in Oslo?"},
         {"", "Gym lights broken again.", "The gym lights are broken again."},
-        {"", "Where is my lamp you promised on the 2nd?", "I am still waiting for the lamp you promised on the 2nd."},
         {"", "The crate came today. To Oslo.", "The crate came today to Oslo."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
@@ -246,7 +209,6 @@ test_elided(void **state)
         {"", "Was promised a new hinge by noon.", "I was promised a new hinge by noon."},
         {"", "Driving me mad.", "It is driving me mad."},
         {"", "Lost both bags again.", "You lost both bags again."},
-        {"", "Love that you put up the fee and close the desk.", "You put up the fee and close the desk."},
         {"", "Keep charging me for a line I closed.", "You keep charging me for a line I closed."},
         {"", "What is the deal with the 14:20 ferry?", "I would like to know what is going on with the 14:20 ferry."},
         {"", "Are going to open the second till?", "Are you going to open the second till?"},
@@ -291,43 +253,11 @@ test_chat(void **state)
 }
 
 static void
-test_rant(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *text, *about;
-        bool all, leaves;
-    } rants[] = {
-        {"You lot are the worst!", NULL, true, false},
-        {"Your app is absolute garbage. Do better.", "our app", true, false},
-        {"Worst bank ever.", "us", true, false},
-        {"Never shopping with you again!!", NULL, true, true},
-        {"You are the worst, my parcel is three weeks late.", NULL, false, false},
-        {"Your app is garbage, it logs me out every hour", NULL, false, false},
-        {"Just lost a loyal customer.", NULL, true, true},
-        {"Great job guys", NULL, false, false},
-        {"Thank you for the quick reply", NULL, false, false},
-    };
-    for (guint i = 0; i < G_N_ELEMENTS(rants); i++) {
-        g_autofree char *about = NULL;
-        bool leaves = false;
-        bool all = rant_is_all(rants[i].text, &about, &leaves);
-        if (all != rants[i].all || leaves != rants[i].leaves || g_strcmp0(about, rants[i].about) != 0)
-            print_error("%s: %d %d %s\n", rants[i].text, all, leaves, about ? about : "");
-        assert_true(all == rants[i].all && leaves == rants[i].leaves);
-        assert_int_equal(g_strcmp0(about, rants[i].about), 0);
-    }
-}
-
-static void
 test_slips(void **state)
 {
     (void)state;
     static const struct reading readings[] = {
-        {"", "@ShopHelp can you tell me when my table hasn't arrived?", "Can you tell me why my table hasn't arrived?"},
-        {"", "I bought it on the 3rd if May.", "I bought it on the 3rd of May."},
         {"", "They refund for my ticket never came.", "The refund for my ticket never came."},
-        {"", "Was fine before the update.", "It was fine before the update."},
     };
     read_all(readings, G_N_ELEMENTS(readings));
 }
@@ -335,10 +265,10 @@ test_slips(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),
-                                       cmocka_unit_test(test_verdicts),  cmocka_unit_test(test_fragments),
-                                       cmocka_unit_test(test_telegrams), cmocka_unit_test(test_tails),
-                                       cmocka_unit_test(test_slips),     cmocka_unit_test(test_elided),
-                                       cmocka_unit_test(test_chat),      cmocka_unit_test(test_rant)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),  cmocka_unit_test(test_verdicts),
+        cmocka_unit_test(test_fragments), cmocka_unit_test(test_telegrams), cmocka_unit_test(test_tails),
+        cmocka_unit_test(test_slips),     cmocka_unit_test(test_elided),    cmocka_unit_test(test_chat),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

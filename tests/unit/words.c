@@ -272,10 +272,6 @@ haste_and_form_are_not_echoed(void **state)
          "the 8 key does", "Because"},
         {"Please cancel my gym membership from end of this month. I am moving to Lisbon for work.",
          "from the end of this month", "from at"},
-        {"I have written to you on 3 May and on 17 May about the damp in bedroom two and have had no answer. I would "
-         "like "
-         "a surveyor to come.",
-         "and you have had no answer", "on 3 May."},
         {"My internet has been down since Monday. I restarted the router, I swapped the cable and I reset it to "
          "factory "
          "settings, none of that made any difference. I want a technician by tomorrow.",
