@@ -184,6 +184,21 @@ static const struct swap rules[] = {
     {"^ *[.,:;]+ *", ""},
     {"https?://\\S*|\\bt\\.co/\\S+", ""},
     /* letters and digits for words */
+    {"(?i)\\by (?=(?:is|are|do|does|did|am|can't|won't|isn't|was|has|have|would|the|not)\\b)", "why "},
+    {"(?i)(?<= )r (?=(?:you|we|they|these|those|your|the|my|not|there|all|so)\\b)", "are "},
+    {"(?i)\\b(to|back|over|down|up|came|went|go|come|close|due|next|talk|spoke|speak|sent|listen) 2 "
+     "(?=(?:me|my|the|you|your|a(?! (?:day|week|month|year|few|while|couple)\\b)|an|this|us|our|it|them|him|her)\\b)",
+     "\\1 to "},
+    {"(?i)\\b(an?|the|any|this|same|my|big|no|huge|one|another) prob\\b", "\\1 problem"},
+    {"(?i)\\bprob (?=with\\b)", "problem "},
+    {"(?i)\\bprobs? (?=[a-z])", "probably "},
+    {"(?i)\\b(?:your|the) cs\\b(?= )", "your customer service"},
+    {"(?i)(?<!\\ba )(?<!\\ban )(?<!\\bthe )(?<!\\byour )(?<!\\bmy )(?<!\\bthis )\\b(\\d+) ?(?:hr|hour)\\b(?! "
+     "(?:delay|wait|flight|drive|journey|layover|service|window|slot|trip|call|"
+     "notice|period))(?<!\\b1 hour)(?<!\\b1hr)(?<!\\b1 hr)",
+     "\\1 hours"},
+    {"(?i)\\bdm['’]?s\\b", "direct messages"},
+    {"(?i),? \\bobvs\\b", ""},
     {"(?i)\\b(will|would|can|could|should|won't|not|to) b\\b", "\\1 be"},
     {"(?i)(?<=\\w) (?-i:n) (?=[a-z]{2}|i )", " and "},
     {"(?i)(?<! at| by| of|until|till|before|after|since|from|ordered|bought|only|have|got|size|sent|received|other|the)"

@@ -94,7 +94,8 @@ static const struct swap rules[] = {
     {"\\byesterday night\\b", "last night"},
     {"\\bsince (morning|afternoon|evening)\\b", "since this \\1"},
     {"\\b(is|are|am) having (?:an? )?(licen[cs]e|account|policy|card|plan) since\\b", "has had a \\2 since"},
-    {"\\b(\\w+day|tomorrow|tonight|evening|nights?|\\w+th|first|second|third|[ap]m) "
+    {"\\b(\\w+day|tomorrow|tonight|evening|nights?|\\w+th|first|second|third|[ap]m|\\w+ary|march|april|may|june|july|"
+     "august|\\w+ber) "
      "(?=(?:one|two|three|four|five|six|\\d+) (?:adults?|people|passengers?|guests?|children)\\b)",
      "\\1 for "},
     /* names and codes typed small */

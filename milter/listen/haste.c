@@ -154,6 +154,8 @@ static const struct swap negations[] = {
 
 /* Notes: what their brevity leaves out. */
 static const struct swap notes[] = {
+    {"^(Cliente?|Abonnée?|Locataire|Adhérente?) (depuis [^,.;]{2,25}?),? (?:et )?(?=(?:je|on|le|la|nous|mon|ma)\\b|j')",
+     "Je suis \\l\\1 \\2 et "},
     {"^(?:Bonjour|Bonsoir|Salut|Coucou|Hello|Bjr)(?: à tous| madame| monsieur|, madame|, monsieur)?[,!]? "
      "(?=(?-i:\\p{Ll}))",
      ""},

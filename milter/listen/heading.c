@@ -49,6 +49,7 @@ static const struct swap rules[] = {
     {HEAD "Facture d(?:e |')(?=\\d)(?![^,;:]*\\bfactur)", "J'ai reçu une facture de "},
     {HEAD "Commande ((?:n° ?\\S+|\\d+) |)passée\\b", "J'ai passé la commande \\1"},
     {HEAD "(Retour|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
+    {HEAD "Démarchages? (téléphonique|à domicile)s?", "Je subis un démarchage \\1"},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
     {HEAD "Aucun(e?) ([^,;:]*?) (?:reçu|eu)e?(?=[ .!]|$)", "Je n'ai reçu aucun\\1 \\2"},
     {HEAD "(Aucune? [^,;:]*?) (\\p{L}+ée?)(?=[ .!]|$)", "\\1 n'a été \\2"},

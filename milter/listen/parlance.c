@@ -28,6 +28,9 @@
 
 static const struct swap rules[] = {
     /* who is spoken to */
+    {START
+     "@\\w+[ ,:]+(complet|ferm|bloqu|coup|annul|suspend)(é|u|)e?s? (?=depuis|pour|hier|ce |cette |sans|encore|et |à )",
+     "C'est \\1\\2 "},
     {START "@\\w+[ ,:]+(\\p{L})", "\\u\\1"},
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},

@@ -103,10 +103,14 @@ static const struct rule plain[] = {
     {"\\b((?:corra|corre|sea|vaya)n? (?:de|por)) su cuenta\\b", "\\1 nuestra cuenta", NULL},
     {"\\bsi (no )?(le|te|les|os) hacen (?=una? |el |la |algún )", "si \\1\\2 hacemos ", NULL},
     {"\\bsi se hacen cargo\\b", "si nos hacemos cargo", NULL},
-    {"\\bsaber ((?:si|cuándo|cómo|por qué) (?:l[aeo]s? |te |se l[ao]s? )?)(?:van|vais|vienen|vendrán) a "
-     "(?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|arreglar|solucionar|responder|contestar|llamar|cobrar|"
-     "abonar|entregar|instalar|recoger|traer)\\b)",
+    {"\\bsaber ((?:si|cuándo|cómo|por qué) (?:l[aeo]s? |te |se l[ao]s? )?)(?:van|vais|vienen|vendrán|pasan) a "
+     "(?=\\p{L}{2,}[aei]r(?:l[aeo]s?|me|nos|sel[ao]s?)?\\b)",
      "saber \\1vamos a ", NULL},
+    {"\\b(?:van|vais) a (?=(?:enviar|mandar|devolver|reembolsar|cambiar|reparar|solucionar|arreglar|resolver|traer|"
+     "responder|contestar|instalar|entregar|recoger|abonar|cobrar|avisar|llamar|explicar)(?:le|te|les|l[oa]s?|sel[oa]s?"
+     ")?"
+     "\\b)",
+     "vamos a ", NULL},
     {"\\bque vengan a (?=por (?:él|ella|ellos|ellas)\\b|recog|llev[aá]r)", "que vayamos a ", NULL},
     {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam)en\\b", "\\1 que no \\2\\3emos", NULL},
     {"\\baqu[ií] (?=no (?:vive|reside)\\b)", "ahí ", NULL},

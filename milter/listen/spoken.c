@@ -147,7 +147,7 @@ static const struct {
     {"es",
      "^(?:yo )?(?:(?:les?|os|te) )?(?:llamo|llamaba|quería (?:comentar|decir|explicar|contar)(?:les?|os|te)?) (?:pues "
      ")?"
-     "(?:porque|es que|que) |^que (?=yo )",
+     "(?:porque|es que|que) |^que (?=(?:yo|me|se|no|he|ha|mi|nos|tengo|llevo) )",
      ""},
     {"es",
      "^(?:(?:les?|os|te) )?(?:llamo|llamaba|es) por lo del (\\p{L}+(?: de(?: la|l| los)? \\p{L}+)?) que "

@@ -41,6 +41,8 @@ static const struct {
      "constaté, à votre \\1 surprise, \\2"},
     {"\\bmalgré plusieurs relances\\b", "malgré des relances répétées"},
     {"\\bau motif (que|qu')", "en indiquant \\1"},
+    {"\\b(père|grand-père|oncle|mari|fils|frère), (\\d+ ans),", "\\1, âgé de \\2,"},
+    {"\\b(mère|grand-mère|tante|femme|fille|sœur), (\\d+ ans),", "\\1, âgée de \\2,"},
     {"\\bau titre de\\b", "en vertu de"},
     {"\\bquelle est la différence entre\\b", "quelle différence il y a entre"},
     {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
