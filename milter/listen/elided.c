@@ -405,6 +405,7 @@ elided_filled(const char *sentence)
 
 /* Sentences without their verb, which meant.c reads. */
 const struct speech telegrams[] = {
+    {"^(" MEANT_TIME ") to (?:answer|reply to|respond to) (.+)$", "I have waited \\L\\1\\E for an answer to \\2", NULL},
     {"^(" MEANT_TIME ") ((?:at|in|on) (?:the|a|your) (?!.* and )[\\w -]+)$", "I have been \\2 for \\L\\1\\E", NULL},
     {"^(?:thank you|thanks|many thanks)(?: so much| very much| a lot| a million)?(?: again)? for (?=(?:(?:so|very) )?"
      "(?:resolving|sorting|solving|fixing|helping|being so|making (?!us|me)|responding|replying|taking|looking|letting "

@@ -24,7 +24,7 @@
 #define NULLS_BLANKS                                                                                                   \
     18 /* between more words no null link is looked for: of 6,646 mails 8 are told otherwise, half of them better */
 #define SHORT_LENGTH                                                                                                   \
-    10 /* words that a link spans but those that may be long: 16 of itself, which costs a third of a parse's memory */
+    13 /* words that a link spans but those that may be long: 16 of itself, which costs a third of a parse's memory */
 
 /* A sentence's parse takes up to 20 MB for a moment. Left to itself glibc, once it has freed a large block, takes the next one from the
  * heap and keeps it, each thread's. So blocks of a megabyte and more always go back, and threads share their heaps. Smaller ones come

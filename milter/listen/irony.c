@@ -27,6 +27,9 @@ const struct speech irony[] = {
     {"^(?:oh )?(?:I )?(?:just |really |absolutely )*" GLAD " (?:how|it when|when) (?=\\w+ )", "", MEANT_WRONG},
     {"^(?:oh )?(?:I )?(?:just |really |absolutely )*" GLAD " (waiting|queuing|sitting|standing|being|paying)\\b",
      "I <past:\\1>", MEANT_WRONG},
+    {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
+     "(paid|spent|waited|ordered|booked|chose|upgraded|took the day off)\\b",
+     "I \\1", MEANT_WRONG},
     {"^(?:so|really|very)? ?(?:glad|happy|pleased|delighted|thrilled) (that|to (?:see|hear|find|learn)) "
      "(?!.*\\b(?:fixed|"
      "working|helped|finally|sorted|resolved|works|back|no|any more|over|gone|free|lower|cheaper|better)\\b)",

@@ -320,8 +320,9 @@ static char *
 summed_up(char *text, const char *source)
 {
     static const char hangs[] = "que qui dont où si s'il quand lorsque comme car parce puisque savoir";
-    static const char nouns[] = "le la les l' un une votre vos notre nos ce cette cet ces de d' du des son sa ses leur "
-                                "aux au à en sans pour par";
+    static const char nouns[] =
+        "le la les l' un une votre vos notre nos ce cette cet ces de d' du des son sa ses leur "
+        "aux au à en sans pour par a ai as ont avez avons avait avaient est êtes sont était étaient été";
     g_autoptr(clause) clause = clause_cut(text);
     char *best = g_strdup(text);
     bool hung = clause->count && word_in(clause->words[0].low, "bravo merci"), acted = false;
