@@ -10,4 +10,8 @@
  * sentence than its place. Takes the sentence; the answer is owned by the caller. */
 char *contacts_named(const char *language, char *sentence);
 
+/* A sentence that was kept back for a street and its number or a place with its code, without them; NULL: there is none, or more that
+ * is private. Owned by caller. */
+char *streets_left_out(const char *sentence);
+
 #endif

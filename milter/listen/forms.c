@@ -1,10 +1,12 @@
 /*
- * forms.c - a table of patterns that a module holds against a line one by one.
+ * forms.c - a table of patterns that a module holds against a line one by one; and such tables of what no well turned clause has.
  *
  * Hides when the patterns are compiled, and that most are not asked: a line that lacks the letters a pattern needs (sieve.c) cannot match.
- * Any thread: a table's patterns are made once and never changed.
+ * Refusals say whose language they are of, and whether a statement's or a wish's: the tables are those of guard.c and misturned.c. Any
+ * thread: a table's patterns are made once and never changed.
  */
 #include "forms.h"
+#include <string.h>
 
 void
 form_open(struct form *form, const char *from, GRegexCompileFlags flags)
@@ -47,4 +49,20 @@ char *
 form_put(const struct form *form, const char *line, const struct grain *grain, const char *to)
 {
     return form_holds(form, line, grain, NULL) ? g_regex_replace(form->regex, line, -1, 0, to, 0, NULL) : NULL;
+}
+
+bool
+refusals_hold(struct refusals *refusals, const char *language, const char *clause, bool wish)
+{
+    const struct form *forms = forms_open(&refusals->forms);
+    struct grain grain;
+    grain_take(&grain, clause);
+    for (guint i = 0; i < refusals->forms.count; i++) {
+        const struct refusal *refusal = &refusals->list[i];
+        bool due = refusal->where == ANYWHERE || (refusal->where == WISH) == wish;
+        if (due && (!*refusal->language || strcmp(refusal->language, language) == 0) &&
+            form_holds(&forms[i], clause, &grain, NULL))
+            return true;
+    }
+    return false;
 }

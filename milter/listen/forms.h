@@ -9,6 +9,8 @@
 #ifndef HEARKEN_LISTEN_FORMS_H
 #define HEARKEN_LISTEN_FORMS_H
 
+#include <stdbool.h>
+#include <glib.h>
 #include "sieve.h"
 
 #include <stddef.h>
@@ -46,5 +48,27 @@ char *form_put(const struct form *form, const char *line, const struct grain *gr
 
 /* Makes one pattern ready; one that does not compile stops the program. */
 void form_open(struct form *form, const char *from, GRegexCompileFlags flags);
+
+enum where { ANYWHERE, STATEMENT, WISH };
+
+struct refusal {
+    const char *language; /* "": every one */
+    enum where where;
+    const char *pattern;
+};
+
+/* A table, and its patterns. */
+struct refusals {
+    const struct refusal *list;
+    struct forms forms;
+};
+
+#define REFUSALS(list)                                                                                                 \
+    {                                                                                                                  \
+        list, FORMS(list, pattern, 0)                                                                                  \
+    }
+
+/* Whether the clause is refused, told as a statement or as a wish. */
+bool refusals_hold(struct refusals *refusals, const char *language, const char *clause, bool wish);
 
 #endif

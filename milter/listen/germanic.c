@@ -7,9 +7,10 @@
  */
 #include "germanic.h"
 
-#include "plural.h"
-
 #include <string.h>
+#include "clause.h"
+#include <glib.h>
+#include <stdbool.h>
 
 bool
 germanic_ends(const struct clause *clause, guint at)

@@ -21,7 +21,7 @@ bool ours_turn(const struct turning *turning, guint at, bool customer_acts);
 bool germanic_verbs(const struct turning *turning, bool *subject_out);
 /* Whether a mark behind the word ends a clause; the stop of "31.12." does not. */
 bool germanic_ends(const struct clause *clause, guint at);
-/* Whether the "uns" at `at` is told as "Sie" rather than "Ihnen" (accusative.c). */
+/* Whether the "uns" at `at` is told as "Sie" rather than "Ihnen" (ours.c). */
 bool accusative_us(const struct clause *clause, guint at);
 /* "habt" → "haben", "bucht" → "buchen": what goes with "wir" of a verb that went with "ihr"; NULL when it is no such verb. */
 char *germanic_plural(const struct turning *turning, const char *low);
@@ -36,5 +36,13 @@ char *germanic_statement(struct turning *turning);
 char *plea_turn(struct turning *turning, bool asked);
 /* Whether the clause asks for something in a form that a statement must not keep ("bitte …", "wann …"). */
 bool plea_is(const struct turning *turning);
+
+/* "(ihr) liefert" → "liefern", "arbeitet" → "arbeiten". Owned by caller. */
+char *plural_german(const char *low);
+/* "betaalt" → "betalen", "stopt" → "stoppen", "geeft" → "geven", "terugfluit" → "terugfluiten". NULL: no such form. Owned by caller. */
+char *plural_dutch(const char *low);
+/* The form for one of a Dutch verb of many: "wij zoeken" → "u zoekt", "wij maken" → "u maakt", "wij wachtten" → "u wachtte". NULL:
+ * too short for one. Owned by caller. */
+char *plural_singular(const char *low);
 
 #endif

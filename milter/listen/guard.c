@@ -7,7 +7,7 @@
 #include "guard.h"
 
 #include "clause.h"
-#include "refusal.h"
+#include "forms.h"
 #include "temper.h"
 #include "sound.h"
 #include "southern.h"

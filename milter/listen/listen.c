@@ -583,8 +583,6 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     weigh(insight, &work);
     understand(engine, &work, insight);
     choose_known(pack, insight);
-    if (insight->tone != TONE_BEREAVED && tone_thanks_beyond(work.body))
-        insight->tone = TONE_THANKS;
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);

@@ -6,7 +6,7 @@
  * its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "foreign.h"
-#include "refusal.h"
+#include "forms.h"
 #include "southern.h"
 
 #include <string.h>

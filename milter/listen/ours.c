@@ -1,11 +1,11 @@
 /*
- * ours.c - who a German or Dutch mail calls "Sie", "ihr", "u", "jullie": us, with the verbs that go with it.
+ * ours.c - who a German or Dutch mail calls "Sie", "ihr", "u", "jullie": us, with the verbs that go with it; and whom "uns" calls.
  *
  * Subject beside a plural verb or where nobody else is, object else; before a Dutch noun it is whose. The verb is looked for beside it,
- * then where its clause closes. Pure.
+ * then where its clause closes, and gets the ending that "we" wants. "uns" told politely is "Sie" where it is whom something is done to
+ * or said about, "Ihnen" where it is to whom; what governs it decides: the preposition before it, else the verb of its clause. Pure.
  */
 #include "germanic.h"
-#include "plural.h"
 
 #include <string.h>
 
@@ -181,4 +181,159 @@ ours_turn(const struct turning *turning, guint at, bool customer_acts)
     if (!turning->german) /* "schreven jullie dat het onderweg was" */
         return (strlen(before) > 4 && g_str_has_suffix(before, "en")) || dutch_closes(turning, at);
     return !turning->informal || turn_verb_last(turning, &many, at, under);
+}
+
+/* Beginnings of forms of verbs that are done to somebody; what the forms of others begin with as well is no part of it. */
+static const char *const done_to[] = {
+    "abgeholt",       "wecken",        "weckt",       "abgewie",         "abgewimmelt",   "abgezockt",
+    "abhol",          "abwimmel",      "abzock",      "anfahren",        "angefahren",    "angehalten",
+    "angelogen",      "angepöbelt",    "angerufen",   "angeschaut",      "angeschrie",    "angesprochen",
+    "anlüg",          "anruf",         "anschrei",    "ansprech",        "aufgefordert",  "aufgehalten",
+    "aufgenommen",    "auffordern",    "aufhalten",   "aufnehmen",       "ausgelacht",    "ausgesperrt",
+    "beeindruck",     "begeister",     "begleite",    "begrüß",          "behandel",      "bediene",
+    "bedient",        "bedroh",        "beißt",       "belästig",        "beleidig",      "belogen",
+    "belüg",          "benachrichtig", "beobachte",   "berate",          "beschimpf",     "bestohlen",
+    "besuch",         "betreu",        "betrifft",    "betroffen",       "betrog",        "betrüg",
+    "beunruhig",      "eingeladen",    "eingesperrt", "einlad",          "empfangen",     "enttäusch",
+    "entschädig",     "erinner",       "erreich",     "erwisch",         "freischalten",  "freut",
+    "gefreut",        "frustrier",     "gebeten",     "gebissen",        "gefährde",      "gefragt",
+    "gekostet",       "genervt",       "gerettet",    "gestört",         "geweckt",       "gewarnt",
+    "gewundert",      "gezwungen",     "geärgert",    "hereingelassen",  "hingehalten",   "ignorier",
+    "informier",      "interessier",   "irritier",    "kontaktier",      "kostet",        "missversteh",
+    "missverstanden", "nervt",         "nerven",      "rausgeschmissen", "rausgeworfen",  "hinausgeworfen",
+    "reingelassen",   "schockier",     "stört",       "stören",          "täusch",        "getäuscht",
+    "unterstütz",     "untersuch",     "verarsch",    "veräppel",        "verklag",       "verpflichte",
+    "verschaukel",    "versetzt",      "versorg",     "versteh",         "verstanden",    "vertröst",
+    "verunsicher",    "verweis",       "verwies",     "verwirr",         "verwechsel",    "verwöhn",
+    "vorgelassen",    "weggeschickt",  "wegschick",   "wundert",         "zurückgerufen", "zurückruf",
+    "zwingt",         "zwingen",       "ärgert",      "überfall",        "übersehen",     "überrasch",
+    "überzeug",
+};
+
+/* "hat uns ins Krankenhaus gebracht": done to somebody where a place stands beside it. */
+static const char moved[] = "gebracht bringen bringt gefahren fahren geführt verlegt verlegen "
+                            "umgebucht umbuchen gesetzt geworfen eingetragen angemeldet abgemeldet anmelden abmelden";
+
+static bool
+is_done_to(const struct word *word)
+{
+    if (g_unichar_isupper(g_utf8_get_char(word->text)))
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(done_to); i++)
+        if (g_str_has_prefix(word->low, done_to[i]))
+            return true;
+    return false;
+}
+
+/* "warten lassen", "im Stich gelassen" */
+static bool
+is_let(const struct clause *clause, guint at)
+{
+    return at > 0 && word_in(clause->words[at].low, "lassen gelassen lässt ließ ließen") &&
+           word_in(clause->words[at - 1].low, "warten stehen sitzen hängen stich allein abblitzen zappeln");
+}
+
+/* "beraten und bedient": the verb stood before it. */
+static bool
+joins_verbs(const struct clause *clause, guint at)
+{
+    const char *before = at ? clause->words[at - 1].low : "";
+    return word_in(clause->words[at].low, "und oder aber") && !g_unichar_isupper(g_utf8_get_char(before)) &&
+           (g_str_has_prefix(before, "ge") || g_str_has_suffix(before, "en") || g_str_has_suffix(before, "iert"));
+}
+
+bool
+accusative_us(const struct clause *clause, guint at)
+{
+    const char *before = at ? clause->words[at - 1].low : "", *next = clause_low(clause, at + 1);
+    if (word_in(before, "für ohne gegen durch um"))
+        return true;
+    bool over = strcmp(before, "über") == 0, on = word_in(before, "an auf");
+    bool placed = word_in(before, "bei mit von zu nach aus seit vor hinter neben unter zwischen gegenüber");
+    bool goes = word_in(next, "zum zur nach ins in von aus auf");
+    if (placed)
+        return false;
+    for (guint i = at + 1; i < clause->count && !joins_verbs(clause, i); i++) {
+        const struct word *word = &clause->words[i];
+        if (over || on) {
+            if (word_in(word->low, "liegt lag wohnt wohnen lebt leben wohnte wohnend"))
+                return false;
+        } else if (is_done_to(word) || is_let(clause, i) || (goes && word_in(word->low, moved)))
+            return true;
+        if (germanic_ends(clause, i))
+            break;
+    }
+    for (guint i = at; i-- > 0 && !strpbrk(clause->words[i].trail, ",;:");) {
+        const struct word *word = &clause->words[i];
+        if (over && i + 2 == at &&
+            word_in(word->low, "wohnung mieter mieterin nachbar nachbarn nachbarin leute etage stock wohnt wohnen"))
+            return false;
+        if (on && word_in(word->low, "liegt lag"))
+            return false;
+        if (!over && !on && is_done_to(word) && (i + 1 == at || !joins_verbs(clause, i + 1)))
+            return true;
+    }
+    return over || on;
+}
+
+char *
+plural_german(const char *low)
+{
+    gsize length = strlen(low);
+    if (g_str_has_suffix(low, "tet") || g_str_has_suffix(low, "det")) /* "arbeitet", "meldet", "solltet" */
+        return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (length > 4 && g_str_has_suffix(low, "net")) /* "öffnet", "rechnet" */
+        return g_strdup_printf("%.*sen", (int)length - 2, low);
+    if (g_str_has_suffix(low, "iert")) /* "storniert" */
+        return g_strdup_printf("%.*sen", (int)length - 1, low);
+    if (g_str_has_suffix(low, "ert") || (g_str_has_suffix(low, "elt") && !g_str_has_suffix(low, "ielt")))
+        return g_strdup_printf("%.*sn", (int)length - 1, low);
+    return g_strdup_printf("%.*sen", (int)length - 1, low);
+}
+
+char *
+plural_dutch(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 4 || low[length - 1] != 't')
+        return NULL;
+    if (g_str_has_suffix(low, "stort") || g_str_has_suffix(low, "start"))
+        return g_strconcat(low, "en", NULL);
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
+    bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
+    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
+    if (twice)
+        g_string_erase(stem, (gssize)stem->len - 2, 1);
+    else if (brief && !weak)
+        g_string_append_c(stem, last);
+    char *end = &stem->str[stem->len - 1];
+    if (!brief)
+        *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
+    g_string_append(stem, "en");
+    return g_string_free(g_steal_pointer(&stem), FALSE);
+}
+
+char *
+plural_singular(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 5)
+        return NULL;
+    if (g_str_has_suffix(low, "den") || g_str_has_suffix(low, "tten"))
+        return word_in(low, "worden bieden houden vinden zenden melden antwoorden bidden rijden")
+                   ? g_strdup_printf("%.*st", (int)length - 2, low)
+                   : g_strndup(low, length - 1);
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - 2);
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2];
+    bool single = stem->len >= 3 && strchr("aeou", before) && !strchr("aeiou", stem->str[stem->len - 3]);
+    if (last == before)
+        g_string_truncate(stem, stem->len - 1);
+    else if (single && !strchr("aeiou", last))
+        g_string_insert_c(stem, (gssize)stem->len - 1, before);
+    char *end = &stem->str[stem->len - 1];
+    *end = *end == 'v' ? 'f' : *end == 'z' ? 's' : *end;
+    if (*end != 't')
+        g_string_append_c(stem, 't');
+    return g_string_free(g_steal_pointer(&stem), FALSE);
 }

@@ -19,7 +19,6 @@
 #include "shorten.h"
 #include "standing.h"
 #include "telling.h"
-#include "topic.h"
 #include "verbatim.h"
 #include "wishes.h"
 
@@ -135,11 +134,7 @@ tell_quote(struct telling *telling, guint at)
         return;
     telling->told[at] = true;
     telling->half[at] = false;
-    char *topic = english && nothing ? topic_told(quote) : NULL;
-    if (topic)
-        telling_add(telling, sentence, topic, false, RUNG_CLAUSE);
-    else
-        telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
+    telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
 /* ---- all of it ---------------------------------------------------------------------------------------------------- */

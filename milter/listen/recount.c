@@ -5,7 +5,6 @@
  * before it. A sentence that held a secret is told only without it. Pure, thread-safe.
  */
 #include "recount.h"
-#include "beside.h"
 #include "clause.h"
 #include "excerpt.h"
 #include "guard.h"
@@ -19,7 +18,7 @@
 #include "sound.h"
 #include "span.h"
 #include "standing.h"
-#include "streets.h"
+#include "contacts.h"
 #include "turn.h"
 
 #include <hearken/text.h>
@@ -112,13 +111,10 @@ is_address(const char *word)
            (dot && dot - word > 2 && g_ascii_isalpha(dot[-1]) && g_ascii_isalpha(dot[1]) && g_ascii_isalpha(dot[2]));
 }
 
-/* "… and send it to ap@firm.example": told without the address, which is never sent back. English; in French, where somebody lives.
- * NULL: it stands elsewhere. */
+/* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
 static char *
 without_contact(const struct telling *telling, const char *plain)
 {
-    if (telling->pack && strcmp(telling->pack->language, "fr") == 0)
-        return streets_numberless(plain);
     if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
         return NULL;
     g_auto(GStrv) words = g_strsplit(plain, " ", -1);
@@ -282,11 +278,6 @@ put_clause(struct recounting *recounting, bool stated, char *clause)
     clause = recounting->english ? sentences_begun(clause) : clause;
     if (recounting->english && put_behind_wish(telling, clause, recounting->source))
         return;
-    if (recounting->english && stated && beside_put(telling, recounting->at, clause)) {
-        g_free(clause);
-        recounting->statement = true;
-        return;
-    }
     wanted |= telling->issues->len > 4 && wants_french(telling, clause);  /* behind a long tale it keeps its place */
     wanted |= telling->wishes->len > 0 && wants_spanish(telling, clause); /* behind the question it stood behind */
     if (!stated || (wanted && telling->wishes->len < WISHES_MAX)) {

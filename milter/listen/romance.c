@@ -193,7 +193,6 @@ late_question(const struct voice *voice)
         bool bare = foreign_lists(voice->pack, "turn.wh.bare", low) && own;
         bool comma = strpbrk(clause->words[i - 1].trail, ",.") != NULL;
         bare &= fresh || voice->tongue != ITALIAN || strcmp(low, "che") != 0; /* "dire a Giulia che arrivo" */
-        bare |= comma && spanish_late(voice, i);
         if ((comma && foreign_lists(voice->pack, "turn.asks", low)) ||
             foreign_lists(voice->pack, "turn.wh.sure", low) || bare ||
             (fresh && foreign_lists(voice->pack, "turn.wh", low) && clause->count - i > 2))

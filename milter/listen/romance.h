@@ -61,8 +61,6 @@ bool french_goes_on(const struct voice *voice, guint at);
 char *spanish_order(const struct voice *voice, const char *low);
 /* Spanish: every order of a clause that begins with one, made so. False: it begins with none. */
 bool spanish_orders(struct voice *voice);
-/* Spanish: whether a question begins at `at` that nothing else shows: "…, que es eso???", "…, es normal?". */
-bool spanish_late(const struct voice *voice, guint at);
 /* Spanish: "Como puedo …?" gets its accent. */
 void spanish_asks(struct voice *voice);
 /* Spanish: "ruego (que) lo revisen" without its verb of asking; one with "que" keeps that. True: what is left is what is asked. */

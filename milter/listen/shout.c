@@ -318,12 +318,6 @@ shout_place(const char *before, const char *word)
            !listed(" ALL THE YOU OUR NOT AND BUT ANY ONE TWO NOW HER HIS WHO WHY HOW OUT TEN SIX ", word);
 }
 
-bool
-shout_stays(const char *low)
-{
-    return listed(abbreviations, low);
-}
-
 char *
 shout_name(const char *word)
 {

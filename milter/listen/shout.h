@@ -25,7 +25,5 @@ char *shout_nouns(const char *language, const char *sentence);
 
 /* Whether the word is an airport's code, by the word before it: "from LAX". Of English. */
 bool shout_place(const char *before, const char *word);
-/* Whether the word, in small letters, is an abbreviation that keeps its capitals. */
-bool shout_stays(const char *low);
 
 #endif

@@ -1,7 +1,7 @@
 # milter/listen: struct letter into struct insight; pure. The only place that knows CLD2, liblinear, link-grammar and aspell.
 # In the order of the flow, as far as there is one; each file's head says more.
 # the whole, and what all parts share
-libhearken_la_SOURCES += milter/listen/listen.c milter/listen/brief.c milter/listen/insight.c \
+libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c \
 	milter/listen/engine.c milter/listen/engine.h milter/listen/pack.c milter/listen/pack.h \
 	milter/listen/terms.c milter/listen/terms.h milter/listen/lexicon.c milter/listen/lexicon.h \
 	milter/listen/clause.c milter/listen/clause.h milter/listen/verb.c milter/listen/verb.h \
@@ -51,11 +51,11 @@ libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/temper.c milter/listen/temper.h \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
-	milter/listen/topic.c milter/listen/topic.h milter/listen/veto.c milter/listen/veto.h
+	milter/listen/veto.c milter/listen/veto.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
 	milter/listen/ask.c milter/listen/ask.h milter/listen/question.c milter/listen/question.h milter/listen/leads.c milter/listen/leads.h \
-	milter/listen/beside.c milter/listen/beside.h milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/predicate.c milter/listen/predicate.h milter/listen/condition.c milter/listen/condition.h \
+	milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/predicate.c milter/listen/predicate.h milter/listen/condition.c milter/listen/condition.h \
 	milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/series.c milter/listen/series.h \
 	milter/listen/kin.c milter/listen/kin.h milter/listen/quoting.c milter/listen/quoting.h \
 	milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c milter/listen/sever.h \
@@ -80,9 +80,8 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
 # German and Dutch
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
-	milter/listen/accusative.c milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
-	milter/listen/plural.c milter/listen/plural.h \
-	milter/listen/german.c milter/listen/german.h milter/listen/streets.c milter/listen/streets.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
+	milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
+	milter/listen/german.c milter/listen/german.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/terse.c milter/listen/terse.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
@@ -91,7 +90,7 @@ libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milte
 	milter/listen/dutch.c milter/listen/dutch.h
 # all other languages' turning, and what no turned clause may be
 libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/guard.c milter/listen/guard.h \
-	milter/listen/refusal.c milter/listen/refusal.h milter/listen/misturned.c
+	milter/listen/misturned.c
 # the words: which rung, how much of the customer's own, several wishes, quotations
 libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/recount.c milter/listen/recount.h milter/listen/ready.c milter/listen/telling.h \
 	milter/listen/selection.c milter/listen/selection.h milter/listen/situation.c milter/listen/situation.h \

@@ -290,16 +290,6 @@ spanish_asks(struct voice *voice)
         }
 }
 
-bool
-spanish_late(const struct voice *voice, guint at)
-{
-    const struct clause *clause = voice->clause;
-    const char *low = clause->words[at].low, *next = at + 1 < clause->count ? clause->words[at + 1].low : "";
-    return voice->tongue == SPANISH && ((strcmp(low, "que") == 0 && word_in(next, "es pasa hago hacemos ocurre")) ||
-                                        (strcmp(low, "es") == 0 && at + 2 == clause->count &&
-                                         word_in(next, "normal posible correcto verdad legal seguro")));
-}
-
 /* "que me llamen": wanted; "que maravilla de servicio" asks for nothing. */
 bool
 spanish_wants(const struct voice *voice)

@@ -536,19 +536,6 @@ tone_thanks_in_subject(const char *subject)
 }
 
 bool
-tone_thanks_beyond(const char *body)
-{
-    static const char *const whom[] = {"her", "him", "them", "you", "you all", "the team", "your team", "your staff"};
-    g_autofree char *low = g_utf8_strdown(body, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(whom); i++) {
-        g_autofree char *said = g_strdup_printf("thank %s enough", whom[i]);
-        if (strstr(low, said))
-            return true;
-    }
-    return false;
-}
-
-bool
 tone_is_kind(const char *text)
 {
     static const char kind[] =

@@ -12,8 +12,6 @@ enum tone tone_tell(const char *language, const char *text);
 bool tone_is_felt(const char *language, const char *text);
 /* "Thank you Priya": a mail of praise says so in its subject. */
 bool tone_thanks_in_subject(const char *subject);
-/* "I can't thank her enough": thanks, whatever dreadful thing was averted. */
-bool tone_thanks_beyond(const char *body);
 /* "Please tell her manager": asked for somebody else's sake, as thanks are. English. */
 bool tone_is_kind(const char *text);
 

@@ -142,7 +142,7 @@ calm(struct clause *clause)
         bool typed = word_in(clause->words[i].text, loud) && !*clause->words[i - 1].trail &&
                      (g_ascii_islower(*clause->words[i - 1].text) || strcmp(clause->words[i - 1].text, "I") == 0) &&
                      (i + 1 == clause->count || g_ascii_islower(*clause->words[i + 1].text));
-        if ((typed || (is_shouted(clause->words[i].text) && grammar_knows(low))) && !path && !shout_stays(low))
+        if ((typed || (is_shouted(clause->words[i].text) && grammar_knows(low))) && !path)
             clause_set(clause, i, low);
         else if (is_shouted(clause->words[i].text) &&
                  word_in(low,

@@ -10,4 +10,7 @@
  * run of the mail's own words stands in it than before. listed: it is a list, whose items stay. */
 void fewer_put(struct telling *telling, bool listed);
 
+/* "I can see how unsettling this is." and the sentences behind it with a colon between; NULL: two they stay. Owned by caller. */
+char *colon_put(const char *opening, const char *sentences);
+
 #endif

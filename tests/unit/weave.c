@@ -10,7 +10,7 @@
 
 #include <glib.h>
 
-#include "../../milter/reply/colon.h"
+#include "../../milter/reply/fewer.h"
 #include "../../milter/reply/weave.h"
 
 static void
