@@ -122,8 +122,9 @@ connection_is_sound(const struct connection *connection)
            PQtransactionStatus(connection->pg) == PQTRANS_IDLE;
 }
 
-enum outcome
-connection_judge(const char *sqlstate)
+/* Which outcome an SQLSTATE means. */
+static enum outcome
+outcome_of(const char *sqlstate)
 {
     /* 22: data the server cannot take; 23: a constraint; HK: our own refusals. All else may pass by
      * itself, or is our bug or an admin's change (42), which must not cost a mail: the sender asks
@@ -217,7 +218,7 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
     const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
-    enum outcome outcome = connection_judge(state ? state : "");
+    enum outcome outcome = outcome_of(state ? state : "");
     /* What our own functions refuse is a sentence for whoever asked. */
     bool ours = state && g_str_has_prefix(state, "HK");
     fault_set(fault_out, outcome, state ? state : "", "%s%s%s%s",

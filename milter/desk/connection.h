@@ -39,7 +39,4 @@ bool connection_is_sound(const struct connection *connection);
 /* Waits for a NOTIFY until the deadline; true if one came. The connection must LISTEN already. */
 bool connection_await_notify(struct connection *connection, gint64 deadline);
 
-/* Which outcome an SQLSTATE means. */
-enum outcome connection_judge(const char *sqlstate);
-
 #endif

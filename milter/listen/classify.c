@@ -18,7 +18,8 @@ static const char *const role_names[] = {
     "other",  "greeting", "context", "problem", "request", "question", "impact",    "attempt", "deadline", "emotion",
     "threat", "praise",   "thanks",  "apology", "fact",    "closing",  "signature", "quoted",  "legal"};
 
-enum role
+/* "request" → ROLE_REQUEST */
+static enum role
 role_named(const char *name)
 {
     for (guint i = 0; i < G_N_ELEMENTS(role_names); i++)

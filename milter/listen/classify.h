@@ -24,8 +24,7 @@ struct verdict {
 void classify(const struct engine *engine, const char *language, const char *subject, char *const *plain, guint count,
               struct verdict *verdicts_out);
 
-/* "request" → ROLE_REQUEST */
-enum role role_named(const char *name);
+/* ROLE_REQUEST → "request" */
 const char *role_name(enum role role);
 
 #endif

@@ -282,8 +282,9 @@ parting_acts(const char *line)
     return words->count && strchr(words->words[0].low, '\'') != NULL;
 }
 
-bool
-parting_is_pending(const char *head)
+/* Whether the words leave something open till their end, so that the next clause hangs on it too: "until …", "because …". */
+static bool
+is_pending(const char *head)
 {
     static const char *const joints[] = {" until ", " till ", " unless ",   " if ",     " before ", " whether ",
                                          " how ",   " why ",  " although ", " though ", " because "};
@@ -319,7 +320,7 @@ as_sentence(const char *clause, const char *at)
     const char *start = sentence_of(clause, at), *rest = at + (*at == ',' ? strlen(", ") : strlen(" and "));
     g_autofree char *head = g_strndup(start, (gsize)(at - start));
     const char *last = strrchr(head, ' ');
-    if (parting_is_pending(head) || (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)) ||
+    if (is_pending(head) || (last && g_ascii_isupper(last[1]) && g_ascii_isupper(*rest)) ||
         (last && g_ascii_isdigit(last[1]) && g_ascii_isdigit(*rest)))
         return NULL; /* "for March and April were", "between 8 and 1, took" */
     g_autoptr(clause) before = clause_cut(head);

@@ -14,7 +14,5 @@ char *parting(char *clause, const char *source);
 bool parting_is_clause(const char *rest);
 /* Whether a verb that says when stands behind the first word. */
 bool parting_acts(const char *line);
-/* Whether the words leave something open till their end, so that the next clause hangs on it too: "until …", "because …". */
-bool parting_is_pending(const char *head);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * follow.c - how a clause follows the sentences before it.
  *
- * What says itself how it hangs on the sentence before takes no "also". In French two sentences that stood beside each other in the
- * mail are joined by "et" rather than by an adverb, and what the sentence before began with is a pronoun in the next. Pure.
+ * What says itself how it hangs on the sentence before takes no "also". In French what the sentence before began with is a pronoun in
+ * the next. Pure.
  */
 #include "follow.h"
 
@@ -59,15 +59,6 @@ follow_which(const char *text, const char *clause)
         strstr(last, "\xE2\x80\x9C") || text_word_count(last) + text_word_count(clause) > BOTH_MAX)
         return NULL;
     return g_strdup_printf("%.*s, which %s.", (int)(stop - text), text, clause + strlen("this "));
-}
-
-char *
-follow_joined(const char *text, const char *clause)
-{
-    const char *stop = strrchr(text, '.'), *last = last_sentence(text);
-    if (!stop || stop[1] || strstr(last, ", et ") || text_word_count(last) + text_word_count(clause) > BOTH_MAX)
-        return NULL;
-    return g_strdup_printf("%.*s, et %s.", (int)(stop - text), text, clause);
 }
 
 bool

@@ -13,8 +13,6 @@ bool follow_is_linked(const char *clause);
 char *follow_which(const char *text, const char *clause);
 /* French: "cet abonnement …" right behind a sentence about an "abonnement": "il …". NULL: it is another thing. Owned by caller. */
 char *follow_pronoun(const char *text, const char *clause);
-/* French: the text with the clause behind "et" in its last sentence. NULL: that has an "et" already, or would be long. Owned by caller. */
-char *follow_joined(const char *text, const char *clause);
 
 /* Whether the text has the joint, or joins two clauses without a comma (English): nothing more is hung on it. */
 bool follow_is_full(const char *text, const char *joint);
