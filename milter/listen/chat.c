@@ -247,7 +247,9 @@ static const struct swap rules[] = {
      " (?!who (?:is|was|has|are|were|does|did|will|can|had|have) (?:my|our|the|now|also) )(" WH ") (" ASKS ") (?=" WHO
      "\\b)",
      ". \\1 \\2 "},
-    {"(?i)\\b(?:dm|pm)['’]?e?d (you|us|them)(?= (?:the|my|our|an?)\\b)", "sent \\1 by direct message"},
+    {"(?i)\\b(?:dm|pm)['’]?e?d (you|us|them) ((?:the|my|our|an?)\\b[^,.!?\n]{0,40}?)(?=[,.!?\n]|$| "
+     "(?:twice|again|now|and|but|so|yesterday|today|on|at|last)\\b)",
+     "sent \\1 \\2 by direct message"},
     {"(?i)\\b(?:dm|pm)['’]?e?d (you|us|them)\\b", "sent \\1 a direct message"},
     {"(?i), (?:is it )?still (under (?:warranty|guarantee)|in stock|available|covered|valid|possible)\\?+",
      ". Is it still \\1?"},

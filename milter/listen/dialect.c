@@ -84,7 +84,7 @@ static const struct swap rules[] = {
     {"\\b(?:since|from) (" SPANS ")(?! ago| to)", "for \\1"},
     {"\\blike (?=(?:\\d+|an?|two|three|five|ten|a few|half an) (?:minutes?|hours?|days?|weeks?|months?|years?)\\b)",
      "about "},
-    {"\\b(working|" LASTS ") from (?=yesterday|this|last)", "\\1 since "},
+    {"\\b(?<!go )(?<!going )(working|" LASTS ") from (?=yesterday|this (?:morning|week)|last)", "\\1 since "},
     {"\\bis ((?:very |so |too |really |totally |completely )?(?:" LASTS ")) (for (?:the last )?(?:" SPANS ")|since)\\b",
      "has been \\1 \\2"},
     {"\\b((?:\\d+|an?|two|three|four|five|six|several|few) (?:hours?|days?|weeks?|months?|minutes?|years?)) back\\b",

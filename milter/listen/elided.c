@@ -418,6 +418,7 @@ const struct speech telegrams[] = {
      "I wanted to say thank you for ", NULL},
     {"^" THANKS "([^,]+), (?=(?:found|helped|sorted|fixed|got|made|saved|went|gave|took)\\b)",
      "I wanted to thank \\1, who ", NULL},
+    {"^" THANKS "([^,]+?) who (?=\\w+ )", "I wanted to thank \\1, who ", NULL},
     {"^" THANKS, "I wanted to thank ", NULL},
     /* "Just a note to say how impressed I was with the team" */
     {"^(?:just )?(?:a )?(?:quick |short |brief )?(?:note|line|message|word|email|mail) to say how (?:very )?(\\w+) "

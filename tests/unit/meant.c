@@ -147,7 +147,7 @@ test_telegrams(void **state)
         {"", "Big thanks to Ines at the quay, found my lost ring.",
          "I wanted to thank Ines at the quay, who found my lost ring."},
         {"", "Many thanks again to Ines at the quay who found my ring.",
-         "I wanted to thank Ines at the quay who found my ring."},
+         "I wanted to thank Ines at the quay, who found my ring."},
         {"", "Thanks a lot for the swift replacement!", "I wanted to say thank you for the swift replacement."},
         {"", "Thank you for losing my ring.", "Thank you for losing my ring."},
         {"", "Thanks to your lift I missed my boat.", "Thanks to your lift I missed my boat."},
