@@ -11,6 +11,7 @@
 #include "../listen/clause.h"
 #include "../listen/enquiry.h"
 #include "../listen/lexicon.h"
+#include "../listen/rant.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -301,17 +302,27 @@ kind_of_wordless(const struct writing *writing, const struct letter *letter)
                 return kinds[i];
         }
     }
+    g_autofree char *about = NULL;
+    bool leaves = false;
     bool cheerful = word_in(writing->pack->language, "es it pt") && writing->tone == TONE_THANKS &&
                     !writing->insight->issue_count && !*writing->insight->wish_clause && !strchr(letter->reply, '?') &&
                     g_strv_length(words) <= THANKED;
     if (cheerful || (strcmp(writing->pack->language, "en") == 0 && civil_is_all(letter->reply)))
         return "thanks";
+    if (strcmp(writing->pack->language, "en") == 0 && rant_is_all(letter->reply, &about, &leaves))
+        return about ? "rant.about" : leaves ? "rant.leaves" : "rant";
     bool told = strcmp(writing->pack->language, "de") == 0 && /* its words are read one by one */
                 (writing->insight->issue_count > 0 || *writing->insight->wish_clause);
     bool value = strcmp(writing->pack->language, "en") == 0 && enquiry_is_value(letter->reply);
     bool one =
         !told && (g_strv_length(words) == 1 || value) && strlen(letter->reply) < 40 && writing->tone != TONE_THANKS;
     return one && g_unichar_isalpha(g_utf8_get_char(said)) && !strpbrk(letter->reply, "@/{█") ? "word" : "";
+}
+
+bool
+writing_is_rant(const struct writing *writing, const struct letter *letter)
+{
+    return writing->wordless && g_str_has_prefix(kind_of_wordless(writing, letter), "rant");
 }
 
 bool
@@ -334,6 +345,12 @@ writing_put_wordless(struct writing *writing, const struct letter *letter)
     const char *kind = kind_of_wordless(writing, letter);
     g_autofree char *key = g_strdup_printf("wordless.%s", kind), *ask = g_strdup_printf("wordless.%s.ask", kind);
     g_autofree char *said = text_line(letter->reply, -1, 60);
+    bool leaves = false;
+    g_autofree char *about = NULL;
+    if (strcmp(kind, "rant.about") == 0 && rant_is_all(letter->reply, &about, &leaves) && about) {
+        g_free(said);
+        said = g_steal_pointer(&about);
+    }
     if (strcmp(kind, "word") == 0 && !(strcmp(writing->pack->language, "en") == 0 && enquiry_is_value(letter->reply)))
         said[strcspn(said, " ?!.,;:\xC2")] = '\0'; /* French sets a blank before "?" */
     writing_put(writing, writing_choose(writing, key, NULL), "{words}", said);

@@ -221,7 +221,10 @@ static char *
 told_after(const struct writing *writing)
 {
     const struct insight *insight = writing->insight;
+    char **rant = writing->wordless ? pack_texts(writing->pack, "wordless.rant.about") : NULL;
     g_autoptr(GString) told = g_string_new(insight->wish_clause);
+    if (rant)
+        g_string_append_printf(told, " %s", *rant);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, " %s", insight->issues[i].clause ? insight->issues[i].clause : "");
     return g_string_free(g_steal_pointer(&told), FALSE);
@@ -343,7 +346,7 @@ writing_open(struct writing *writing, const struct letter *letter)
     writing->opening = writing->text->len;
     if (insight && mood_is_at_law(writing, letter))
         writing->tone = TONE_TROUBLE;
-    if (insight && !writing->wordless) {
+    if (insight && (!writing->wordless || writing_is_rant(writing, letter))) {
         g_autofree char *told = told_after(writing), *liked = compliment(writing, told);
         const char *opener = liked ? liked : choose_opener(writing, letter);
         if (*opener) {

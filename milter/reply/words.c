@@ -152,6 +152,8 @@ write_text(struct writing *writing, const struct letter *letter, enum rung *rung
     writing->text = g_string_new(NULL);
     put_greeting(writing, letter);
     writing->wordless = writing->insight && writing_is_wordless(writing, letter);
+    if (writing_is_rant(writing, letter) && writing->tone < TONE_SAD && writing->tone != TONE_DISAPPOINTED)
+        writing->tone = TONE_ANGRY;
     writing_open(writing, letter);
     if (rung < RUNG_PLAIN)
         put_incident(writing, letter);

@@ -48,6 +48,8 @@ bool writing_is_question(const struct writing *writing);
 bool writing_is_asked(const struct writing *writing);
 /* "?", "it doesn't work": nothing can be said of the matter but that. */
 bool writing_is_wordless(const struct writing *writing, const struct letter *letter);
+/* Whether what is in it is anger alone: it is wordless, too. */
+bool writing_is_rant(const struct writing *writing, const struct letter *letter);
 /* Whether it thanks and says nothing else: it is wordless, too. */
 bool writing_is_thanks(const struct writing *writing, const struct letter *letter);
 void writing_put_wordless(struct writing *writing, const struct letter *letter);

@@ -4,6 +4,7 @@
  */
 #include "../../milter/listen/chat.h"
 #include "../../milter/listen/meant.h"
+#include "../../milter/listen/rant.h"
 #include "../../milter/listen/split.h"
 
 #include <setjmp.h>
@@ -262,6 +263,35 @@ test_slips(void **state)
     read_all(readings, G_N_ELEMENTS(readings));
 }
 
+static void
+test_rant(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *about;
+        bool all, leaves;
+    } rants[] = {
+        {"You lot are the worst!", NULL, true, false},
+        {"Your app is absolute garbage. Do better.", "our app", true, false},
+        {"Worst bank ever.", "us", true, false},
+        {"Never shopping with you again!!", NULL, true, true},
+        {"You are the worst, my parcel is three weeks late.", NULL, false, false},
+        {"Your app is garbage, it logs me out every hour", NULL, false, false},
+        {"Just lost a loyal customer.", NULL, true, true},
+        {"Great job guys", NULL, false, false},
+        {"Thank you for the quick reply", NULL, false, false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rants); i++) {
+        g_autofree char *about = NULL;
+        bool leaves = false;
+        bool all = rant_is_all(rants[i].text, &about, &leaves);
+        if (all != rants[i].all || leaves != rants[i].leaves || g_strcmp0(about, rants[i].about) != 0)
+            print_error("%s: %d %d %s\n", rants[i].text, all, leaves, about ? about : "");
+        assert_true(all == rants[i].all && leaves == rants[i].leaves);
+        assert_int_equal(g_strcmp0(about, rants[i].about), 0);
+    }
+}
+
 int
 main(void)
 {
@@ -269,6 +299,7 @@ main(void)
         cmocka_unit_test(test_irony),     cmocka_unit_test(test_rhetoric),  cmocka_unit_test(test_verdicts),
         cmocka_unit_test(test_fragments), cmocka_unit_test(test_telegrams), cmocka_unit_test(test_tails),
         cmocka_unit_test(test_slips),     cmocka_unit_test(test_elided),    cmocka_unit_test(test_chat),
+        cmocka_unit_test(test_rant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
