@@ -9,13 +9,15 @@
  * German, Dutch and French sentences lose the street and number, or the place and its code, that they name.
  */
 #include "contacts.h"
+
 #include "contactbook.h"
+#include "redact.h"
+
+#include <hearken/text.h>
 
 #include <glib.h>
 #include <stdbool.h>
 #include <string.h>
-#include "redact.h"
-#include <hearken/text.h>
 
 #define LONGEST 600 /* octets of a sentence that is looked at */
 

@@ -7,10 +7,11 @@
  */
 #include "germanic.h"
 
-#include <string.h>
 #include "clause.h"
+
 #include <glib.h>
 #include <stdbool.h>
+#include <string.h>
 
 bool
 germanic_ends(const struct clause *clause, guint at)

@@ -7,12 +7,13 @@
  */
 #include <hearken/insight.h>
 
+#include "language.h"
 #include "split.h"
+#include "tone.h"
+
+#include <hearken/text.h>
 
 #include <string.h>
-#include "language.h"
-#include "tone.h"
-#include <hearken/text.h>
 
 static const char *
 find(const struct fact *facts, guint count, const char *kind)

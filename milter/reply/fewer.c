@@ -12,11 +12,11 @@
 #include "gather.h"
 #include "weave.h"
 
+#include "../listen/clause.h"
 #include "../listen/span.h"
 #include "../listen/swaps.h"
 
 #include <string.h>
-#include "../listen/clause.h"
 
 /* French: "que A et que B, et que C" → "que A, que B et que C", where none of them says of another what somebody said. */
 #define ONE "qu(?:e |')(?:(?! qu[e']| dit\\b| répond| assur| promis| indiqu)[^.,;:?!])*"
