@@ -26,7 +26,10 @@ grant select on hearken.queue, hearken.address, hearken.calendar, hearken.hours,
 grant select on hearken.open_ticket, hearken.overdue, hearken.waiting_ack, hearken.held_ack, hearken.deliveries, hearken.attachment, hearken.known_incident,
     hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload to hearken_agent;
 -- Agents: what their verbs write.
-grant insert on hearken.ticket, hearken.message, hearken.participant, hearken.outbox, hearken.audit, hearken.sundered, hearken.ticket_read to hearken_agent;
+grant insert on hearken.participant, hearken.audit, hearken.sundered, hearken.ticket_read to hearken_agent;
+grant insert (queue, strand, subject, requester, language, tone, priority, opened_at) on hearken.ticket to hearken_agent;
+grant insert (ticket, strand, key, direction, kind, why, known, agent, author, text, reply) on hearken.message to hearken_agent;
+grant insert (queue, ticket, message, participant, agent, kind, level, recipient, victim, auto_submitted, fixed_subject, fixed_text) on hearken.outbox to hearken_agent;
 grant update (status, priority, assignee, requester, subject, tags, fields, sla, snoozed_until, first_response_at, queue, strand, merged_into, updated_at)
     on hearken.ticket to hearken_agent;
 grant update (ticket, strand, hangs_on) on hearken.message to hearken_agent;
@@ -42,7 +45,7 @@ grant execute on function hearken.here, hearken.root, hearken.my_agent, hearken.
     hearken.search, hearken.search_behind, hearken.search_query, hearken.language_config, hearken.file, hearken.bare_line, hearken.plain_address,
     hearken.base_address, hearken.domain_of, hearken.victim, hearken.id_hash, hearken.due, hearken.deadlines, hearken.sla_of, hearken.business_add,
     hearken.business_time, hearken.is_open, hearken.tie_strands, hearken.seat_strands, hearken.strand_pointer, hearken.strand_seat, hearken.open_again,
-    hearken.move_alone, hearken.hold_tickets, hearken.hold_ticket, hearken.tell, hearken.agent_address, hearken.note_address,
+    hearken.knows_customer, hearken.move_alone, hearken.hold_tickets, hearken.hold_ticket, hearken.tell, hearken.agent_address, hearken.note_address,
     hearken.ticket_is_sound, hearken.message_is_sound, hearken.participant_is_sound, hearken.outbox_is_sound
     to hearken_agent;
 reset role;

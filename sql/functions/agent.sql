@@ -32,7 +32,8 @@ begin
     if c.id is null then
         return null;
     end if;
-    select coalesce(nullif(p.name, ''), '') into customer from hearken.participant p
+    -- A customer may write any name: what looks like one of our places to fill is none.
+    select translate(p.name, '{}', '') into customer from hearken.participant p
     where p.ticket = canned_text.ticket order by p.role = 'requester' desc, p.id limit 1;
     return replace(replace(replace(replace(c.text, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
         '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
@@ -56,8 +57,9 @@ begin atomic
     select coalesce(string_agg(format('%s  %s  %s  %s', t.id, rpad(t.status, 7), f.at, coalesce(nullif(t.subject, ''), '(no subject)')), E'\n' order by f.best desc, t.id desc),
         'Nothing was found. Mails of the last minute are not in the index yet.')
     from (select hearken.root(s.ticket) as ticket, max(s.rank) as best, to_char(max(s.arrived_at), 'YYYY-MM-DD') as at
-          from hearken.search(find_text.words) s group by 1 order by 2 desc limit 20) f
-    join hearken.ticket t on t.id = f.ticket where hearken.agent_may(find_text.agent, t.queue);
+          from hearken.search(find_text.words, array(select q.id from hearken.queue q where hearken.agent_may(find_text.agent, q.id))) s
+          group by 1 order by 2 desc limit 20) f
+    join hearken.ticket t on t.id = f.ticket;
 end;
 comment on function hearken.find_text(bigint, text) is 'What #find answers: number, status, day and subject of the tickets an agent may see.';
 

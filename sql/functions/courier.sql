@@ -214,7 +214,7 @@ begin
         end if;
         if o.counts then
             whole := whole - 1;
-            places := jsonb_set(places, array[o.domain], to_jsonb((places ->> o.domain)::int - 1));
+            places := coalesce(jsonb_set(places, array[o.domain], to_jsonb((places ->> o.domain)::int - 1)), places); -- null: no cap holds for it
             counted := counted || o.id;
         end if;
         mine := mine || o.id;
@@ -364,6 +364,9 @@ language plpgsql security definer set search_path = hearken, pg_temp as $$
 declare
     why text;
 begin
+    if current_setting('synchronous_commit') = 'off' then
+        perform set_config('synchronous_commit', 'local', true); -- what is handed over stays so, whatever the server is set to
+    end if;
     if outcome in ('handed', 'heard', 'failed') then
         perform hearken.hold_outbox(array[outbox]);
     end if;
@@ -387,6 +390,9 @@ declare
     sent bigint[];
     lost bigint[];
 begin
+    if current_setting('synchronous_commit') = 'off' then
+        perform set_config('synchronous_commit', 'local', true); -- what is handed over stays so, whatever the server is set to
+    end if;
     -- Tickets first, as everywhere; then the rows in one order. What nearly all rows become is written for all of them at once.
     select array_agg(j.outbox), array_agg(j.outcome), array_agg(j.outbox) filter (where j.outcome in ('handed', 'heard', 'failed')),
         bool_or(j.outcome not in ('handed', 'sent'))

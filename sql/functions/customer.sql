@@ -57,6 +57,15 @@ begin
 end $$;
 comment on function hearken.customer_id(text) is 'A customer''s number by one of their addresses, or an error.';
 
+create or replace function hearken.knows_customer(customer bigint) returns boolean
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    -- By what row-level security shows: of the people in their tickets, and of who has written to them.
+    return exists (select from hearken.customer c where c.id = knows_customer.customer)
+        or exists (select from hearken.message m where m.customer = knows_customer.customer);
+end $$;
+comment on function hearken.knows_customer(bigint) is 'Whether whoever asks has had to do with a customer; policies ask it.';
+
 create or replace function hearken.same_customer(address text, other text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare

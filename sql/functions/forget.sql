@@ -133,7 +133,11 @@ create or replace function hearken.forget_beside(person bigint, addresses text[]
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 begin
-    update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = hearken.redact(c.undo::text, secrets)::jsonb
+    -- What takes a command back is in our own words, and a customer may be called Null or Open: a tag alone may hold a name.
+    update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = coalesce((
+        select jsonb_object_agg(u.key, case when jsonb_typeof(u.value) = 'string'
+            then to_jsonb(hearken.redact(u.value #>> '{}', case when u.key = 'untag' then secrets else addresses end)) else u.value end)
+        from jsonb_each(c.undo) u), '{}')
     where c.ticket = any (tickets) or hearken.redact(c.line, addresses) <> c.line;
     update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
     where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %'

@@ -60,8 +60,10 @@ comment on function hearken.take_parts(bigint, text[], text[], text[], text[], b
 create or replace function hearken.raw(message bigint) returns bytea
 language sql stable
 begin atomic
-    select string_agg(c.bytes, ''::bytea order by c.seq) from hearken.chunk c
-    join hearken.message m on m.key = c.key where m.id = message;
+    -- Taken in again after setting seen_days, it stands there twice.
+    select string_agg(c.bytes, ''::bytea order by c.seq) from hearken.message m
+    cross join lateral (select x.stored_at from hearken.chunk x where x.key = m.key and x.seq = 0 order by x.stored_at desc limit 1) latest
+    join hearken.chunk c on c.key = m.key and c.stored_at = latest.stored_at where m.id = message;
 end;
 comment on function hearken.raw(bigint) is 'A mail as the MTA handed it over; null when its month has been dropped.';
 

@@ -39,7 +39,7 @@ begin
     -- One look for the ban, the cap and how the domain counts dots: this is in the way of every new ticket. Compare is_banned() and victim().
     select c.count, c.period, exists (select from hearken.freemail f where f.domain = at_domain and not f.dots_count) as dotless,
         exists (select from hearken.ban b where b.pattern in (whom, base, '@' || at_domain) and (b.until is null or b.until > now())) as banned
-    into cap from hearken.cap c where c.name = 'address';
+    into cap from (values (true)) x left join hearken.cap c on c.name = 'address'; -- a ban holds where an admin took the cap away, too
     if cap.banned then
         state := 'none';
         reason := 'banned';

@@ -3,8 +3,9 @@ set local role hearken_owner;
 
 -- Making or dropping a partition locks the whole of chunk, and take would queue behind whoever waits for that: a dump that runs for
 -- hours would stop the mail. So both wait a fifth of a second at the most, and leave it to the next tick.
+-- A month begins and ends in UTC, whatever zone the courier or the admin who upgrades has.
 create or replace function hearken.chunk_month(month date) returns void
-language plpgsql set search_path = pg_catalog, pg_temp set lock_timeout = '200ms' as $$
+language plpgsql set search_path = pg_catalog, pg_temp set lock_timeout = '200ms' set timezone = 'UTC' as $$
 declare
     name text := 'chunk_' || to_char(month, 'YYYYMM');
 begin
@@ -12,7 +13,12 @@ begin
         select from hearken.chunk_rest r where r.stored_at >= month and r.stored_at < month + interval '1 month') then
         return;
     end if;
-    execute format('create table hearken.%I partition of hearken.chunk for values from (%L) to (%L)', name, month, (month + interval '1 month')::date);
+    begin
+        execute format('create table hearken.%I partition of hearken.chunk for values from (%L) to (%L)', name, month, (month + interval '1 month')::date);
+    exception when invalid_object_definition then
+        -- The month before was made where it ends some hours later; what comes between the two stands in chunk_rest.
+        execute format('create table hearken.%I partition of hearken.chunk for values from (%L) to (%L)', name, month + 1, (month + interval '1 month')::date);
+    end;
     execute format('alter table hearken.%I alter column bytes set storage external', name);
 exception when lock_not_available then
     null; -- months are made two ahead: there is time
@@ -20,7 +26,7 @@ end $$;
 comment on function hearken.chunk_month(date) is 'Makes the partition of raw mail for one month, unless it stands.';
 
 create or replace function hearken.drop_raw() returns int
-language plpgsql set search_path = pg_catalog, pg_temp set lock_timeout = '200ms' as $$
+language plpgsql set search_path = pg_catalog, pg_temp set lock_timeout = '200ms' set timezone = 'UTC' as $$
 declare
     old record;
     dropped int := 0;
@@ -31,11 +37,12 @@ begin
         execute format('drop table hearken.%I', old.relname);
         dropped := dropped + 1;
     end loop;
+    delete from hearken.chunk_rest r where r.stored_at < keep;
     return dropped;
 exception when lock_not_available then
     return 0;
 end $$;
-comment on function hearken.drop_raw() is 'Drops the months of raw mail that are older than setting raw_days.';
+comment on function hearken.drop_raw() is 'Drops the months of raw mail that are older than setting raw_days, and what of them stood in chunk_rest.';
 
 create or replace function hearken.drop_seen() returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -90,9 +97,11 @@ declare
     t record;
     dropped int := 0;
 begin
-    for t in select x.id from hearken.ticket x join hearken.queue q on q.id = x.queue
-             where x.closed_at is not null and x.merged_into is null and x.closed_at < now() - q.keep_closed
-             order by x.closed_at limit most for update of x skip locked loop
+    for t in select x.id from hearken.queue q cross join lateral (
+                 select y.id, y.closed_at from hearken.ticket y
+                 where y.queue = q.id and y.closed_at is not null and y.merged_into is null and y.closed_at < now() - q.keep_closed
+                 order by y.closed_at limit most for update skip locked) x
+             order by x.closed_at limit most loop
         continue when not pg_try_advisory_xact_lock(t.id); -- a mail is just joining it
         perform hearken.drop_ticket(t.id);
         dropped := dropped + 1;

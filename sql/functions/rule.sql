@@ -40,7 +40,7 @@ begin
     for r in select * from hearken.rule x where x.active and (x.queue is null or x.queue = t.queue) order by x.position, x.id loop
         continue when r.tones <> '{}' and m.tone <> all (r.tones)
             or r.languages <> '{}' and m.language <> all (r.languages)
-            or r.senders <> '{}' and m.author <> all (r.senders) and coalesce('@' || hearken.domain_of(m.author) <> all (r.senders), true);
+            or r.senders <> '{}' and not exists (select from unnest(r.senders) s where lower(s) in (m.author, '@' || hearken.domain_of(m.author)));
         if r.words <> '{}' then
             said := coalesce(said, hearken.word_text(m.subject || E'\n' || m.reply));
             continue when not exists (select from unnest(r.words) w where hearken.holds_word(said, w));

@@ -9,17 +9,26 @@ return case language when 'en' then 'english' when 'de' then 'german' when 'fr' 
 comment on function hearken.language_config(text) is 'The text search configuration of a language.';
 
 create or replace function hearken.search_vector(message bigint) returns tsvector
-language sql stable
-begin atomic
-    select setweight(to_tsvector(hearken.language_config(m.language), m.subject), 'A')
-        || to_tsvector(hearken.language_config(m.language), left(m.text, 200000))
-        || setweight(to_tsvector(hearken.language_config(m.language), names.words) || to_tsvector('simple', names.words), 'B')
-    from hearken.message m, lateral (
-        -- crack_2.png: the parser would take it for one word; whole and in its parts
-        select coalesce(string_agg(p.filename || ' ' || regexp_replace(p.filename, '[^[:alnum:]]+', ' ', 'g'), ' '), '') as words
-        from hearken.part p where p.message = m.id) names
-    where m.id = search_vector.message;
-end;
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    most int := 200000; -- letters
+begin
+    loop
+        begin
+            return (
+                select setweight(to_tsvector(hearken.language_config(m.language), m.subject), 'A')
+                    || to_tsvector(hearken.language_config(m.language), left(m.text, most))
+                    || setweight(to_tsvector(hearken.language_config(m.language), names.words) || to_tsvector('simple', names.words), 'B')
+                from hearken.message m, lateral (
+                    -- crack_2.png: the parser would take it for one word; whole and in its parts
+                    select left(coalesce(string_agg(p.filename || ' ' || regexp_replace(p.filename, '[^[:alnum:]]+', ' ', 'g'), ' '), ''), most) as words
+                    from hearken.part p where p.message = m.id) names
+                where m.id = search_vector.message);
+        exception when program_limit_exceeded then
+            most := most / 4; -- a tsvector holds a megabyte, and words that are all different, of other scripts, joined by hyphens, make more
+        end;
+    end loop;
+end $$;
 comment on function hearken.search_vector(bigint) is 'The words of a message, in its language: subject, text, names of files.';
 
 create or replace function hearken.fill_search(most int default 2000) returns int
@@ -58,7 +67,9 @@ begin atomic
 end;
 comment on function hearken.search_query(text) is 'What search() looks for: the words in the stems of every language.';
 
-create or replace function hearken.search(query text) returns table (ticket bigint, message bigint, subject text, author text, arrived_at timestamptz, rank real)
+drop function if exists hearken.search(text) cascade;
+create or replace function hearken.search(query text, within bigint[] default null)
+    returns table (ticket bigint, message bigint, subject text, author text, arrived_at timestamptz, rank real)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -73,10 +84,10 @@ begin
     from (select m.ticket, m.id, m.subject, m.author, m.arrived_at, s.vector,
                  websearch_to_tsquery(hearken.language_config(m.language), search.query) || websearch_to_tsquery('simple', search.query) as own
           from hearken.message_search s join hearken.message m on m.id = s.message
-          where s.vector @@ wanted) f
+          where s.vector @@ wanted and (within is null or (select t.queue from hearken.ticket t where t.id = m.ticket) = any (within))) f
     where f.vector @@ f.own -- found by the index in any language; kept if it holds in the mail's own
     order by ts_rank(f.vector, f.own) desc, f.id desc limit 100;
 end $$;
-comment on function hearken.search(text) is
-    'Mails that hold these words in their own language, best first; "a phrase", or, -not. A notice says how far the index is behind.';
+comment on function hearken.search(text, bigint[]) is
+    'Mails that hold these words in their own language, best first; "a phrase", or, -not; within: of these queues alone. A notice says how far the index is behind.';
 reset role;

@@ -7,9 +7,9 @@ begin
     if new.name = 'salt' and tg_op = 'UPDATE' and new.value <> old.value then
         raise exception 'the salt is never changed: mails that were forgotten would be filed anew'
             using errcode = 'HK002', hint = 'leave it; a dump and its restore keep it';
-    elsif new.name in ('raw_days', 'seen_days', 'search_window') and new.value !~ '^[1-9][0-9]{0,6}$' then
+    elsif new.name in ('raw_days', 'seen_days', 'search_window') and new.value !~ '^[1-9][0-9]{0,5}$' then
         raise exception 'setting % cannot be "%"', new.name, new.value
-            using errcode = 'HK002', hint = 'give a whole number of at least 1: ' || new.about;
+            using errcode = 'HK002', hint = 'give a whole number from 1 to 999999: ' || new.about;
     elsif new.name = 'digest_hour' and new.value !~ '^([01]?[0-9]|2[0-4])$' then
         raise exception 'setting % cannot be "%"', new.name, new.value
             using errcode = 'HK002', hint = 'give an hour from 0 to 23, or 24 for no digest at all';

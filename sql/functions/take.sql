@@ -107,6 +107,9 @@ begin
         return;
     end if;
 
+    if current_setting('synchronous_commit') = 'off' then
+        perform set_config('synchronous_commit', 'local', true); -- 250 means on the disk, whatever the server is set to
+    end if;
     person := q.customer;
     is_ours := q.colleague;
     if q.machine_senders <> '[]' and take.agent_login = '' then
@@ -486,6 +489,9 @@ declare
     o record;
     is_same boolean;
 begin
+    if current_setting('synchronous_commit') = 'off' then
+        perform set_config('synchronous_commit', 'local', true); -- what was seen is not seen anew after a crash, whatever the server is set to
+    end if;
     select x.id, x.seen_at, x.seen_queue_id into o from hearken.outbox x
     where x.message_id = seen.message_id and x.message_id <> '' and lower(x.recipient) = lower(seen.recipient)
         and x.state in ('handed', 'seen', 'sent') for update;

@@ -8,8 +8,12 @@ declare
     t record;
     woken int := 0;
 begin
-    for t in select x.id, x.status, x.subject, x.assignee from hearken.ticket x where x.snoozed_until <= now() order by x.snoozed_until, x.id limit most
-             for no key update skip locked loop
+    for t in select x.id, x.status, x.subject, x.assignee, x.merged_into from hearken.ticket x where x.snoozed_until <= now()
+             order by x.snoozed_until, x.id limit most for no key update skip locked loop
+        if t.merged_into is not null then
+            update hearken.ticket x set snoozed_until = null where x.id = t.id; -- the ticket it was put into has its own time
+            continue;
+        end if;
         update hearken.ticket x set status = case when x.status = 'pending' then 'open' else x.status end, snoozed_until = null, updated_at = now() where x.id = t.id;
         perform hearken.tell(t.assignee, 'reminder', t.id, format('Awake: ticket %s, %s', t.id, left(hearken.bare_line(t.subject), 200)),
             format(case t.status when 'pending' then 'No answer came on ticket %s in the time you gave it.' else 'You put off ticket %s until now.' end, t.id))
@@ -34,27 +38,49 @@ begin
 end $$;
 comment on function hearken.release_held(bigint) is 'Lets held acknowledgements go, of one ticket or all, and closes the breaker. Returns how many.';
 
+create or replace function hearken.make_months() returns void
+language sql set timezone = 'UTC'
+begin atomic
+    select hearken.chunk_month(date_trunc('month', now() + n * interval '1 month')::date) from generate_series(0, 2) n;
+end;
+comment on function hearken.make_months() is 'Makes the partitions of raw mail for this month and the next two.';
+
 create or replace function hearken.tick() returns void
 language plpgsql security definer set search_path = hearken, pg_temp as $$
+declare
+    step text;
+    well boolean := true;
 begin
     if not pg_try_advisory_xact_lock(hashtextextended('hearken.tick', 0)) then
         return;
     end if;
     perform hearken.acting(null, 'tick');
-    perform hearken.drop_seen();
-    perform hearken.drop_closed();
-    perform hearken.wake();
-    perform hearken.plan_reminders();
-    perform hearken.plan_digests();
-    perform hearken.usual_hour();
-    perform hearken.calm();
-    perform hearken.fill_search();
-    update hearken.setting s set value = now()::text where s.name = 'ticked_at';
-    -- Last, for it locks all raw mail until the commit.
-    perform hearken.chunk_month(date_trunc('month', now() + n * interval '1 month')::date) from generate_series(0, 2) n;
-    perform hearken.drop_raw();
+    -- What stands in the way of one must not stop the others. The months come last, for they lock all raw mail until the commit.
+    foreach step in array array['drop_seen', 'drop_closed', 'wake', 'plan_reminders', 'plan_digests', 'usual_hour', 'calm', 'fill_search', 'make_months', 'drop_raw'] loop
+        begin
+            case step
+            when 'drop_seen' then perform hearken.drop_seen();
+            when 'drop_closed' then perform hearken.drop_closed();
+            when 'wake' then perform hearken.wake();
+            when 'plan_reminders' then perform hearken.plan_reminders();
+            when 'plan_digests' then perform hearken.plan_digests();
+            when 'usual_hour' then perform hearken.usual_hour();
+            when 'calm' then perform hearken.calm();
+            when 'fill_search' then perform hearken.fill_search();
+            when 'make_months' then perform hearken.make_months();
+            when 'drop_raw' then perform hearken.drop_raw();
+            end case;
+        exception when others then
+            well := false;
+            -- The courier's log shows it: class HK warnings are passed on.
+            raise warning 'tick: %() failed: %', step, sqlerrm using errcode = 'HK003', hint = 'view health shows when all of it went well the last time';
+        end;
+    end loop;
+    if well then
+        update hearken.setting s set value = now()::text where s.name = 'ticked_at';
+    end if;
 end $$;
 comment on function hearken.tick() is
     'The courier''s clock: wakes snoozed tickets, plans reminders and digests, releases what was held after an hour''s calm, fills search, makes and drops partitions and what is past its time. Idempotent.';
-select hearken.chunk_month(date_trunc('month', now() + n * interval '1 month')::date) from generate_series(0, 2) n;
+select hearken.make_months();
 reset role;

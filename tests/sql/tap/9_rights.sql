@@ -37,7 +37,7 @@ select is_empty($$select pg_temp.calls('public')$$, 'the public calls nothing');
 select set_eq($$select pg_temp.calls('hearken_agent')$$, pg_temp.words('here root my_agent my_queues actor note_change queue_id agent_id customer_id set_status close reopen
     pending snooze assign set_priority set_subject set_requester set_field field_value tag untag move note reply merge split spam mark_read inbox conversation
     history search search_behind search_query language_config file bare_line plain_address base_address domain_of victim id_hash due deadlines sla_of
-    business_add business_time is_open tie_strands seat_strands strand_pointer strand_seat open_again move_alone hold_tickets hold_ticket tell agent_address note_address ticket_is_sound message_is_sound participant_is_sound outbox_is_sound'), 'agents'' verbs, and the checks of what these write');
+    business_add business_time is_open tie_strands seat_strands strand_pointer strand_seat open_again knows_customer move_alone hold_tickets hold_ticket tell agent_address note_address ticket_is_sound message_is_sound participant_is_sound outbox_is_sound'), 'agents'' verbs, and the checks of what these write');
 select is((select count(*) from pg_temp.calls('hearken_admin')), (select count(distinct proname) from pg_proc where pronamespace = 'hearken'::regnamespace), 'admins call all');
 select is_empty($$select c.relname from pg_class c join pg_temp.rights('hearken_agent', 'select') r on r = c.relname
     where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity
@@ -117,7 +117,23 @@ select is(left(pg_temp.outcome('test_dora', format(statement, pg_temp.en())), 5)
     ('insert into hearken.message (ticket, strand, key, direction, why, known, author) values (%s, 1, '''', ''note'', ''sql'', true, ''x'')'),
     ('insert into hearken.ticket (queue, strand, subject) select q.id, 1, ''x'' from hearken.queue q where q.name = ''Support'''),
     ('delete from hearken.audit'), ('update hearken.audit set who = ''x'''), ('select hearken.forget(''ann@customer.invalid'')'), ('select hearken.release_held()'), ('select hearken.tick()')) s (statement);
-select set_eq('select row from before', 'select to_jsonb(x) from hearken.ticket x', 'nothing has changed');
+-- What she may write is no way to what she may not read: a courier would word a mail of another team's for her, a seat in her ticket show its person.
+insert into t select m.*, 'hers' from test.mail('hers@c', author => 'uta@kunde.invalid', recipients => '{hilfe@desk.invalid}') m;
+select is(left(pg_temp.outcome('test_dora', format(statement, (select ticket from t where name = 'hers'), (select message from t where name = 'en'),
+    (select customer from hearken.customer_address where address = 'ben@customer.invalid'))), 5), wanted, statement) from (values
+    ('insert into hearken.outbox (ticket, message, kind, recipient) values (%s, %s, ''reply'', ''dora@evil.invalid'')', '42501'),
+    ('insert into hearken.outbox (agent, message, kind, recipient) select hearken.my_agent(), %2$s, ''ack'', ''dora@evil.invalid''', '42501'),
+    ('insert into hearken.outbox (ticket, kind, recipient, prepared) values (%s, ''reply'', ''x@y.invalid'', ''From: boss'')', '42501'),
+    ('insert into hearken.message (ticket, strand, key, direction, why, known, author, customer) values (%s, 1, '''', ''note'', ''sql'', true, ''x'', %3$s)', '42501'),
+    ('insert into hearken.participant (ticket, address, customer, role) values (%s, ''d@d.invalid'', %3$s, ''to'')', '42501'),
+    ('insert into hearken.participant (ticket, address, role) values (%s, ''d@d.invalid'', ''to'') returning 12345', '12345')) s (statement, wanted);
+select is(pg_temp.outcome('test_dora', 'select count(*) from hearken.customer where name = ''Ben'''), '0', 'she knows nobody of theirs');
+select is(pg_temp.outcome('test_dora', 'select string_agg(address, '' '' order by address) from hearken.customer_address where hearken.knows_customer(customer)'), 'uta@kunde.invalid', 'but her own');
+-- A stranger's mail is split off by who has it before them, though its writer has no seat there yet.
+insert into t select m.*, 'hers too' from test.mail('hers2@c', author => 'ulf@kunde.invalid', in_reply_to => '{hers@c}', recipients => '{hilfe@desk.invalid}') m;
+select is((select why from t where name = 'hers too'), 'unverified', 'a stranger writes');
+select ok(pg_temp.outcome('test_dora', format('select hearken.split(%s)', (select message from t where name = 'hers too'))) ~ '^\d+$', 'whom she gives a ticket');
+select set_eq('select row from before', 'select to_jsonb(x) from hearken.ticket x where queue <> (select q.id from hearken.queue q where q.name = ''Hilfe'')', 'nothing has changed');
 -- What cora does is done, in her name.
 select is(pg_temp.outcome('test_cora', format('select hearken.' || call, pg_temp.en())) ~ '^\d{5} |^HK', false, 'her colleague can ' || call)
 from verb where call !~ '^(move|merge)';
