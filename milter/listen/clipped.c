@@ -8,6 +8,7 @@
 #include "clipped.h"
 
 #include "clause.h"
+#include "duration.h"
 #include "grammar.h"
 
 #include <string.h>
@@ -146,6 +147,8 @@ named(const struct clause *piece, guint to, bool *plural_out)
 static char *
 of_thing(const struct clause *piece)
 {
+    if (duration_stands(piece, 0))
+        return NULL;
     for (guint at = 1; at < piece->count && at <= NOUN_MAX; at++) {
         const char *low = clause_low(piece, at), *next = clause_low(piece, at + 1);
         bool agent = word_in(clause_low(piece, at - 1), agents), still = word_in(low, "still"),

@@ -8,6 +8,7 @@
 #include "copula.h"
 
 #include "clause.h"
+#include "duration.h"
 #include "grammar.h"
 #include "verb.h"
 
@@ -272,7 +273,8 @@ char *
 copula_filled(const char *sentence)
 {
     g_autoptr(clause) words = clause_cut(sentence);
-    if (words->count < 3 || words->count > WORDS_MAX || strpbrk(sentence, "?\":;(") || lacks_nothing(words, sentence))
+    if (words->count < 3 || words->count > WORDS_MAX || strpbrk(sentence, "?\":;(") || duration_stands(words, 0) ||
+        lacks_nothing(words, sentence))
         return NULL;
     bool over = is_over(sentence);
     char *filled = there_is(words, over);

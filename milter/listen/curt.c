@@ -7,6 +7,7 @@
  */
 #include "curt.h"
 
+#include "duration.h"
 #include "grammar.h"
 #include "named.h"
 #include "verb.h"
@@ -207,7 +208,8 @@ told(const struct clause *words, bool first, bool past, bool own, bool alone, bo
         return NULL;
     *filled_out = true;
     bool whole = named_whole(words);
-    char *line = whole ? NULL : none(words, from);
+    char *line = duration_told(words, from);
+    line = line || whole ? line : none(words, from);
     line = line ? line : begun(words, from, first, past);
     line = line ? line : mine(words, from, first, own);
     line = line || whole ? line : named_ordered(words, from);
@@ -226,7 +228,7 @@ told(const struct clause *words, bool first, bool past, bool own, bool alone, bo
     return !alone && (whole || named_clause(words, from)) ? clause_join(words, from, words->count) : NULL;
 }
 
-/* "3rd week running", "4th floor", "best before Friday": what hangs on the piece before. */
+/* "4th floor", "best before Friday": what hangs on the piece before. */
 static char *
 hung(const struct clause *words)
 {
@@ -239,12 +241,7 @@ hung(const struct clause *words)
         return g_strconcat(" with the ", all, NULL);
     if (words->count < 6 && clause_has(words, 0, "best|use before|by") && words->count > 2)
         return g_strconcat(", ", all, NULL);
-    if (words->count < 3 || words->count > 6 || !clause_has(words, 1, "time|day|week|month|year") ||
-        !(word_in(clause_low(words, 0), "second third fourth fifth sixth 2nd 3rd 4th 5th 6th 7th")))
-        return NULL;
-    g_autofree char *line = clause_join(words, 0, words->count);
-    line[0] = g_ascii_tolower(line[0]);
-    return g_strconcat(" for the ", line, NULL);
+    return duration_hung(words);
 }
 
 static char *

@@ -95,16 +95,11 @@ struct shape {
 };
 
 static const struct shape shapes[] = {
-    /* a time and what it was spent on */
-    {"^(" TIME ")(?: later| on| now| gone| passed)?,? and (?:I am |I'm )?still (?=waiting|trying|stuck|on hold)",
-     "After \\1 I am still "},
-    {"^(" TIME "|(?:\\w+ )?" TIMES ")(?: later| on| now| gone| passed)?,? and (?=(?:still )?(?:nobody|no "
-     "one|no-one|none|you|they|I|it|we|the|my)\\b)",
+    {"^(?:been )(" TIME ")(?: now)? on hold\\b", "I have been on hold for \\1"},
+    {"^((?:\\w+ )?" TIMES
+     ")(?: later| on| now)?,? and (?=(?:still )?(?:nobody|no one|no-one|none|you|they|I|it|we|the|my)\\b)",
      "After \\1 "},
-    {"^(?:been )?(" TIME ")(?: now)? on hold\\b", "I have been on hold for \\1"},
-    {"^(" TIME ") late\\b", "It was \\1 late"},
     {"^(" TIME ") (delay|wait|queue|line)\\b", "There was a \\1 \\2"},
-    {"^(" TIME ")(?: now)? (?:without|with no)(?: any)? ", "For \\1 I have been without "},
     {"^(takes?|took) (?=(?:me |us )?(?:" TIME "|ages|forever)\\b)", "It \\1 "},
     {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last) time (?=I |this |it |in |that )",
      "This is the \\1 time "},
@@ -406,7 +401,6 @@ elided_filled(const char *sentence)
 /* Sentences without their verb, which meant.c reads. */
 const struct speech telegrams[] = {
     {"^(" MEANT_TIME ") to (?:answer|reply to|respond to) (.+)$", "I have waited \\L\\1\\E for an answer to \\2", NULL},
-    {"^(" MEANT_TIME ") ((?:at|in|on) (?:the|a|your) (?!.* and )[\\w -]+)$", "I have been \\2 for \\L\\1\\E", NULL},
     {"^(?:thank you|thanks|many thanks)(?: so much| very much| a lot| a million)?(?: again)? for (?=(?:(?:so|very) )?"
      "(?:resolving|sorting|solving|fixing|helping|being so|making (?!us|me)|responding|replying|taking|looking|letting "
      "me know|"

@@ -12,6 +12,7 @@
 #include "clean.h"
 #include "copula.h"
 #include "curt.h"
+#include "duration.h"
 #include "elided.h"
 #include "forms.h"
 #include "tails.h"
@@ -366,7 +367,8 @@ filled(const struct reading *reading)
         listed |= g_str_has_suffix(reading->all->pdata[i], ":");
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
-        char *full = listed ? NULL : elided_filled(line);
+        char *full = listed ? NULL : duration_filled(line);
+        full = full || listed ? full : elided_filled(line);
         bool row = full && (g_str_has_prefix(full, "There w") || g_str_has_prefix(full, "I have had no"));
         bool pieces = !full || strstr(full, ", ");
         char *curt = listed || row || !pieces ? NULL : curt_told(full ? full : line);

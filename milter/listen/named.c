@@ -7,6 +7,7 @@
  */
 #include "named.h"
 
+#include "duration.h"
 #include "grammar.h"
 #include "verb.h"
 
@@ -408,7 +409,7 @@ char *
 named_thing(const struct clause *words, guint from, bool first, bool past)
 {
     struct piece piece = {.words = (struct clause *)words, .from = from};
-    if (from >= words->count || !cut(&piece))
+    if (from >= words->count || duration_stands(words, from) || !cut(&piece))
         return NULL;
     if (acts_itself(words, piece.said) && word_in(clause_low(words, piece.said - 1), persons))
         return NULL;

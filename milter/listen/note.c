@@ -7,6 +7,7 @@
 #include "note.h"
 
 #include "clause.h"
+#include "duration.h"
 #include "ellipsis.h"
 #include "grammar.h"
 #include "verb.h"
@@ -134,7 +135,7 @@ thing(const struct clause *piece, bool first)
 {
     const char *low = piece->words[0].low;
     bool everything = word_in(low, "everything nothing both"), owned = word_in(low, note_owners);
-    if (is_no_thing(piece, first))
+    if (is_no_thing(piece, first) || duration_stands(piece, 0))
         return NULL;
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;

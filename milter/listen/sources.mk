@@ -47,7 +47,7 @@ libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h \
 # English as it is typed in haste, and what it means
 libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen/notes.c milter/listen/notes.h milter/listen/clipped.c milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h \
 	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
-	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/named.c milter/listen/named.h \
+	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/duration.c milter/listen/duration.h milter/listen/named.c milter/listen/named.h \
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/temper.c milter/listen/temper.h milter/listen/rant.c milter/listen/rant.h \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
