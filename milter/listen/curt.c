@@ -48,6 +48,32 @@ none(const struct clause *words, guint from)
     return g_strdup_printf("no %s %s %s", name, many ? "were" : "was", tail);
 }
 
+/* "Wasps in the loft again", "broken glass on the path": what nobody wants to find somewhere. NULL: none of it. */
+static char *
+found(const struct clause *words, guint from, bool past)
+{
+    static const char pests
+        [] = "wasps bees ants rats mice cockroaches bedbugs bugs flies maggots spiders moths slugs leaves weeds "
+             "needles stones bones nails splinters hairs crumbs puddles",
+   stuff[] =
+        "snow ice water rain glass mould mold damp blood hair smoke rubbish trash litter poo urine vomit sewage sand "
+        "dirt dust rust mud oil plastic gum grease graffiti slime";
+    for (guint i = from; i < from + 3 && i + 2 < words->count && !*words->words[i].trail; i++) {
+        const char *low = clause_low(words, i);
+        if (word_in(low, owners) || word_in(low, "the on in at"))
+            return NULL;
+        bool many = word_in(low, pests);
+        if (!(many || word_in(low, stuff)) ||
+            !clause_has(words, i + 1, "in|on|under|behind|inside|from|all|everywhere"))
+            continue;
+        g_autofree char *rest = clause_join(words, from, words->count);
+        rest[0] = g_ascii_tolower(rest[0]);
+        past = past || clause_has(words, words->count - 2, "last night|week");
+        return g_strdup_printf("there %s %s", many ? past ? "were" : "are" : past ? "was" : "is", rest);
+    }
+    return NULL;
+}
+
 /* "mouldy strawberries in the delivery", "wrong size": what there was. */
 static char *
 flawed(const struct clause *words, guint from)
@@ -213,6 +239,7 @@ told(const struct clause *words, bool first, bool past, bool own, bool alone, bo
     line = line ? line : begun(words, from, first, past);
     line = line ? line : mine(words, from, first, own);
     line = line || whole ? line : named_ordered(words, from);
+    line = line || whole ? line : found(words, from, past);
     line = line || whole ? line : flawed(words, from);
     line = line || whole ? line : named_thing(words, from, first, past);
     g_autofree char *said = line ? NULL : reported(words, from, past);

@@ -15,6 +15,7 @@
 #include "duration.h"
 #include "elided.h"
 #include "forms.h"
+#include "grammar.h"
 #include "tails.h"
 #include "temper.h"
 #include "verb.h"
@@ -314,6 +315,11 @@ asks_unmarked(const char *line)
     if (words->count > 3 && words->count < 9 && word_in(words->words[0].low, "whose") && /* "whose round is it then" */
         word_in(words->words[2].low, "is was are were") && word_in(words->words[3].low, "it this that the"))
         return true;
+    if (words->count > 2 && strcmp(words->words[0].low, "who") == 0 &&
+        !strchr(line, ',') && /* "who designed the new login" */
+        (grammar_acts(words->words[1].low) || word_in(words->words[1].low, "is was are were has can do should")) &&
+        !word_in(words->words[1].low, "knows knew cares cared needs would"))
+        return true;
     return words->count > 3 && word_in(words->words[0].low, "where how why what when who which") &&
            word_in(words->words[1].low, "am is are do does did can could will would should has have") &&
            word_in(words->words[2].low, "i you we they it the my your this that these there");
@@ -434,9 +440,12 @@ meant(const GPtrArray *sentences, const char *subject, GHashTable *written)
             g_autofree char *plain = clean_plain("en", *line);
             g_autofree char *read = deeper(plain);
             g_auto(GStrv) parts = g_strsplit(read ? read : *line, "\n", -1);
-            if (!read && is_unstopped(*line)) {
+            gsize end = strlen(*line);
+            bool stopped = end > 1 && (*line)[end - 1] == '.' && (*line)[end - 2] != '.',
+                 asks = !read && asks_unmarked(*line);
+            if (!read && (is_unstopped(*line) || (stopped && asks))) {
                 g_free(parts[0]);
-                parts[0] = g_strconcat(*line, asks_unmarked(*line) ? "?" : ".", NULL);
+                parts[0] = g_strdup_printf("%.*s%c", (int)(stopped ? end - 1 : end), *line, asks ? '?' : '.');
             }
             for (char **part = parts; *part; part++)
                 put_line(&reading, *part, !read && whole && stands_in(*part, told->pdata[i]) ? *part : told->pdata[i]);

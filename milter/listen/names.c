@@ -378,7 +378,9 @@ name_at_end(const char *line, const char **begins_out)
     char *name = part && !closing_width(part + 1) ? line_name(part + 1, false) : NULL;
     const char *behind = part ? strchr(part, ',') : NULL; /* "Super Leistung, echt." speaks on */
     bool speaks = behind && behind[1] == ' ' && g_unichar_islower(g_utf8_get_char(behind + 2));
-    bool full = name && strchr(name, ' ') && is_plain_case(name) && strlen(part) < 60 && !speaks;
+    g_autofree char *lead = name ? g_strndup(name, strcspn(name, " ")) : NULL; /* "Snow on the line. In January." */
+    bool full = name && strchr(name, ' ') && is_plain_case(name) && strlen(part) < 60 && !speaks &&
+                !in_list(" in on at by since until every last next this im am seit bis jeden en em ", lead);
     if (full)
         *begins_out = part;
     else
