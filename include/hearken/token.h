@@ -17,10 +17,10 @@
  * purpose (reply, bounce, message-id) keeps one kind from passing for another.
  * 80 bits: at 100 guesses a second, 10^14 years. Case may be folded on the way, hence base32.
  *
- * Keys are files in one directory, <kid>.key, mode 0600: line 1 the state, line 2 the key in
- * hexadecimal (32 octets), line 3 the day it was made. standby: verifies; active: signs and
- * verifies, exactly one; retired: neither. A new key stands by on every host before any host signs
- * with it. The database knows key ids only.
+ * Keys are files in one directory, <kid>.key, mode 0640: line 1 the state, line 2 the key in
+ * hexadecimal (32 octets), line 3 the day since which it has that state. standby: verifies for 400
+ * days; active: signs and verifies, exactly one; retired: neither. A new key stands by on every
+ * host before any host signs with it. The database knows key ids only.
  */
 #ifndef HEARKEN_TOKEN_H
 #define HEARKEN_TOKEN_H
@@ -35,7 +35,7 @@ enum key_state { KEY_STANDBY, KEY_ACTIVE, KEY_RETIRED };
 struct key_entry {
     char kid[9]; /* 1-8 of [a-z0-9] */
     enum key_state state;
-    char made[11]; /* YYYY-MM-DD */
+    char since[11]; /* YYYY-MM-DD: of that state */
 };
 
 enum rating { RATING_NONE, RATING_WELL, RATING_NOT_WELL };
@@ -56,9 +56,9 @@ enum token_verdict {
     TOKEN_BAD, /* looks like one and does not verify: a new ticket, never a refusal, no oracle */
 };
 
-/* Reads every *.key file of `directory`. REFUSE names the file and the cure. Keys older than 400
- * days verify no more. A directory without an active key is REFUSE for signing programs
- * (needs_active), OK for others. */
+/* Reads every *.key file of `directory`. REFUSE names the file and the cure. A key that has stood
+ * by for 400 days verifies no more. A directory without exactly one active key is REFUSE for signing
+ * programs (needs_active), OK for others. */
 enum outcome keyring_read(const char *directory, bool needs_active, struct keyring **keyring_out,
                           struct fault *fault_out);
 void keyring_free(struct keyring *keyring);
@@ -68,7 +68,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(keyring, keyring_free)
 const struct key_entry *keyring_list(const struct keyring *keyring, guint *count_out);
 
 /* hearken key add|activate|retire: write the files with fsync and rename. kid_out: 9 octets of the
- * new key's id. */
+ * new key's id. The only key that signs cannot be retired; activating one makes all others step back. */
 enum outcome keyring_add(const char *directory, char *kid_out, struct fault *fault_out);
 enum outcome keyring_set_state(const char *directory, const char *kid, enum key_state state, struct fault *fault_out);
 

@@ -2,7 +2,8 @@
  * keyring.c - the keys that sign reply addresses, as files in one directory.
  *
  * Knows the file's shape (state, key, day) and the rule of the rollover: standby everywhere, then
- * active on all, then retired; exactly one signs. A struct keyring is read once and immutable; a
+ * active on all; exactly one signs, and what signed once verifies for a year and more after it
+ * stepped back, unless it is retired. A struct keyring is read once and immutable; a
  * reload reads another. Writing is the admin's tool alone: each file is replaced whole (fsync,
  * rename), so that a daemon never reads half of one.
  */
@@ -34,11 +35,15 @@ is_kid(const char *kid)
     return length >= 1 && length <= 8 && strspn(kid, "abcdefghijklmnopqrstuvwxyz0123456789") == length;
 }
 
+/* Only what stands by grows old: a key that nobody replaces signs for ever, and one that was replaced
+ * has its days from then on, for its addresses are in customers' mailboxes. */
 static bool
-is_expired(const char *made)
+is_expired(const struct key_entry *entry)
 {
+    if (entry->state != KEY_STANDBY)
+        return false;
     g_autoptr(GTimeZone) utc = g_time_zone_new_utc();
-    g_autofree char *stamp = g_strconcat(made, "T00:00:00", NULL);
+    g_autofree char *stamp = g_strconcat(entry->since, "T00:00:00", NULL);
     g_autoptr(GDateTime) day = g_date_time_new_from_iso8601(stamp, utc);
     g_autoptr(GDateTime) now = g_date_time_new_now_utc();
     return !day || g_date_time_difference(now, day) / G_TIME_SPAN_DAY > VERIFY_DAYS;
@@ -77,10 +82,12 @@ read_entry(const char *path, struct key_entry *entry, guint8 key_out[KEY_OCTETS]
     while (state < G_N_ELEMENTS(state_names) && strcmp(lines[0], state_names[state]) != 0)
         state++;
     if (state == G_N_ELEMENTS(state_names) || !parse_key(lines[1], key_out) || strlen(lines[2]) != 10)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: damaged; restore it from another host, or retire it with hearken key retire", path);
+        return fault_set(
+            fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+            "%s: damaged; restore it from another host, or remove it: answers to its addresses then open new tickets",
+            path);
     entry->state = (enum key_state)state;
-    g_strlcpy(entry->made, lines[2], sizeof entry->made);
+    g_strlcpy(entry->since, lines[2], sizeof entry->since);
     return OUTCOME_OK;
 }
 
@@ -129,13 +136,14 @@ keyring_read(const char *directory, bool needs_active, struct keyring **keyring_
         enum outcome outcome = read_entry(path, entry, keyring->keys[i], fault_out);
         if (outcome != OUTCOME_OK)
             return outcome;
-        keyring->expired[i] = is_expired(entry->made);
+        keyring->expired[i] = is_expired(entry);
         keyring->count = i + 1;
         active += entry->state == KEY_ACTIVE;
     }
-    if (active > 1 || (needs_active && active == 0))
+    /* The tool may look at, and mend, what a daemon must not sign with. */
+    if (needs_active && active != 1)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         active ? "%s: more than one key is active; retire all but one with hearken key retire"
+                         active ? "%s: more than one key is active; name the one that signs: hearken key activate KID"
                                 : "%s: no key is active; make one with hearken key add and hearken key activate",
                          directory);
     *keyring_out = g_steal_pointer(&keyring);
@@ -175,7 +183,7 @@ const char *
 keyring_active(const struct keyring *keyring)
 {
     for (guint i = 0; i < keyring->count; i++)
-        if (keyring->entries[i].state == KEY_ACTIVE && !keyring->expired[i])
+        if (keyring->entries[i].state == KEY_ACTIVE)
             return keyring->entries[i].kid;
     return NULL;
 }
@@ -218,6 +226,13 @@ write_entry(const char *directory, const char *kid, const char *content, struct 
     return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "%s: cannot be written: %s", path, g_strerror(error));
 }
 
+static char *
+today(void)
+{
+    g_autoptr(GDateTime) now = g_date_time_new_now_utc();
+    return g_date_time_format(now, "%Y-%m-%d");
+}
+
 enum outcome
 keyring_add(const char *directory, char *kid_out, struct fault *fault_out)
 {
@@ -235,8 +250,7 @@ keyring_add(const char *directory, char *kid_out, struct fault *fault_out)
     g_autofree char *path = g_strdup_printf("%s/%s.key", directory, kid);
     if (g_file_test(path, G_FILE_TEST_EXISTS))
         return keyring_add(directory, kid_out, fault_out);
-    g_autoptr(GDateTime) now = g_date_time_new_now_utc();
-    g_autofree char *day = g_date_time_format(now, "%Y-%m-%d");
+    g_autofree char *day = today();
     g_autofree char *hex = g_malloc0(2 * KEY_OCTETS + 1);
     for (guint i = 0; i < KEY_OCTETS; i++)
         g_snprintf(hex + 2 * i, 3, "%02x", random[i]);
@@ -254,10 +268,10 @@ change_state(const char *directory, const char *kid, enum key_state state, struc
     g_autofree char *path = g_strdup_printf("%s/%s.key", directory, kid);
     g_autofree char *content = NULL;
     if (!g_file_get_contents(path, &content, NULL, NULL))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
-                         "%s: there is no such key; hearken key list shows them", path);
-    const char *rest = strchr(content, '\n');
-    g_autofree char *changed = g_strconcat(state_names[state], rest ? rest : "\n", NULL);
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s: cannot be read", path);
+    g_auto(GStrv) lines = g_strsplit(content, "\n", 4);
+    g_autofree char *day = today();
+    g_autofree char *changed = g_strdup_printf("%s\n%s\n%s\n", state_names[state], lines[1], day);
     return write_entry(directory, kid, changed, fault_out);
 }
 
@@ -270,9 +284,24 @@ keyring_set_state(const char *directory, const char *kid, enum key_state state, 
     enum outcome outcome = keyring_read(directory, false, &before, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    const char *active = keyring_active(before);
-    /* The former signer steps back first: a crash between the two leaves none active, never two. */
-    if (state == KEY_ACTIVE && active && strcmp(active, kid) != 0)
-        outcome = change_state(directory, active, KEY_STANDBY, fault_out);
+    const struct key_entry *ours = NULL;
+    guint other_signers = 0;
+    for (guint i = 0; i < before->count; i++)
+        if (strcmp(before->entries[i].kid, kid) == 0)
+            ours = &before->entries[i];
+        else
+            other_signers += before->entries[i].state == KEY_ACTIVE;
+    if (!ours)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
+                         "%s/%s.key: there is no such key; hearken key list shows them", directory, kid);
+    if (ours->state == state && (state != KEY_ACTIVE || !other_signers))
+        return OUTCOME_OK; /* its day stays */
+    if (state == KEY_RETIRED && ours->state == KEY_ACTIVE && !other_signers)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "%s signs, and no other key does: activate another first, then retire it", kid);
+    /* A former signer steps back first: a crash between the two leaves none active, never two. */
+    for (guint i = 0; outcome == OUTCOME_OK && state == KEY_ACTIVE && i < before->count; i++)
+        if (before->entries[i].state == KEY_ACTIVE && &before->entries[i] != ours)
+            outcome = change_state(directory, before->entries[i].kid, KEY_STANDBY, fault_out);
     return outcome == OUTCOME_OK ? change_state(directory, kid, state, fault_out) : outcome;
 }

@@ -23,7 +23,7 @@ static const char usage[] =
     "  activate KID          this key signs from now on; the former one goes on verifying\n"
     "  retire KID            this key is worth nothing any more: answers to its addresses open new "
     "tickets\n"
-    "  list                  id, state and day of each key\n";
+    "  list                  id and state of each key, and since which day\n";
 
 static int
 fail(const struct fault *fault)
@@ -46,7 +46,7 @@ list_keys(const char *directory)
     guint count;
     const struct key_entry *entries = keyring_list(keyring, &count);
     for (guint i = 0; i < count; i++)
-        printf("%-8s  %-7s  %s\n", entries[i].kid, states[entries[i].state], entries[i].made);
+        printf("%-8s  %-7s  %s\n", entries[i].kid, states[entries[i].state], entries[i].since);
     return EX_OK;
 }
 

@@ -156,24 +156,54 @@ keys_roll_over(void **state)
     assert_int_equal(token_read_address(after, new, "+", &claim), TOKEN_GOOD);
 }
 
+/* Writes another state or day into a key's file, as an admin's editor or time would. */
 static void
-old_keys_verify_no_more(void **state)
+rewrite_key(const char *kid, const char *state, const char *day)
+{
+    g_autofree char *path = g_strdup_printf("%s/%s.key", directory, kid);
+    g_autofree char *content = NULL;
+    assert_true(g_file_get_contents(path, &content, NULL, NULL));
+    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
+    g_autofree char *changed =
+        g_strdup_printf("%s\n%s\n%s\n", state ? state : lines[0], lines[1], day ? day : lines[2]);
+    assert_true(g_file_set_contents(path, changed, -1, NULL));
+    g_chmod(path, 0600);
+}
+
+static void
+keys_age_from_the_day_they_step_back(void **state)
 {
     (void)state;
     struct claim claim;
-    g_autoptr(keyring) now = read_keys();
-    g_autofree char *address = token_address(now, "support@example.com", 1, 2);
-    g_autofree char *path = g_strdup_printf("%s/%s.key", directory, second);
-    g_autofree char *content = NULL;
-    assert_true(g_file_get_contents(path, &content, NULL, NULL));
-    memcpy(content + strlen(content) - 11, "2001-01-01", 10);
-    assert_true(g_file_set_contents(path, content, -1, NULL));
-    g_chmod(path, 0600);
-    struct keyring *later = NULL;
     struct fault fault = {0};
-    assert_int_equal(keyring_read(directory, false, &later, &fault), OUTCOME_OK);
+    rewrite_key(second, NULL, "2001-01-01");
+    g_autoptr(keyring) ancient = read_keys();
+    g_autofree char *address = token_address(ancient, "support@example.com", 1, 2);
+    assert_non_null(address); /* nobody replaced it: it signs */
+    assert_int_equal(token_read_address(ancient, address, "+", &claim), TOKEN_GOOD);
+    assert_int_equal(keyring_set_state(directory, first, KEY_ACTIVE, &fault), OUTCOME_OK);
+    g_autoptr(keyring) replaced = read_keys();
+    assert_int_equal(token_read_address(replaced, address, "+", &claim), TOKEN_GOOD);
+    rewrite_key(second, NULL, "2001-01-01");
+    g_autoptr(keyring) later = read_keys();
     assert_int_equal(token_read_address(later, address, "+", &claim), TOKEN_BAD);
-    keyring_free(later);
+}
+
+static void
+a_slip_leaves_a_signer(void **state)
+{
+    (void)state;
+    struct fault fault = {0};
+    assert_int_equal(keyring_set_state(directory, "typo", KEY_ACTIVE, &fault), OUTCOME_REFUSE);
+    keyring_free(read_keys());
+    assert_int_equal(keyring_set_state(directory, first, KEY_RETIRED, &fault), OUTCOME_REFUSE);
+    keyring_free(read_keys());
+    /* An active key's file copied to a host where another signs. */
+    rewrite_key(second, "active", NULL);
+    struct keyring *two = NULL;
+    assert_int_equal(keyring_read(directory, true, &two, &fault), OUTCOME_REFUSE);
+    assert_int_equal(keyring_set_state(directory, first, KEY_ACTIVE, &fault), OUTCOME_OK);
+    keyring_free(read_keys());
 }
 
 int
@@ -185,7 +215,8 @@ main(void)
         cmocka_unit_test(bounce_addresses_are_a_kind_of_their_own),
         cmocka_unit_test(message_ids_verify_and_are_no_addresses),
         cmocka_unit_test(keys_roll_over),
-        cmocka_unit_test(old_keys_verify_no_more),
+        cmocka_unit_test(keys_age_from_the_day_they_step_back),
+        cmocka_unit_test(a_slip_leaves_a_signer),
     };
     return cmocka_run_group_tests_name("token", tests, make_keys, drop_keys);
 }
