@@ -2,8 +2,9 @@ dnl hearken.m4 - Hearken before Sendmail 8.14 or later.
 dnl
 dnl In sendmail.mc, after your other INPUT_MAIL_FILTER lines (the filters that verify SPF, DKIM and DMARC come first):
 dnl     include(`/usr/share/doc/hearken/sendmail/hearken.m4')
-dnl and a daemon of its own for hearken-courier, on the loopback interface, whose name hearken.conf has as courier_service:
-dnl     DAEMON_OPTIONS(`Name=hearken-courier, Addr=127.0.0.1, Port=10587')
+dnl and a daemon of its own for hearken-courier, on the loopback interface, whose name and port hearken.conf has as courier_service and relay:
+dnl     DAEMON_OPTIONS(`Name=hearken-courier, Port=10025, Addr=127.0.0.1')
+dnl and in hearken.conf: socket = "unix:/run/hearken/hearken.sock"
 dnl
 dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. E: is longer than Hearken's own deadline of 20 s, so that
 dnl Hearken, not Sendmail, decides.

@@ -18,15 +18,14 @@ struct settings {
     char *file; /* where it was read */
     /* who we are */
     char *domain;              /* domain = right side of our Message-IDs and EHLO name */
-    char *recipient_delimiter; /* recipient_delimiter = "+", Postfix's own meaning */
+    char *recipient_delimiter; /* Postfix's own meaning: one of several; "+" is among them */
     char *key_dir;             /* key_dir: token keys */
-    char *log_to;              /* log = "syslog" | "stderr" */
+    char *log_to;              /* log_to = "syslog" | "stderr" */
     bool verbose;
     /* the database */
     char *conninfo;         /* conninfo: milter's libpq connection string */
-    char *courier_conninfo; /* courier_conninfo: the courier's (its own role); default: conninfo */
-    char *admin_conninfo;   /* admin_conninfo: hearken init|upgrade|check|import|preview; default:
-                               conninfo */
+    char *courier_conninfo; /* courier_conninfo: the courier's (its own role) */
+    char *admin_conninfo;   /* admin_conninfo: hearken init|upgrade|check|import|preview */
     int pool_size;          /* connections of the milter */
     int deadline;           /* seconds in which end-of-message must be answered (Contract 2: 20) */
     /* the milter */
@@ -66,8 +65,8 @@ struct settings {
     gint references;
 };
 
-/* REFUSE: unknown key, bad value, missing file; fault text starts "file:line: ". `file` NULL: the
- * default path. */
+/* REFUSE: unknown key, bad value, missing file; fault text starts "file:line: ", or "file: " where no
+ * line is to blame. `file` NULL: the default path. */
 enum outcome settings_read(const char *file, struct settings **settings_out, struct fault *fault_out);
 struct settings *settings_ref(struct settings *settings);
 void settings_unref(struct settings *settings);

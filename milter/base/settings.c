@@ -45,7 +45,7 @@ struct key {
 /* clang-format off */
 static const struct key keys[] = {
     TEXT(domain, "", "right side of our Message-IDs and our EHLO name; must be a domain that is ours"),
-    TEXT(recipient_delimiter, "+", "the same as Postfix's recipient_delimiter: reply addresses are queue+token@"),
+    TEXT(recipient_delimiter, "+", "the same as Postfix's recipient_delimiter; holds \"+\", for reply addresses are queue+token@"),
     TEXT(key_dir, "/etc/hearken/keys", "files of the keys that sign reply addresses; see hearken key"),
     TEXT(log_to, "syslog", "syslog (LOG_MAIL, beside Postfix's own lines) or stderr"),
     SWITCH(verbose, 0, "debugging lines"),
@@ -97,8 +97,137 @@ on_error(cfg_t *cfg, const char *format, va_list arguments)
     if (!reading_fault || reading_fault->text[0])
         return; /* the first complaint is the cause */
     g_autofree char *said = g_strdup_vprintf(format, arguments);
-    fault_set(reading_fault, OUTCOME_REFUSE, "EX_CONFIG", "%s:%d: %s; see hearken.conf(5)",
-              cfg && cfg->filename ? cfg->filename : "hearken.conf", cfg ? cfg->line : 0, said);
+    if (g_str_has_prefix(said, "premature end of file"))
+        fault_set(reading_fault, OUTCOME_REFUSE, "EX_CONFIG",
+                  "%s: ends within a setting; close its quote or brace, or give it a value", cfg->filename);
+    else
+        fault_set(reading_fault, OUTCOME_REFUSE, "EX_CONFIG", "%s:%d: %s%s", cfg->filename, cfg->line, said,
+                  strchr(said, ';') ? "" : "; see hearken.conf(5)");
+}
+
+static bool
+is_domain(const char *text)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-";
+    gsize length = strlen(text);
+    return length && strspn(text, letters) == length && !strchr(".-", text[0]) && !strchr(".-", text[length - 1]);
+}
+
+static bool
+has_plus(const char *text)
+{
+    return strchr(text, '+');
+}
+
+static bool
+is_log(const char *text)
+{
+    return strcmp(text, "syslog") == 0 || strcmp(text, "stderr") == 0;
+}
+
+static bool
+is_socket(const char *text)
+{
+    const char *colon = strchr(text, ':');
+    if (g_str_has_prefix(text, "inet:") || g_str_has_prefix(text, "inet6:"))
+        return g_ascii_strtoull(colon + 1, NULL, 10) - 1 < G_MAXUINT16;
+    return g_str_has_prefix(text, "unix:/") || g_str_has_prefix(text, "local:/");
+}
+
+static bool
+is_relay(const char *text)
+{
+    return g_str_has_prefix(text, "smtp://") || g_str_has_prefix(text, "smtps://");
+}
+
+static bool
+is_relay_for(const char *text)
+{
+    const char *equals = strchr(text, '=');
+    return equals && equals != text && is_relay(equals + 1);
+}
+
+static bool
+is_web(const char *text)
+{
+    return !*text || g_str_has_prefix(text, "http://") || g_str_has_prefix(text, "https://");
+}
+
+static bool
+is_translator(const char *text)
+{
+    return strcmp(text, "libretranslate") == 0 || strcmp(text, "apertium") == 0;
+}
+
+static const char *const policies[] = {"none", "try", "require"};
+
+static bool
+is_policy(const char *text)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(policies); i++)
+        if (strcmp(text, policies[i]) == 0)
+            return true;
+    return false;
+}
+
+#define DOMAIN_CURE "set it to the domain of your Message-IDs, for example domain = \"support.example.com\""
+
+/* What no type can check of one value. */
+static const struct sense {
+    const char *name;
+    bool (*right)(const char *text);
+    const char *says;
+} senses[] = {
+    {"domain", is_domain, "is no domain; " DOMAIN_CURE},
+    {"recipient_delimiter", has_plus, "lacks \"+\"; reply addresses are written with it, and Postfix takes several"},
+    {"log_to", is_log, "is nowhere; give syslog or stderr"},
+    {"socket", is_socket, "is no socket; give unix:/path or inet:port@host"},
+    {"relay", is_relay, "is no SMTP URL; give smtp://host:port or smtps://host:port"},
+    {"relay_for", is_relay_for, "names no relay; give \"example.com=smtp://host:port\""},
+    {"relay_tls", is_policy, "is no policy; give none, try or require"},
+    {"endpoint_url", is_web, "is no URL; give https://host/v1/chat/completions"},
+    {"translate_url", is_web, "is no URL; give http://host:port"},
+    {"translate_api", is_translator, "is unknown; give libretranslate or apertium"},
+};
+
+/* Called with each line's value, so that the complaint names the line. */
+static int
+judge_text(cfg_t *cfg, cfg_opt_t *option)
+{
+    const struct sense *sense = senses;
+    while (strcmp(sense->name, option->name) != 0)
+        sense++;
+    for (guint i = 0; i < cfg_opt_size(option); i++) {
+        const char *text = cfg_opt_getnstr(option, i);
+        if (!sense->right(text)) {
+            cfg_error(cfg, "%s = \"%s\" %s", option->name, text, sense->says);
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int
+judge_number(cfg_t *cfg, cfg_opt_t *option)
+{
+    const struct key *key = keys;
+    while (strcmp(key->name, option->name) != 0)
+        key++;
+    long number = cfg_opt_getnint(option, 0);
+    if (number >= key->least && number <= key->most)
+        return 0;
+    cfg_error(cfg, "%s = %ld is out of range; give %ld to %ld", key->name, number, key->least, key->most);
+    return -1;
+}
+
+static void
+set_judges(cfg_t *cfg)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(senses); i++)
+        cfg_set_validate_func(cfg, senses[i].name, judge_text);
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        if (keys[i].kind == KIND_NUMBER)
+            cfg_set_validate_func(cfg, keys[i].name, judge_number);
 }
 
 static void *
@@ -139,28 +268,13 @@ quoted_list(const char *plain)
     return *plain ? g_strdup_printf("\"%s\"", joined) : g_strdup("");
 }
 
-static enum outcome
-take_number(const char *file, cfg_t *cfg, const struct key *key, int *number_out, struct fault *fault_out)
+static enum tls_policy
+take_tls(const char *word)
 {
-    long number = cfg_getint(cfg, key->name);
-    if (number < key->least || number > key->most)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s = %ld is out of range; give %ld to %ld", file,
-                         key->name, number, key->least, key->most);
-    *number_out = (int)number;
-    return OUTCOME_OK;
-}
-
-static enum outcome
-take_tls(const char *file, const char *word, enum tls_policy *policy_out, struct fault *fault_out)
-{
-    static const char *const words[] = {"none", "try", "require"};
-    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strcmp(word, words[i]) == 0) {
-            *policy_out = (enum tls_policy)i;
-            return OUTCOME_OK;
-        }
-    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                     "%s: relay_tls = \"%s\" is no policy; give none, try or require", file, word);
+    guint policy = 0;
+    while (strcmp(word, policies[policy]) != 0)
+        policy++;
+    return (enum tls_policy)policy;
 }
 
 static char **
@@ -173,13 +287,12 @@ take_list(cfg_t *cfg, const char *name)
     return list;
 }
 
-static enum outcome
-take_values(const char *file, cfg_t *cfg, struct settings *settings, struct fault *fault_out)
+static void
+take_values(cfg_t *cfg, struct settings *settings)
 {
     for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
         const struct key *key = &keys[i];
         void *field = field_of(settings, key);
-        enum outcome outcome = OUTCOME_OK;
         if (key->kind == KIND_TEXT)
             *(char **)field = g_strdup(cfg_getstr(cfg, key->name));
         else if (key->kind == KIND_LIST)
@@ -187,39 +300,18 @@ take_values(const char *file, cfg_t *cfg, struct settings *settings, struct faul
         else if (key->kind == KIND_SWITCH)
             *(bool *)field = cfg_getbool(cfg, key->name);
         else if (key->kind == KIND_NUMBER)
-            outcome = take_number(file, cfg, key, field, fault_out);
+            *(int *)field = (int)cfg_getint(cfg, key->name);
         else
-            outcome = take_tls(file, cfg_getstr(cfg, key->name), field, fault_out);
-        if (outcome != OUTCOME_OK)
-            return outcome;
+            *(enum tls_policy *)field = take_tls(cfg_getstr(cfg, key->name));
     }
-    return OUTCOME_OK;
 }
 
-/* What no type can check. */
+/* What no single line can be blamed for. */
 static enum outcome
 check_sense(const struct settings *s, struct fault *fault_out)
 {
-    if (!*s->domain || strpbrk(s->domain, " @<>\r\n\t"))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: domain = \"%s\" is no domain; set it to the domain of your Message-IDs, "
-                         "for example domain = \"support.example.com\"",
-                         s->file, s->domain);
-    if (strcmp(s->log_to, "syslog") != 0 && strcmp(s->log_to, "stderr") != 0)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: log_to = \"%s\" is nowhere; give syslog or stderr", s->file, s->log_to);
-    if (!g_str_has_prefix(s->relay, "smtp://") && !g_str_has_prefix(s->relay, "smtps://"))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "%s: relay = \"%s\" is no SMTP URL; give smtp://host:port or smtps://host:port", s->file,
-                         s->relay);
-    for (char **entry = s->relay_for; *entry; entry++) {
-        const char *equals = strchr(*entry, '=');
-        if (!equals || equals == *entry ||
-            (!g_str_has_prefix(equals + 1, "smtp://") && !g_str_has_prefix(equals + 1, "smtps://")))
-            return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                             "%s: relay_for: \"%s\" names no relay; give \"example.com=smtp://host:port\"", s->file,
-                             *entry);
-    }
+    if (!*s->domain)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: domain is not set; " DOMAIN_CURE, s->file);
     if (*s->relay_user && !*s->relay_password_file)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "%s: relay_user is set without relay_password_file; name the file that "
@@ -238,14 +330,17 @@ static enum outcome
 parse_file(const char *file, cfg_t *cfg, struct fault *fault_out)
 {
     struct fault first = {0};
+    if (g_file_test(file, G_FILE_TEST_IS_DIR)) /* libconfuse's lexer would end the program */
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: is a directory; name a file with -c", file);
     reading_fault = &first;
     cfg_set_error_function(cfg, on_error);
+    set_judges(cfg);
     int result = cfg_parse(cfg, file);
     int error = errno;
     reading_fault = NULL;
     if (result == CFG_FILE_ERROR)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: cannot be read: %s; name another with -c", file,
-                         g_strerror(error));
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: cannot be read: %s; %s", file, g_strerror(error),
+                         error == EACCES ? "chgrp it to the group of this user, chmod 0640" : "name another with -c");
     if (result == CFG_SUCCESS)
         return OUTCOME_OK;
     if (fault_out)
@@ -278,7 +373,7 @@ settings_read(const char *file, struct settings **settings_out, struct fault *fa
     settings->file = g_strdup(file ? file : DEFAULT_FILE);
     enum outcome outcome = parse_file(settings->file, cfg, fault_out);
     if (outcome == OUTCOME_OK)
-        outcome = take_values(settings->file, cfg, settings, fault_out);
+        take_values(cfg, settings);
     if (outcome == OUTCOME_OK)
         outcome = check_sense(settings, fault_out);
     cfg_free(cfg);
@@ -313,7 +408,6 @@ settings_unref(struct settings *settings)
 void
 settings_print(const struct settings *settings, FILE *to)
 {
-    static const char *const policies[] = {"none", "try", "require"};
     for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
         const struct key *key = &keys[i];
         const void *field = field_in(settings, key);

@@ -15,6 +15,7 @@
 #include <hearken/log.h>
 
 #include <config.h>
+#include <errno.h>
 #include <getopt.h>
 #include <libmilter/mfapi.h>
 #include <malloc.h>
@@ -22,7 +23,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <sysexits.h>
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
@@ -111,18 +114,32 @@ log_listening(const char *socket)
     }
 }
 
+/* libmilter takes a socket's path away from whoever listens there: the MTA would find the second filter, and nobody when that
+ * one ends. */
+static bool
+is_taken(const char *path)
+{
+    struct sockaddr_un name = {.sun_family = AF_UNIX};
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    g_strlcpy(name.sun_path, path, sizeof name.sun_path);
+    bool taken = fd >= 0 && (connect(fd, (const struct sockaddr *)&name, sizeof name) == 0 || errno == EAGAIN);
+    if (fd >= 0)
+        close(fd);
+    return taken;
+}
+
 static void
 open_socket(const char *socket)
 {
-    if (smfi_setconn((char *)socket) != MI_SUCCESS || smfi_opensocket(true) != MI_SUCCESS)
-        die(EX_CANTCREAT,
-            "socket = \"%s\" cannot be opened; see that its directory exists and belongs to this "
-            "user",
-            socket);
-    /* The MTA connects by the directory's group; everybody else is kept out by the directory. */
     const char *path = g_str_has_prefix(socket, "unix:")    ? socket + 5
                        : g_str_has_prefix(socket, "local:") ? socket + 6
                                                             : NULL;
+    if (path && is_taken(path))
+        die(EX_CANTCREAT, "socket = \"%s\": another filter listens there; stop it first", socket);
+    if (smfi_setconn((char *)socket) != MI_SUCCESS || smfi_opensocket(true) != MI_SUCCESS)
+        die(EX_CANTCREAT, "socket = \"%s\" cannot be opened; see that %s", socket,
+            path ? "its directory exists and belongs to this user" : "the port is free and the host is this one");
+    /* The MTA connects by the directory's group; everybody else is kept out by the directory. */
     if (path && chmod(path, 0660) != 0)
         log_warn(NULL, "socket: %s: chmod: %m", path);
 }

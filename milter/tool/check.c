@@ -3,7 +3,8 @@
  * there is one.
  *
  * Knows the order: settings, keys, directories, packs, database, Postfix. Each probe is a small
- * function that reports through struct report; none changes anything. What cannot be looked at from
+ * function that reports through struct report; none changes anything. Asked by root, it looks at what
+ * the daemons need as the user who owns state_dir. What cannot be looked at from
  * here (no Postfix on this host) is said, not counted. Single-threaded.
  */
 #include <hearken/desk.h>
@@ -12,16 +13,29 @@
 #include <hearken/token.h>
 
 #include "../listen/spelling.h"
+#include "eyes.h"
 #include "migrate.h"
 #include "postfix.h"
 #include "report.h"
 #include "tool.h"
 
 #include <getopt.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sysexits.h>
 #include <unistd.h>
+
+/* Who runs the daemons; NULL: nobody but ourselves can be asked. */
+static char *
+find_user(const struct settings *settings)
+{
+    struct stat about;
+    const struct passwd *owner =
+        geteuid() == 0 && stat(settings->state_dir, &about) == 0 && about.st_uid != 0 ? getpwuid(about.st_uid) : NULL;
+    return owner ? g_strdup(owner->pw_name) : NULL;
+}
 
 static void
 check_keys(const struct settings *settings, struct report *report)
@@ -40,7 +54,7 @@ check_directory(const char *key, const char *path, struct report *report)
     if (!g_file_test(path, G_FILE_TEST_IS_DIR))
         report_fault(report, "%s: %s is no directory; make it, owned by the user that hearken-milter runs as", key,
                      path);
-    else if (access(path, W_OK) != 0)
+    else if (eaccess(path, W_OK) != 0)
         report_fault(report, "%s: %s cannot be written; chown it to the user that hearken-milter runs as", key, path);
     else
         report_fine(report, "%s: %s", key, path);
@@ -53,7 +67,10 @@ check_secret(const char *key, const char *path, struct report *report)
     if (!*path)
         return;
     if (!g_file_get_contents(path, &content, NULL, NULL))
-        report_fault(report, "%s: %s cannot be read; make it with the secret on its first line, mode 0600", key, path);
+        report_fault(report,
+                     "%s: %s cannot be read; make it with the secret on its first line, mode 0600, owned by the user "
+                     "that the daemons run as",
+                     key, path);
     else if (!*g_strstrip(content))
         report_fault(report, "%s: %s is empty; put the secret on its first line", key, path);
 }
@@ -85,10 +102,6 @@ check_door(const char *key, const char *conninfo, struct report *report)
     if (outcome != OUTCOME_OK)
         report_fault(report, "%s: %s; see that the role may log in (pg_hba.conf) and that hearken init was run", key,
                      fault.text);
-    else if (!snapshot->queue_addresses[0])
-        report_fault(report, "no queue has an address: no mail is ours; select "
-                             "hearken.add_queue('support@example.com', "
-                             "'Example Support', 'en');");
     else
         report_fine(report, "%s: the door opens, %u queue addresses", key, g_strv_length(snapshot->queue_addresses));
 }
@@ -110,6 +123,19 @@ check_durability(struct desk *desk, struct report *report)
         else if (strcmp(rows->cells[0][0], "on") != 0)
             report_fault(report, "PostgreSQL: %s is off: %s", wanted[i].name, wanted[i].cure);
     }
+}
+
+static void
+check_queues(struct desk *desk, struct report *report)
+{
+    g_autoptr(rows) rows = NULL;
+    struct fault fault = {0};
+    if (desk_query(desk, "select 1 from hearken.snapshot() where kind = 'queue' limit 1", NULL, 0, &rows, &fault) ==
+            OUTCOME_OK &&
+        !rows->count)
+        report_fault(report,
+                     "no queue has an address: no mail is ours; hearken init --queue support@example.com --name "
+                     "'Example Support'");
 }
 
 static void
@@ -135,15 +161,37 @@ check_schema(const struct settings *settings, struct report *report)
         report_fault(report, "the schema lacks %u migrations of this version; run hearken upgrade", missing);
     else
         report_fine(report, "schema: up to date");
+    check_queues(desk, report);
     check_durability(desk, report);
 }
 
+/* What the daemons read and write, and whom the database takes them for. */
 static void
-check_database(const struct settings *settings, struct report *report)
+check_daemons(const struct settings *settings, const char *user, struct report *report)
 {
-    check_schema(settings, report);
+    bool other = user && eyes_take(user);
+    if (other)
+        report_fine(report, "files and connections are looked at as user %s, who owns %s", user, settings->state_dir);
+    if (eaccess(settings->file, R_OK) != 0)
+        report_fault(report, "%s cannot be read by user %s, who runs the daemons; chgrp it to their group, chmod 0640",
+                     settings->file, user);
+    check_keys(settings, report);
+    check_directory("spool_dir", settings->spool_dir, report);
+    check_directory("state_dir", settings->state_dir, report);
+    if (*settings->metrics_file) {
+        g_autofree char *directory = g_path_get_dirname(settings->metrics_file);
+        check_directory("metrics_file", directory, report);
+    }
+    check_secret("relay_password_file", settings->relay_password_file, report);
+    if (*settings->relay_ca_file && eaccess(settings->relay_ca_file, R_OK) != 0)
+        report_fault(report, "relay_ca_file: %s cannot be read", settings->relay_ca_file);
+    check_secret("endpoint_key_file", settings->endpoint_key_file, report);
+    check_secret("translate_key_file", settings->translate_key_file, report);
+    check_packs(settings, report);
     check_door("conninfo", settings->conninfo, report);
     check_door("courier_conninfo", settings->courier_conninfo, report);
+    if (other)
+        eyes_back();
 }
 
 static void
@@ -168,13 +216,9 @@ run(const char *config, const char *postfix, bool quiet)
         return EX_CONFIG;
     }
     report_fine(&report, "settings: %s", settings->file);
-    check_keys(settings, &report);
-    check_directory("spool_dir", settings->spool_dir, &report);
-    check_directory("state_dir", settings->state_dir, &report);
-    check_secret("relay_password_file", settings->relay_password_file, &report);
-    check_secret("endpoint_key_file", settings->endpoint_key_file, &report);
-    check_packs(settings, &report);
-    check_database(settings, &report);
+    g_autofree char *user = find_user(settings);
+    check_schema(settings, &report);
+    check_daemons(settings, user, &report);
     postfix_check(settings, postfix, &report);
     if (!report.faults)
         report_fine(&report, "no fault found");

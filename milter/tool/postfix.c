@@ -8,9 +8,12 @@
  */
 #include "postfix.h"
 
+#include "eyes.h"
 #include "forgery.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 char *
 postfix_ask(const char *directory, const char *option, const char *what)
@@ -133,8 +136,8 @@ check_service(const struct settings *settings, const char *directory, struct rep
         report_fault(report,
                      "Postfix: no service in master.cf has -o milter_macro_daemon_name=%s: "
                      "acknowledgements would not be "
-                     "recognised; see contrib/postfix/master.cf",
-                     settings->courier_service);
+                     "recognised; add one at the relay's port (%s), as README.md shows",
+                     settings->courier_service, settings->relay);
 }
 
 /* The value of one parameter that master.cf sets for a service: lines "submission/inet/smtpd_milters = …". */
@@ -182,6 +185,77 @@ check_submission(const struct settings *settings, const char *directory, struct 
     }
 }
 
+/* The path of a Unix socket; NULL: it is another one. */
+static const char *
+socket_path(const struct settings *settings)
+{
+    return g_str_has_prefix(settings->socket, "inet") ? NULL : strchr(settings->socket, ':') + 1;
+}
+
+/* A chrooted smtpd looks for an absolute path below the queue directory. */
+static void
+check_chroot(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *queue = postfix_ask(directory, "-h", "queue_directory");
+    g_autofree char *all = postfix_ask(directory, "-P", NULL);
+    g_autofree char *master = postfix_ask(directory, "-M", NULL);
+    g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_milters");
+    g_auto(GStrv) overrides = g_strsplit(all ? all : "", "\n", -1);
+    g_auto(GStrv) lines = g_strsplit(master ? master : "", "\n", -1);
+    const char *path = socket_path(settings);
+    for (char **line = lines; path && queue && *line; line++) {
+        char name[64], kind[16], chroot[4], command[32];
+        if (sscanf(*line, "%63s %15s %*s %*s %3s %*s %*s %31s", name, kind, chroot, command) != 4 ||
+            strcmp(command, "smtpd") != 0 || strcmp(chroot, "y") != 0)
+            continue;
+        g_autofree char *service = g_strdup_printf("%s/%s", name, kind);
+        g_autofree char *own = postfix_override(overrides, service, "smtpd_milters");
+        const char *milters = own ? own : usual;
+        g_autofree char *inside = g_strdup_printf("%s/", queue);
+        if (milters && strstr(milters, path))
+            report_fault(
+                report, "Postfix: service %s is chrooted to %s and looks there for %s: every mail gets 451; write %s%s",
+                service, queue, path, g_str_has_prefix(path, inside) ? "unix:" : "the path as seen from ",
+                g_str_has_prefix(path, inside) ? path + strlen(inside) : queue);
+    }
+}
+
+/* Whether Postfix's user gets as far as the socket. */
+static void
+check_socket(const struct settings *settings, const char *directory, struct report *report)
+{
+    const char *path = socket_path(settings);
+    g_autofree char *user = postfix_ask(directory, "-h", "mail_owner");
+    g_autofree char *home = g_path_get_dirname(path ? path : "");
+    if (!path)
+        return;
+    if (!g_file_test(home, G_FILE_TEST_IS_DIR)) {
+        report_fault(report,
+                     "socket: %s is no directory; make it for the user that hearken-milter runs as, group %s, mode "
+                     "2750 (systemd-tmpfiles --create hearken.conf)",
+                     home, user);
+        return;
+    }
+    bool stands = g_file_test(path, G_FILE_TEST_EXISTS);
+    if (!user || !eyes_take(user))
+        return;
+    bool enters = eaccess(home, X_OK) == 0;
+    bool writes = eaccess(path, W_OK) == 0;
+    eyes_back();
+    if (!enters)
+        report_fault(report,
+                     "Postfix: its user %s may not enter %s, where the socket is: every mail gets 451; chgrp %s %s, "
+                     "chmod 2750 %s",
+                     user, home, user, home, home);
+    else if (!stands)
+        report_fine(report, "socket: %s is not there: hearken-milter does not run", path);
+    else if (!writes)
+        report_fault(report,
+                     "Postfix: its user %s may not write to %s: every mail gets 451; chgrp %s %s, chmod 2750 %s, and "
+                     "restart hearken-milter",
+                     user, path, user, home, home);
+}
+
 void
 postfix_check(const struct settings *settings, const char *directory, struct report *report)
 {
@@ -194,6 +268,8 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     guint before = report->faults;
     check_rules(directory, report);
     check_milters(settings, directory, report);
+    check_chroot(settings, directory, report);
+    check_socket(settings, directory, report);
     check_delimiter(settings, directory, report);
     check_service(settings, directory, report);
     check_submission(settings, directory, report);

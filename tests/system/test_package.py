@@ -29,6 +29,16 @@ def test_the_package_holds_what_it_needs(root):
         assert os.path.exists(os.path.join(root, name)), name
 
 
+def test_the_package_holds_what_the_documents_name(root):
+    with open(os.path.join(TOP, "README.md"), encoding="utf-8") as file:
+        text = file.read()
+    docs = os.path.join(root, "usr/share/doc/hearken")
+    named = re.findall(r"(?<![\w/.])contrib/((?:postfix|sendmail|filters)[\w/.]*\w)", text)
+    assert {"postfix", "filters", "sendmail/hearken.m4", "postfix/master.cf.submission"} <= set(named)
+    for name in named + re.findall(r"/usr/share/doc/hearken/([\w/.]*\w)", text):
+        assert os.path.exists(os.path.join(docs, name)), name
+
+
 @pytest.mark.parametrize("unit", ["hearken-milter", "hearken-courier"])
 def test_the_units_are_hardened(root, unit):
     path = os.path.join(root, "lib/systemd/system", unit + ".service")

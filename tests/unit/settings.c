@@ -58,7 +58,16 @@ mistakes_are_named(void **state)
         {"domain = \"x\"\nfrobnicate = 3\n", ":2: "},
         {"domain = \"x\"\nfrobnicate = 3\n", "frobnicate"},
         {"domain = \"x\"\npool_size = many\n", ":2: "},
-        {"domain = \"x\"\npool_size = 0\n", "1 to 200"},
+        {"domain = \"x\"\npool_size = 0\n", ":2: pool_size = 0 is out of range; give 1 to 200"},
+        {"domain = \"x\"\n\nrelay_for = {\"example.com\"}\n", ":3: relay_for = \"example.com\" names no relay"},
+        {"\ndomain = \"an example\"\n", ":2: domain = \"an example\" is no domain; set it to"},
+        {"domain = \"b\303\274cher.example\"\n", "is no domain"},
+        {"domain = \"x\n", "close its quote"},
+        {"domain = \"x\"\nsocket = \"/run/x.sock\"\n", ":2: socket = "},
+        {"domain = \"x\"\nsocket = \"inet:70000@localhost\"\n", "unix:/path or inet:port@host"},
+        {"domain = \"x\"\nrecipient_delimiter = \"-\"\n", ":2: recipient_delimiter = \"-\" lacks \"+\""},
+        {"domain = \"x\"\nendpoint_url = \"api.example.com\"\n", "is no URL"},
+        {"domain = \"x\"\ntranslate_api = \"deepl\"\n", "libretranslate or apertium"},
         {"domain = \"x\"\nrelay_tls = \"maybe\"\n", "none, try or require"},
         {"domain = \"x\"\nlog_to = \"paper\"\n", "syslog or stderr"},
         {"domain = \"x\"\nrelay = \"mail.example.com\"\n", "smtp://"},
@@ -77,6 +86,8 @@ mistakes_are_named(void **state)
     struct fault fault = {0};
     assert_int_equal(settings_read("/nonexistent/hearken.conf", &settings, &fault), OUTCOME_REFUSE);
     assert_non_null(strstr(fault.text, "/nonexistent/hearken.conf"));
+    assert_int_equal(settings_read("/", &settings, &fault), OUTCOME_REFUSE);
+    assert_non_null(strstr(fault.text, "is a directory"));
 }
 
 static void

@@ -1,0 +1,138 @@
+"""hearken check names what an admin gets wrong, as root would ask it: with the eyes of the daemons' user and of Postfix's."""
+import os
+import re
+import signal
+
+import pytest
+from conftest import BUILD, TOP, Desk
+from private.hearken import USER
+from private.place import wait_for
+
+
+@pytest.fixture(scope="module")
+def desk(place):
+    a_desk = Desk(place, BUILD, {"support@desk.invalid": "Example Support"}, [], durable=False)
+    a_desk.init()
+    a_desk.postgres.psql("alter system set fsync = on")  # nothing is said of a cluster that is meant to be lost
+    a_desk.postgres.psql("select pg_reload_conf()")
+    a_desk.start_milter()
+    yield a_desk
+    a_desk.stop()
+
+
+def check(desk, *options):
+    return desk.tool("check", "-c", desk.conf, "--postfix", desk.postfix.etc, *options, check=False)
+
+
+def indented(text, heading):
+    """The lines that README.Debian shows below a file's name."""
+    block = re.search(re.escape(heading) + r"[^\n]*\n\n((?:     .*\n)+)", text)
+    return re.sub("^ +", "", block.group(1), flags=re.M)
+
+
+def test_the_access_that_the_debian_readme_shows_is_enough(desk):
+    """Peer authentication: root asks, and the doors are tried as the daemons' user."""
+    with open(os.path.join(TOP, "contrib/debian/README.Debian"), encoding="utf-8") as file:
+        text = file.read()
+    access, names = indented(text, "pg_hba.conf"), indented(text, "pg_ident.conf").replace("hearken  hearken ", "hearken  " + USER)
+    hba = os.path.join(desk.postgres.data, "pg_hba.conf")
+    with open(hba, encoding="utf-8") as file:
+        before = file.read()
+    with open(os.path.join(desk.postgres.data, "pg_ident.conf"), "a", encoding="utf-8") as file:
+        file.write(names)
+    with open(hba, "w", encoding="utf-8") as file:
+        file.write(access + "local all all reject\n")
+    try:
+        os.kill(desk.postgres.pid(), signal.SIGHUP)
+        wait_for("the access", lambda: desk.place.run(["psql", "-qX", desk.postgres.dsn(user="hearken_milter"), "-c", ""], user="daemon",
+                                                      capture_output=True, check=False).returncode == 2)
+        done = check(desk)
+        assert done.returncode == 0, done.stderr
+        assert f"looked at as user {USER}" in done.stdout
+    finally:
+        with open(hba, "w", encoding="utf-8") as file:
+            file.write(before)
+        os.kill(desk.postgres.pid(), signal.SIGHUP)
+        wait_for("the old access", lambda: desk.place.run(["psql", "-qX", desk.postgres.dsn(user="hearken_milter"), "-c", ""], user="daemon",
+                                                          capture_output=True, check=False).returncode == 0)
+
+
+def chrooted(desk):
+    path = os.path.join(desk.postfix.etc, "master.cf")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace(f":{desk.postfix.port} inet n - n", f":{desk.postfix.port} inet n - y"))
+    return desk.postfix.configure
+
+
+def closed(path, mode):
+    def close(desk):
+        full = path(desk)
+        before = os.stat(full)
+        os.chmod(full, mode)
+        os.chown(full, 0, 0)
+
+        def mend():
+            os.chown(full, before.st_uid, before.st_gid)
+            os.chmod(full, before.st_mode & 0o7777)
+        return mend
+    return close
+
+
+def without_service(desk):
+    services, desk.postfix.services = desk.postfix.services, ""
+    desk.postfix.configure()
+
+    def mend():
+        desk.postfix.services = services
+        desk.postfix.configure()
+    return mend
+
+
+def gone(path):
+    def move(desk):
+        os.rename(path(desk), path(desk) + ".gone")
+        return lambda: os.rename(path(desk) + ".gone", path(desk))
+    return move
+
+
+def setting(line):
+    def write(desk):
+        desk.configure(line)
+        return desk.configure
+    return write
+
+
+def a_key(desk):
+    keys = os.path.join(desk.home, "keys")
+    return os.path.join(keys, os.listdir(keys)[0])
+
+
+MISTAKES = {
+    "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),
+    "a key closed to the daemons": (closed(a_key, 0o600), "Permission denied; let the daemon's group read it"),
+    "the keys closed to the daemons": (closed(lambda desk: desk.home + "/keys", 0o700), "keys”: Permission denied"),
+    "a socket's directory closed to Postfix": (closed(lambda desk: desk.home + "/run", 0o700), "its user postfix may not enter .*/run"),
+    "a socket closed to Postfix": (closed(lambda desk: desk.home + "/run/hearken.sock", 0o755), "its user postfix may not write to "),
+    "no directory for the socket": (gone(lambda desk: desk.home + "/run"), "hearken/run is no directory; make it"),
+    "an absolute path for a chrooted smtpd": (chrooted, "is chrooted to .* every mail gets 451; write "),
+    "no service for the courier": (without_service, "no service in master.cf has -o milter_macro_daemon_name=hearken-courier"),
+    "no directory for the metrics": (setting('metrics_file = "/nonexistent/hearken.prom"'), "metrics_file: /nonexistent is no directory"),
+    "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
+    "no certificates": (setting('relay_ca_file = "/nonexistent"'), "relay_ca_file: /nonexistent cannot be read"),
+}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can look with other eyes")
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_named_with_its_cure(desk, mistake):
+    make, says = MISTAKES[mistake]
+    mend = make(desk)
+    try:
+        done = check(desk, "-q")
+    finally:
+        mend()
+    assert done.returncode == os.EX_CONFIG
+    assert re.search(says, done.stderr), done.stderr
+    assert check(desk, "-q").stderr == ""
