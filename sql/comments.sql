@@ -228,7 +228,7 @@ comment on column hearken.queue.next_step is 'What happens next, by language: {"
 comment on column hearken.queue.empathy is 'Tell agents privately of words that assume or blame';
 comment on column hearken.queue.rating is 'Ask how it was when a ticket is closed';
 comment on column hearken.queue.on_conflict is 'When a colleague answered meanwhile: tell or refuse';
-comment on column hearken.queue.machine_senders is 'Senders that are machines although nothing shows it';
+comment on column hearken.queue.machine_senders is 'Machines that write for people, as contact forms do: [{"from": "forms@example.com"}]; see unmask()';
 comment on column hearken.queue.keep_closed is 'How long closed tickets are kept; null: for ever';
 comment on column hearken.rating.ticket is 'Ticket';
 comment on column hearken.rating.participant is 'Whose';

@@ -58,6 +58,7 @@ function take_statement(s,   name, said) {
 FNR == 1 {
     files[++file_count] = FILENAME; statement = ""; body = 0
     if ($0 ~ /^-- /) heading[FILENAME] = substr($0, 4)
+    sub(/\.[^.]*$/, ".", heading[FILENAME]) # a sentence that goes on in the next line is left out
 }
 # A line that begins one of the statements we read, and all up to its end; function bodies are not looked into.
 statement == "" && /^(create (or replace )?function|comment on (table|view|column|function)) / { statement = $0; done(statement); next }

@@ -26,6 +26,8 @@
 
 struct desk;
 
+/* REFUSE: libpq cannot read what setting `key` says, whatever the server. Connects to nothing. */
+enum outcome desk_read_conninfo(const char *key, const char *conninfo, struct fault *fault_out);
 /* Opens no connection yet: the first call does. deadline: seconds for a whole call, retries and
  * waiting for a connection included. application_name shows in pg_stat_activity. */
 struct desk *desk_open(const char *conninfo, guint connections, guint deadline, const char *application_name);

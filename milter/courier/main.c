@@ -105,6 +105,8 @@ gear_get(const char *config, struct gear *gear, struct fault *fault_out)
 {
     enum outcome outcome = settings_read(config, &gear->settings, fault_out);
     if (outcome == OUTCOME_OK)
+        outcome = desk_read_conninfo("courier_conninfo", gear->settings->courier_conninfo, fault_out);
+    if (outcome == OUTCOME_OK)
         outcome = keyring_read(gear->settings->key_dir, true, &gear->keyring, fault_out);
     if (outcome == OUTCOME_OK)
         outcome = engine_open(gear->settings->pack_dir, &gear->engine, fault_out);

@@ -9,6 +9,7 @@
 #include "connection.h"
 
 #include <errno.h>
+#include <hearken/desk.h>
 #include <hearken/log.h>
 #include <poll.h>
 #include <string.h>
@@ -79,6 +80,22 @@ finish_connecting(struct connection *connection, gint64 deadline)
         step = PQconnectPoll(connection->pg);
     }
     return true;
+}
+
+enum outcome
+desk_read_conninfo(const char *key, const char *conninfo, struct fault *fault_out)
+{
+    char *complaint = NULL;
+    PQconninfoOption *options = PQconninfoParse(conninfo, &complaint);
+    enum outcome outcome = OUTCOME_OK;
+    if (!options) {
+        g_autofree char *said = first_line(complaint);
+        outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s; give \"dbname=hearken host=… user=…\"",
+                            key, said);
+    }
+    PQconninfoFree(options);
+    PQfreemem(complaint);
+    return outcome;
 }
 
 enum outcome

@@ -90,6 +90,8 @@ load(bool first, struct fault *fault_out)
         settings->socket = g_strdup(socket_override);
     }
     if (outcome == OUTCOME_OK)
+        outcome = desk_read_conninfo("conninfo", settings->conninfo, fault_out);
+    if (outcome == OUTCOME_OK)
         outcome = keyring_read(settings->key_dir, false, &keyring, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;

@@ -27,7 +27,13 @@ struct request {
 static int
 fail(const struct request *request, enum outcome outcome, const struct fault *fault)
 {
-    fprintf(stderr, "hearken %s: %s\n", request->upgrade ? "upgrade" : "init", fault->text);
+    bool forbidden = strcmp(fault->code, "42501") == 0;
+    const char *cure = strcmp(fault->code, "08006") == 0 ? "; see -d, or admin_conninfo in hearken.conf"
+                       : forbidden ? "; connect as a superuser, or as a role with createrole that owns the database"
+                                   : "";
+    fprintf(stderr, "hearken %s: %s%s\n", request->upgrade ? "upgrade" : "init", fault->text, cure);
+    if (forbidden)
+        return EX_NOPERM;
     return outcome == OUTCOME_DEFER ? EX_TEMPFAIL : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT : EX_CONFIG;
 }
 
@@ -145,8 +151,11 @@ go(int argc, char **argv, bool upgrade)
     struct fault fault = {0};
     g_autoptr(settings) settings = NULL;
     enum outcome outcome = request.conninfo ? OUTCOME_OK : settings_read(request.config, &settings, &fault);
+    const char *conninfo = request.conninfo ? request.conninfo : settings ? settings->admin_conninfo : NULL;
     if (outcome == OUTCOME_OK)
-        outcome = run(&request, request.conninfo ? request.conninfo : settings->admin_conninfo, &fault);
+        outcome = desk_read_conninfo(request.conninfo ? "-d" : "admin_conninfo", conninfo, &fault);
+    if (outcome == OUTCOME_OK)
+        outcome = run(&request, conninfo, &fault);
     return outcome == OUTCOME_OK ? EX_OK : fail(&request, outcome, &fault);
 }
 

@@ -56,8 +56,11 @@ main(int argc, char **argv)
         return EX_OK;
     }
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(argv[1], commands[i].name) == 0)
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            g_autofree char *name = g_strconcat("hearken ", argv[1], NULL);
+            argv[1] = name; /* getopt's complaints begin with it */
             return commands[i].run(argc - 1, argv + 1);
+        }
     fprintf(stderr, "hearken: there is no command \"%s\"; hearken --help lists them\n", argv[1]);
     return EX_USAGE;
 }

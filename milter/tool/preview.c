@@ -31,10 +31,15 @@ static int
 show(const struct engine *engine, struct desk *desk, gint64 ticket)
 {
     struct fault fault = {0};
+    g_autoptr(rows) rows = NULL;
     g_autoptr(jobs) jobs = NULL;
-    enum outcome outcome = desk_preview(desk, ticket, &jobs, &fault);
+    g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, ticket);
+    const char *values[] = {number};
+    enum outcome outcome = desk_query(desk, "select hearken.here($1)", values, 1, &rows, &fault);
+    if (outcome == OUTCOME_OK)
+        outcome = desk_preview(desk, ticket, &jobs, &fault);
     if (outcome != OUTCOME_OK)
-        return fail(outcome == OUTCOME_DEFER ? EX_TEMPFAIL : EX_CONFIG, fault.text);
+        return fail(outcome == OUTCOME_DEFER ? EX_TEMPFAIL : EX_DATAERR, fault.text);
     if (jobs->count == 0) {
         g_autofree char *said = g_strdup_printf("ticket %" G_GINT64_FORMAT " gets no acknowledgement; select * from "
                                                 "hearken.deliveries where ticket = %" G_GINT64_FORMAT "; says why",

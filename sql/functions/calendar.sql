@@ -94,6 +94,9 @@ begin
         raise exception 'there is no time zone "%"', time_zone
             using errcode = 'HK002', hint = 'give one of select name from pg_timezone_names; such as Europe/Berlin';
     end if;
+    if time_zone is null and not exists (select from hearken.calendar c where c.name = set_hours.calendar) then
+        raise notice 'calendar % is in UTC, for no time zone was given', calendar;
+    end if;
     insert into hearken.calendar as c (name, time_zone) values (calendar, coalesce(set_hours.time_zone, 'UTC'))
     on conflict (name) do update set time_zone = coalesce(set_hours.time_zone, c.time_zone);
     foreach number in array hearken.weekdays(days) loop
@@ -126,13 +129,16 @@ comment on function hearken.add_holiday(text, date, text) is 'A day on which a c
 create or replace function hearken.hours_apart() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if exists (select from hearken.hours h where h.calendar = new.calendar and h.weekday = new.weekday and h.opens <> new.opens
+    if new.closes <= new.opens then
+        raise exception 'hours of calendar % cannot open at % and close at %', new.calendar, new.opens, new.closes
+            using errcode = 'HK002', hint = 'give a night in two parts: 22:00-24:00, and 00:00-06:00 of the next day';
+    elsif exists (select from hearken.hours h where h.calendar = new.calendar and h.weekday = new.weekday and h.opens <> new.opens
                and h.opens < new.closes and h.closes > new.opens and (tg_op = 'INSERT' or h.opens <> old.opens)) then
         raise exception 'hours of calendar % overlap on weekday %: % to %', new.calendar, new.weekday, new.opens, new.closes using errcode = 'HK002',
             hint = 'select * from hearken.hours; shows them; time counted twice would make deadlines early';
     end if;
     return new;
 end $$;
-comment on function hearken.hours_apart() is 'Trigger of hours: spans of one day do not overlap.';
+comment on function hearken.hours_apart() is 'Trigger of hours: a span ends on its day, and those of one day do not overlap.';
 create or replace trigger apart before insert or update on hearken.hours for each row execute function hearken.hours_apart();
 reset role;

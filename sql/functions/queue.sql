@@ -4,7 +4,9 @@ set local role hearken_owner;
 create or replace function hearken.queue_id(name text) returns bigint
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-    found bigint := (select q.id from hearken.queue q where q.name = queue_id.name);
+    found bigint := (select q.id from hearken.queue q where lower(q.name) = lower(queue_id.name)
+                         or exists (select from hearken.address a where a.queue = q.id and a.address = lower(queue_id.name))
+                     order by q.name = queue_id.name desc, lower(q.name) = lower(queue_id.name) desc, q.id limit 1);
 begin
     if found is null and name is not null then
         raise exception 'there is no queue "%"', name using errcode = 'HK002',
@@ -13,7 +15,7 @@ begin
     end if;
     return found;
 end $$;
-comment on function hearken.queue_id(text) is 'A queue''s number by its name, or an error that names those there are; null for null.';
+comment on function hearken.queue_id(text) is 'A queue''s number by its name or one of its addresses, or an error that names those there are; null for null.';
 
 create or replace function hearken.add_queue(address text, name text default null, language text default 'en') returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -68,4 +70,36 @@ begin
 end $$;
 comment on function hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval, text) is
     'What a queue decides, by name: set_queue(''Support'', team => ''first'', sla => ''gold'', assign => ''round_robin''); what is not named stays.';
+
+-- One faulty row of a queue would defer every mail to it.
+create or replace function hearken.check_queue() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    wrong text := case
+        when new.name = '' then 'the empty name is none|select hearken.add_queue(''support@example.com'', ''Support'');'
+        when new.priority not in ('low', 'normal', 'high', 'urgent') then format('priority cannot be "%s"|give low, normal, high or urgent', new.priority)
+        when new.assign not in ('manual', 'round_robin', 'least_busy') then format('assign cannot be "%s"|give manual, round_robin or least_busy', new.assign)
+        when new.unverified_sender not in ('plain', 'none', 'paraphrase') then
+            format('unverified_sender cannot be "%s"|give plain, none or paraphrase', new.unverified_sender)
+        when new.verified_sender not in ('plain', 'paraphrase') then format('verified_sender cannot be "%s"|give paraphrase or plain', new.verified_sender)
+        when new.on_conflict not in ('tell', 'refuse') then format('on_conflict cannot be "%s"|give tell or refuse', new.on_conflict)
+        when new.listen_for not between interval '0' and interval '1 hour' then format('listen_for cannot be "%s"|give 0 seconds to 1 hour', new.listen_for)
+        when new.keep_closed < interval '0' then format('keep_closed cannot be "%s"|give a time after closing, or null for ever', new.keep_closed)
+        when new.video_url !~ '^(https?://.*)?$' then format('video_url cannot be "%s"|give https://meet.example.com, or '''' for none', new.video_url)
+        when new.language not in ('en', 'de', 'fr', 'es', 'it', 'pt', 'nl') and (tg_op = 'INSERT' or new.language <> old.language) then
+            format('language cannot be "%s"|give one that we write: en, de, fr, es, it, pt or nl', new.language)
+        when jsonb_typeof(new.next_step) <> 'object' or jsonb_path_exists(new.next_step, '$.* ? (@.type() <> "string")') then
+            format('next_step cannot be %s|give {"en": "We answer within a day."}', new.next_step)
+        when jsonb_typeof(new.machine_senders) <> 'array'
+                or jsonb_path_exists(new.machine_senders, '$[*] ? (@.type() <> "object" || !exists (@.from))') then
+            format('machine_senders cannot be %s|give [{"from": "forms@example.com"}]; \df+ hearken.unmask tells the rest', new.machine_senders)
+    end;
+begin
+    if wrong is not null then
+        raise exception 'queue "%": %', new.name, split_part(wrong, '|', 1) using errcode = 'HK002', hint = substr(wrong, strpos(wrong, '|') + 1);
+    end if;
+    return new;
+end $$;
+comment on function hearken.check_queue() is 'Trigger of queue: values are what their readers can read.';
+create or replace trigger check_value before insert or update on hearken.queue for each row execute function hearken.check_queue();
 reset role;

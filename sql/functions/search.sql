@@ -74,8 +74,12 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     behind bigint := hearken.search_behind();
-    wanted tsquery := hearken.search_query(search.query);
+    wanted tsquery;
 begin
+    if search.query is null or search.query !~ '[[:alnum:]]' then
+        raise exception 'there is nothing to look for' using errcode = 'HK002', hint = 'select * from hearken.search(''cracked jug'');';
+    end if;
+    wanted := hearken.search_query(search.query);
     if behind > 0 then
         raise notice '% of the newest mails cannot be found yet: tick() fills the index each minute', behind;
     end if;

@@ -11,7 +11,8 @@ comment on function hearken.my_queues() is 'The queues of the teams of the agent
 create or replace function hearken.agent_id(login text) returns bigint
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-    found bigint := (select g.id from hearken.agent g where g.login = agent_id.login and g.active);
+    found bigint := (select g.id from hearken.agent g where lower(g.login) = lower(agent_id.login) and g.active
+                     order by g.login = agent_id.login desc limit 1);
 begin
     if found is null and login is not null then
         raise exception 'there is no agent "%"', login using errcode = 'HK002',
@@ -25,7 +26,7 @@ comment on function hearken.agent_id(text) is 'An active agent''s number by logi
 create or replace function hearken.team_id(name text) returns bigint
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-    found bigint := (select t.id from hearken.team t where t.name = team_id.name);
+    found bigint := (select t.id from hearken.team t where lower(t.name) = lower(team_id.name) order by t.name = team_id.name desc limit 1);
 begin
     if found is null and name is not null then
         raise exception 'there is no team "%"', name using errcode = 'HK002',
@@ -108,4 +109,19 @@ begin atomic
     delete from hearken.team_member m where m.team = hearken.team_id(leave_team.team) and m.agent = hearken.agent_id(leave_team.login);
 end;
 comment on function hearken.leave_team(text, text) is 'Takes an agent out of a team.';
+
+create or replace function hearken.check_agent() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if new.login = '' then
+        raise exception 'an agent needs a login' using errcode = 'HK002',
+            hint = 'give the SMTP AUTH name: select hearken.add_agent(''ada'', ''Ada'', ''ada@example.com'');';
+    elsif jsonb_typeof(new.notify) <> 'object' or jsonb_path_exists(new.notify, '$.* ? (@.type() <> "boolean")') then
+        raise exception 'agent "%": notify cannot be %', new.login, new.notify
+            using errcode = 'HK002', hint = 'give {"digest": false}: kinds of mail, each with true or false';
+    end if;
+    return new;
+end $$;
+comment on function hearken.check_agent() is 'Trigger of agent: values are what their readers can read.';
+create or replace trigger check_value before insert or update of login, notify on hearken.agent for each row execute function hearken.check_agent();
 reset role;

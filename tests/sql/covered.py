@@ -11,7 +11,7 @@ INNER = {  # called within others alone; the property and hijack tests, and orde
     "take", "note_bounce", "move_alone", "hold_tickets", "hold_outbox", "tickets_around",
     # triggers: plain SQL sets them off
     "audit_ticket", "check_fields", "find_organisation", "hours_apart", "organisation_domains", "promises_change", "queue_sla_changes",
-    "sign_audit", "turn_clock", "check_setting", "forget_in_mails", "forget_outbox", "forget_beside", "organisation_sla_changes"}
+    "sign_audit", "turn_clock", "check_setting", "check_queue", "check_agent", "keep_row", "forget_in_mails", "forget_outbox", "forget_beside", "organisation_sla_changes"}
 
 
 def main():

@@ -136,3 +136,27 @@ def test_a_mistake_is_named_with_its_cure(desk, mistake):
     assert done.returncode == os.EX_CONFIG
     assert re.search(says, done.stderr), done.stderr
     assert check(desk, "-q").stderr == ""
+
+
+def test_a_second_filter_leaves_the_first_its_socket(desk):
+    second = desk.place.run([os.path.join(desk.bin, "hearken-milter"), "-c", desk.conf], user=USER, group="postfix", capture_output=True,
+                            check=False, timeout=20)
+    assert second.returncode == os.EX_CANTCREAT and "another filter listens there; stop it first" in second.stderr
+    assert check(desk, "-q").stderr == ""
+
+
+@pytest.mark.parametrize("words,status,says", [
+    (["preview", "-c", "CONF", "999"], os.EX_DATAERR, "there is no ticket 999; select"),
+    (["init", "-d", "dbnam=hearken"], os.EX_CONFIG, '-d: invalid connection option "dbnam"'),
+    (["init", "-d", "host=/nonexistent dbname=hearken"], os.EX_TEMPFAIL, "see -d, or admin_conninfo"),
+    (["init", "-d", "WEAK"], os.EX_NOPERM, "connect as a superuser, or as a role with createrole"),
+    (["init", "-c", "/"], os.EX_CONFIG, "/: is a directory"),
+    (["init", "-c", "CONF", "--queue", "neu@desk.invalid", "--language", "klingon"], os.EX_CONFIG, 'language cannot be "klingon"; give one that we write'),
+    (["check", "--bogus"], os.EX_USAGE, "hearken check: unrecognized option '--bogus'"),
+    (["key", "-c", "CONF", "activate", "typo"], os.EX_NOINPUT, "there is no such key; hearken key list shows them"),
+])
+def test_what_is_typed_wrong_is_answered_in_a_sentence(desk, words, status, says):
+    desk.postgres.psql("do $$ begin create role weak login; exception when duplicate_object then null; end $$")
+    names = {"CONF": desk.conf, "WEAK": desk.postgres.dsn("postgres", "weak")}
+    done = desk.tool(*[names.get(word, word) for word in words], check=False)
+    assert (done.returncode, says in done.stderr) == (status, True), done.stderr
