@@ -131,7 +131,7 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if new.closes <= new.opens then
         raise exception 'hours of calendar % cannot open at % and close at %', new.calendar, new.opens, new.closes
-            using errcode = 'HK002', hint = 'give a night in two parts: 22:00-24:00, and 00:00-06:00 of the next day';
+            using errcode = 'check_violation', hint = 'give a night in two parts: 22:00-24:00, and 00:00-06:00 of the next day';
     elsif exists (select from hearken.hours h where h.calendar = new.calendar and h.weekday = new.weekday and h.opens <> new.opens
                and h.opens < new.closes and h.closes > new.opens and (tg_op = 'INSERT' or h.opens <> old.opens)) then
         raise exception 'hours of calendar % overlap on weekday %: % to %', new.calendar, new.weekday, new.opens, new.closes using errcode = 'HK002',

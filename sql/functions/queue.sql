@@ -96,7 +96,7 @@ declare
     end;
 begin
     if wrong is not null then
-        raise exception 'queue "%": %', new.name, split_part(wrong, '|', 1) using errcode = 'HK002', hint = substr(wrong, strpos(wrong, '|') + 1);
+        raise exception 'queue "%": %', new.name, split_part(wrong, '|', 1) using errcode = 'check_violation', hint = substr(wrong, strpos(wrong, '|') + 1);
     end if;
     return new;
 end $$;

@@ -77,7 +77,7 @@ declare
     wanted tsquery;
 begin
     if search.query is null or search.query !~ '[[:alnum:]]' then
-        raise exception 'there is nothing to look for' using errcode = 'HK002', hint = 'select * from hearken.search(''cracked jug'');';
+        return; -- to_tsquery would say so once a language
     end if;
     wanted := hearken.search_query(search.query);
     if behind > 0 then

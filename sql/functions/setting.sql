@@ -27,10 +27,9 @@ create or replace trigger check_value before insert or update on hearken.setting
 create or replace function hearken.keep_row() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    raise exception '% "%" is needed', tg_table_name, old.name
-        using errcode = 'HK002', hint = format('change it: update hearken.%I set … where name = %L;', tg_table_name, old.name);
+    raise exception 'setting "%" is needed', old.name
+        using errcode = 'HK002', hint = format('change it: update hearken.setting set value = … where name = %L;', old.name);
 end $$;
-comment on function hearken.keep_row() is 'Trigger of setting and cap: without a cap nothing is held, without the salt forgotten mails would be filed anew.';
+comment on function hearken.keep_row() is 'Trigger of setting: its readers count on each; without the salt forgotten mails would be filed anew.';
 create or replace trigger keep_row before delete on hearken.setting for each row execute function hearken.keep_row();
-create or replace trigger keep_row before delete on hearken.cap for each row execute function hearken.keep_row();
 reset role;

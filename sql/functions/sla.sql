@@ -124,7 +124,7 @@ begin
     end if;
     if least(first_response, resolution, remind_before) < interval '0' or interval '0' in (first_response, resolution) then
         raise exception 'SLA "%" promises something before it is asked', name
-            using errcode = 'HK002', hint = 'give times to come: ''2 hours'', ''16 hours''; null for no promise';
+            using errcode = 'check_violation', hint = 'give times to come: ''2 hours'', ''16 hours''; null for no promise';
     end if;
     insert into hearken.sla (name, first_response, resolution, remind_before)
     values (set_sla.name, set_sla.first_response, set_sla.resolution, set_sla.remind_before)

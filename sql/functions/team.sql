@@ -114,11 +114,11 @@ create or replace function hearken.check_agent() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if new.login = '' then
-        raise exception 'an agent needs a login' using errcode = 'HK002',
+        raise exception 'an agent needs a login' using errcode = 'check_violation',
             hint = 'give the SMTP AUTH name: select hearken.add_agent(''ada'', ''Ada'', ''ada@example.com'');';
     elsif jsonb_typeof(new.notify) <> 'object' or jsonb_path_exists(new.notify, '$.* ? (@.type() <> "boolean")') then
         raise exception 'agent "%": notify cannot be %', new.login, new.notify
-            using errcode = 'HK002', hint = 'give {"digest": false}: kinds of mail, each with true or false';
+            using errcode = 'check_violation', hint = 'give {"digest": false}: kinds of mail, each with true or false';
     end if;
     return new;
 end $$;

@@ -41,13 +41,7 @@ comment on function hearken.close(bigint) is 'Closes a ticket. A customer''s nex
 create or replace function hearken.reopen(ticket bigint) returns void language sql begin atomic select hearken.set_status(ticket, 'open'); end;
 comment on function hearken.reopen(bigint) is 'Opens a closed or pending ticket again.';
 create or replace function hearken.pending(ticket bigint, wait interval default '3 days') returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if wait <= interval '0' then
-        raise exception 'ticket % cannot wait %', ticket, wait using errcode = 'HK002', hint = 'give a time to come: ''3 days'', ''4 hours''';
-    end if;
-    perform hearken.set_status(ticket, 'pending', now() + wait);
-end $$;
+language sql begin atomic select hearken.set_status(ticket, 'pending', now() + wait); end;
 comment on function hearken.pending(bigint, interval) is
     'We wait for the customer: the clock stands, and the ticket wakes after this time or with the customer''s next mail.';
 

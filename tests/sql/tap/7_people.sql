@@ -20,7 +20,7 @@ select is(hearken.my_queues(), '{}', 'my_queues: and has none');
 select throws_like($$select hearken.agent_id('zoe')$$, '%there is no agent "zoe"%', 'an agent by login');
 select hearken.set_queue('Support', team => 'first', assign => 'least_busy', signature => 'The team', priority => 'high', video_url => 'https://meet.invalid/');
 select is((select assign || signature || priority || language from hearken.queue where name = 'Support'), 'least_busyThe teamhighen', 'set_queue sets what is named, and nothing else');
-select throws_ok($$select hearken.set_queue('Support', video_url => 'meet me')$$, 'HK002', null, 'a video URL is a URL');
+select throws_ok($$select hearken.set_queue('Support', video_url => 'meet me')$$, '23514', null, 'a video URL is a URL');
 create temp table t as select m.*, 'one' as name from test.mail('one@c') m;
 select is((select a.login from hearken.ticket x join hearken.agent a on a.id = x.assignee where x.id = (select ticket from t)), 'cora', 'the least busy of the team gets it');
 select is((select a.through from hearken.audit a where a.ticket = (select ticket from t) and a.what = 'assignee'), 'least_busy', 'and the audit says how');
@@ -37,8 +37,7 @@ select throws_like(format('update hearken.setting set value = %L where name = %L
 from (values ('raw_days', '0'), ('raw_days', 'many'), ('seen_days', '-3'), ('search_window', ''), ('digest_hour', '25'), ('digest_hour', 'seven'), ('breaker_until', 'soon')) x (n, v);
 select throws_like($$update hearken.setting set value = 'x' where name = 'salt'$$, '%the salt is never changed%', 'the salt stays');
 select lives_ok($$update hearken.setting set value = '30' where name = 'raw_days'$$, 'what can be read is taken');
-select throws_like(format('delete from hearken.%I where name = %L', t, n), format('%s "%s" is needed', t, n), t || ' ' || n || ' stays')
-from (values ('setting', 'salt'), ('cap', 'whole')) x (t, n);
+select throws_like($$delete from hearken.setting where name = 'salt'$$, '%setting "salt" is needed%', 'and is there');
 -- queues and agents: a faulty row would defer every mail
 select throws_like(format('update hearken.queue set %I = %L where name = ''Support''', c, v), format('queue "Support": %s cannot be %%%s%%', c, v), c || ' is not ' || v)
 from (values ('machine_senders', '{"from": "x"}'), ('machine_senders', '["forms@example.com"]'), ('machine_senders', '[{"address": "x"}]'), ('next_step', '{"en": 5}'),
@@ -53,8 +52,6 @@ select throws_like(format('update hearken.agent set notify = %L where login = ''
 from (values ('{"assigned": "weekly"}'), ('[]'), ('"none"')) x (v);
 select throws_like($$select hearken.set_hours('office', 'mon', '22:00-06:00')$$, '%cannot open at 22:00:00 and close at 06:00:00%', 'a night is two spans');
 select throws_like($$select hearken.set_sla('quick', '-2 hours')$$, '%before it is asked%', 'a promise is for a time to come');
-select throws_like(format('select hearken.pending(%s, %L)', (select ticket from t where name = 'one'), '-3 days'), '%cannot wait -3 days%', 'so is a wait');
-select throws_like($$select hearken.search(' - ')$$, '%nothing to look for%', 'a search has words');
 -- customers
 select is(hearken.customer_id('ANN@customer.invalid'), (select requester from hearken.ticket where id = (select ticket from t where name = 'one')), 'customer_id');
 select throws_like($$select hearken.customer_id('x@y.invalid')$$, '%no customer has the address%', 'of one there is');
