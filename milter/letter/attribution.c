@@ -15,7 +15,7 @@
 #define OCTETS_MOST 450
 
 struct traits {
-    bool colon, verb, verb_last, date, year, time, address, dashes, first_person;
+    bool colon, verb, verb_last, date, year, time, address, address_last, dashes, first_person;
     guint words, words_behind_verb;
 };
 
@@ -131,8 +131,10 @@ read_traits(const char *folded)
     traits.verb = verb > 0;
     traits.verb_last = verb && verb == strlen(text);
     traits.words_behind_verb = verb ? count_words(text + verb) : 0;
-    traits.address = strchr(text, '@') != NULL;
-    traits.first_person = strstr(text, " i wrote") || strstr(text, "ich schrieb") ||
+    const char *at = strrchr(text, '@');
+    traits.address = at != NULL;
+    traits.address_last = at && !at[strcspn(at, " ")];
+    traits.first_person = strstr(text, " i wrote") || strstr(text, "ich schrieb") || strstr(text, "schrieb ich") ||
                           strstr(text, "habe ich geschrieben") || strstr(text, "j'ai écrit") ||
                           g_str_has_prefix(text, "i wrote");
     read_digits(text, &traits);
@@ -140,12 +142,19 @@ read_traits(const char *folded)
     return traits;
 }
 
-/* Gmail of old: "2016-03-03 17:21 GMT+01:00 Ada Lovelace" */
+/* "2026-03-02 …", as logs begin. */
+static bool
+is_iso(const char *folded)
+{
+    return strlen(folded) > 24 && g_ascii_isdigit(folded[0]) && folded[4] == '-' && folded[7] == '-';
+}
+
+/* Gmail of old: "2016-03-03 17:21 GMT+01:00 Ada Lovelace"; a log writes "UTC" alone. */
 static bool
 is_stamped(const char *folded)
 {
-    return strlen(folded) > 24 && g_ascii_isdigit(folded[0]) && folded[4] == '-' && folded[7] == '-' &&
-           folded[13] == ':' && (strncmp(folded + 16, " gmt", 4) == 0 || strncmp(folded + 16, " utc", 4) == 0);
+    return is_iso(folded) && folded[13] == ':' &&
+           (strncmp(folded + 16, " gmt", 4) == 0 || strncmp(folded + 16, " utc", 4) == 0) && strchr("+-", folded[20]);
 }
 
 static bool
@@ -160,10 +169,11 @@ is_attribution(const char *folded, bool quotes_below, bool opener)
             return true;
         if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
             return true;
-        if (opener && traits.date && (traits.verb_last || (traits.time && traits.words_behind_verb <= 5)))
+        if (opener && traits.date && traits.time && (traits.verb_last || traits.words_behind_verb <= 5))
             return true;
     }
-    if (traits.colon && traits.address && traits.date && traits.time)
+    if (traits.colon && traits.address && traits.date && traits.time &&
+        (quotes_below || (traits.address_last && !is_iso(folded))))
         return true;
     if (traits.verb && traits.date && traits.address && (traits.verb_last || traits.dashes))
         return true;

@@ -15,10 +15,31 @@
 #include <string.h>
 
 #define LABEL_OCTETS 60 /* the longest label has 40 */
+#define BROKEN_MOST  5  /* lines more of one value */
+
+/* eM Client and Orange leave colons out: 'From "Ada" <ada@example.org>', "Message du 02/03/26". */
+static enum label
+read_bare_label(const char *words, gsize length, const char **value_out, gsize *length_out)
+{
+    for (gsize at = 1; at < length && at < LABEL_OCTETS; at++) {
+        if (words[at] != ' ')
+            continue;
+        bool person = words[at + 1] == '"' || words[at + 1] == '<', figure = g_ascii_isdigit(words[at + 1]);
+        g_autofree char *folded = phrase_fold(words, at);
+        enum label label = phrase_label(folded);
+        if (((label == LABEL_FROM || label == LABEL_TO || label == LABEL_CC) && person) ||
+            (label == LABEL_DATE && figure) || label == LABEL_SUBJECT) {
+            *value_out = words + at + 1;
+            *length_out = length - at - 1;
+            return label;
+        }
+    }
+    return LABEL_NONE;
+}
 
 /* The label at the start of a line, and where its value begins. */
 static enum label
-read_label(const struct line *line, const char **value_out, gsize *length_out)
+read_label(const struct line *line, bool bare, const char **value_out, gsize *length_out)
 {
     gsize length;
     const char *words = line_words(line, &length);
@@ -28,17 +49,15 @@ read_label(const struct line *line, const char **value_out, gsize *length_out)
     const char *narrow = memchr(words, ':', near), *wide = memchr(words, 0xEF, near);
     if (wide) /* U+FF1A */
         wide = memmem(words, near, "\xEF\xBC\x9A", 3);
-    if (!narrow && !wide)
-        return LABEL_NONE;
     const char *mark = !narrow || (wide && wide < narrow) ? wide : narrow;
-    gsize colon = (gsize)(mark - words), width = mark == wide ? 3 : 1;
-    if (!colon)
-        return LABEL_NONE;
+    gsize colon = mark ? (gsize)(mark - words) : 0, width = mark == wide ? 3 : 1;
     g_autofree char *folded = phrase_fold(words, colon);
     gsize end = strlen(folded);
     while (end && strchr("* ", folded[end - 1]))
         folded[--end] = '\0';
-    enum label label = phrase_label(folded);
+    enum label label = end ? phrase_label(folded) : LABEL_NONE;
+    if (label == LABEL_NONE)
+        return bare ? read_bare_label(words, length, value_out, length_out) : LABEL_NONE;
     words += colon + width;
     length -= colon + width;
     while (length && strchr("* \t_", *words))
@@ -53,18 +72,19 @@ block_may_begin(const struct line *line)
 {
     const char *value;
     gsize length;
-    if (line->blank || !line->colon)
+    bool bare = !line->blank && line->length < 200 && memchr(line->at, '@', line->length);
+    if (line->blank || (!line->colon && !bare))
         return false;
-    enum label label = read_label(line, &value, &length);
+    enum label label = read_label(line, true, &value, &length);
     return label != LABEL_NONE && label != LABEL_CC && label != LABEL_OTHER;
 }
 
 static bool
-is_label(const struct line *line)
+is_label(const struct line *line, bool bare)
 {
     const char *value;
     gsize length;
-    return !line->blank && line->colon && read_label(line, &value, &length) != LABEL_NONE;
+    return !line->blank && (line->colon || bare) && read_label(line, bare, &value, &length) != LABEL_NONE;
 }
 
 /* A value that cannot end here: "Ada <", "ada@example.org," or an open bracket. */
@@ -121,8 +141,12 @@ continues(const struct lines *lines, guint at, const char *value, enum label las
         return false;
     if (last != LABEL_SUBJECT && value && is_open(value))
         return true;
-    /* Words between two labels: the first of them went on. */
-    return value && at + 1 < lines->count && is_label(&lines->list[at + 1]);
+    /* Words between two labels: the first of them went on, people over some lines. */
+    guint most = last == LABEL_SUBJECT ? 1 : BROKEN_MOST;
+    for (guint i = at + 1; value && i < lines->count && i - at <= most && !lines->list[i].blank; i++)
+        if (is_label(&lines->list[i], false))
+            return true;
+    return false;
 }
 
 static bool
@@ -143,19 +167,20 @@ block_read(const struct lines *lines, guint at, struct block *block_out)
     char **value = NULL;
     enum label last = LABEL_NONE;
     guint labels = 0, i = at, depth = lines->list[at].quotes, end = at;
+    bool bare = !is_label(&lines->list[at], false);
     for (; i < lines->count && i - at < 60; i++) {
         const struct line *line = &lines->list[i];
         if (line->quotes != depth)
             break;
         if (line->blank) { /* one blank line between labels: paragraphs of HTML */
             if (i + 1 < lines->count && lines->list[i + 1].quotes == depth && last != LABEL_NONE &&
-                is_label(&lines->list[i + 1]) && !block.subject)
+                is_label(&lines->list[i + 1], bare) && !block.subject)
                 continue;
             break;
         }
         const char *text;
         gsize length;
-        enum label label = read_label(line, &text, &length);
+        enum label label = read_label(line, bare, &text, &length);
         char **target = slot(&block, label);
         if (label == LABEL_NONE || (target && *target)) {
             if (label != LABEL_NONE || !continues(lines, i, value ? *value : NULL, last))
@@ -177,6 +202,15 @@ block_read(const struct lines *lines, guint at, struct block *block_out)
     }
     *block_out = block;
     return true;
+}
+
+bool
+block_is_sent(const struct block *block)
+{
+    guint numbers = 0;
+    for (const char *c = block->date ? block->date : ""; *c; c = g_utf8_next_char(c))
+        numbers += g_unichar_isdigit(g_utf8_get_char(c)) && !g_unichar_isdigit(g_utf8_get_char(g_utf8_next_char(c)));
+    return numbers >= 4 || (numbers > 0 && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
 }
 
 void

@@ -18,6 +18,8 @@ bool block_may_begin(const struct line *line);
 /* A block that begins at line `at`: at least two labels with an address, or three with sender and subject. Fills block_out only
  * if so; block_clear() it. */
 bool block_read(const struct lines *lines, guint at, struct block *block_out);
+/* Dated to the minute, as what a client writes is: a form ("From: Berlin, To: Paris, Date: 3 May") is not. */
+bool block_is_sent(const struct block *block);
 void block_clear(struct block *block);
 /* The people of such a line, as clients show them: "Doe, Ada <ada@example.org>; Bo [mailto:bo@example.org]" (RFC 5322 does
  * not hold here: commas stand within names). Appended. */

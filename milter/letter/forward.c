@@ -36,24 +36,32 @@ says_so(const struct line *line, bool *original_out)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 6 || length > 200 || (!line->colon && g_ascii_isalnum(*words)) ||
-        !(strchr("-_*=+", *words) || ends_in_colon(words, length)))
+    if (length < 6 || length > 200 || (!line->colon && g_ascii_isalnum(*words)))
         return false;
-    bool decorated = strchr("-_*=+", *words) != NULL;
-    while (length && strchr("-_*=+> ", *words))
-        words++, length--;
-    while (length && strchr("-_*=+<> :\r", words[length - 1])) {
-        decorated |= words[length - 1] == ':';
-        length--;
+    bool decorated = strchr("-_*=+", *words) || line_is_dashed(line);
+    if (!decorated && !ends_in_colon(words, length))
+        return false;
+    g_autofree char *folded = line_fold(line);
+    char *bare = folded + strspn(folded, "-_*=+> ");
+    for (length = strlen(bare); length && strchr("-_*=+<> :", bare[length - 1]);) {
+        decorated |= bare[--length] == ':';
+        bare[length] = '\0';
     }
     if (length < 4 || length > 160)
         return false;
-    g_autofree char *folded = phrase_fold(words, length);
-    g_autofree char *bare = g_strdup(folded);
     if (g_str_has_suffix(bare, "："))
-        bare[strlen(bare) - 3] = '\0';
+        bare[length - 3] = '\0';
     *original_out = decorated && phrase_is_original(bare);
     return *original_out || phrase_is_forwarded(bare);
+}
+
+/* Zoho says below the header block once more what it said above. */
+static guint
+behind(const struct finding *finding)
+{
+    guint end = finding->block.end;
+    bool original;
+    return end < finding->lines.count && says_so(&finding->lines.list[end], &original) ? end + 1 : end;
 }
 
 /* The header block or attribution within the next few lines that are not blank. */
@@ -64,7 +72,7 @@ read_head(struct finding *finding, guint at)
     guint line = lines->list[at].blank ? lines->next[at] : at;
     for (guint tries = 0; tries < 3 && line < lines->count; tries++, line = lines->next[line]) {
         if (block_may_begin(&lines->list[line]) && block_read(lines, line, &finding->block)) {
-            finding->body = finding->block.end;
+            finding->body = behind(finding);
             return true;
         }
         guint first, offset;
@@ -129,7 +137,7 @@ find(struct finding *finding, enum prefix prefix)
         if (said)
             found = read_head(finding, lines->next[i]);
         if (!found && block_may_begin(line) && block_read(lines, i, &finding->block)) {
-            finding->body = finding->block.end;
+            finding->body = behind(finding);
             if (prefix == PREFIX_REPLY || (prefix == PREFIX_NONE && !is_whole(&finding->block)))
                 return false;
             found = true;
@@ -170,7 +178,9 @@ static guint
 note_end(const struct finding *finding)
 {
     guint end = finding->mark;
-    while (end > 0 && (finding->lines.list[end - 1].blank || line_is_rule(&finding->lines.list[end - 1], "-_=*", 3)))
+    const struct line *lines = finding->lines.list;
+    while (end > 0 &&
+           (lines[end - 1].blank || line_is_rule(&lines[end - 1], "-_=*", 3) || line_is_ruled(&lines[end - 1])))
         end--;
     return end;
 }

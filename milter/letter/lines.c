@@ -58,10 +58,30 @@ closes_address(const struct line *line, const struct line *above)
     return open && !memchr(open, '>', left) && memchr(open, '@', left);
 }
 
+/* "AL> ", as The Bat! and news readers quote: octets of the initials and their mark; 0: none. */
+static gsize
+initials(const struct line *line)
+{
+    gsize width = 0;
+    while (width < 4 && width < line->length && g_ascii_isupper(line->at[width]))
+        width++;
+    return width && width < line->length && line->at[width] == '>' ? width + 1 : 0;
+}
+
+/* Initials quote under a line that says who wrote, and under their like; elsewhere they are somebody's prompt. */
+static bool
+is_quoted_by(const struct line *line, gsize mark, const struct line *above)
+{
+    if (above->quotes && above->length >= mark && memcmp(above->at, line->at, mark) == 0)
+        return true;
+    g_autofree char *folded = line_fold(above);
+    return g_str_has_suffix(folded, ":") && phrase_verb(folded);
+}
+
 void
 lines_read(const char *text, struct lines *lines_out)
 {
-    guint count = 0, room = 64;
+    guint count = 0, room = 64, said = 0; /* said: the last line with words */
     struct line *list = g_new(struct line, room);
     for (const char *at = text;;) {
         const char *end = strchr(at, '\n');
@@ -69,6 +89,13 @@ lines_read(const char *text, struct lines *lines_out)
         struct line line = read_line(at, length);
         if (count && closes_address(&line, &list[count - 1]))
             line.quotes = line.body = 0;
+        gsize mark = count ? initials(&line) : 0;
+        if (mark && is_quoted_by(&line, mark, &list[said])) {
+            line.quotes = 1;
+            line.body = (guint)(mark + (mark < length && at[mark] == ' '));
+            line.blank = line.body == length;
+        }
+        said = line.blank ? said : count;
         if (count == room)
             list = g_renew(struct line, list, room *= 2);
         list[count++] = line;
@@ -124,6 +151,24 @@ line_is_rule(const struct line *line, const char *signs, guint least)
         if (g_utf8_get_char(c) != sign)
             return false;
     return count >= least;
+}
+
+bool
+line_is_ruled(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    while (length && strchr(" \r", words[length - 1]))
+        length--;
+    return length > 8 && length < 80 && memcmp(words, "---", 3) == 0 && memcmp(words + length - 3, "---", 3) == 0;
+}
+
+bool
+line_is_dashed(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    return length >= 3 && draws(g_utf8_get_char_validated(words, (gssize)length));
 }
 
 char *

@@ -30,6 +30,10 @@ void lines_clear(struct lines *lines);
 const char *line_words(const struct line *line, gsize *length_out);
 /* A line of one drawing sign only, at least `least` of them: one of the ASCII `signs`, or a dash or box line of Unicode. */
 bool line_is_rule(const struct line *line, const char *signs, guint least);
+/* "---- Mail original ----": words between two rules, whatever they say. */
+bool line_is_ruled(const struct line *line);
+/* Its words begin with a dash that is not ASCII's. */
+bool line_is_dashed(const struct line *line);
 /* Folded words of a line. Owned by caller. */
 char *line_fold(const struct line *line);
 

@@ -51,7 +51,7 @@ static const struct {
     {LABEL_CC, "копия|копія|копие|bilgi|κοιν|κοιν.|κοινοποίηση|עותק|העתק|נسخة|نسخة|نسخة إلى|抄送|副本|参照|참조|đồng "
                "gửi|tembusan|สำเนา|kk|v kopii|cc:"},
     {LABEL_SUBJECT, "subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|předmět|predmet|"
-                    "tárgy|subiect|subiectul|aihe"},
+                    "tárgy|ogg|subiect|subiectul|aihe"},
     {LABEL_SUBJECT, "otsikko|teema|pealkiri|tema|temats|tēma|konu|θέμα|тема|относно|предмет|נושא|الموضوع|موضوع|件名|"
                     "主题|主題|标题|제목|chủ đề|tiêu đề"},
     {LABEL_SUBJECT, "subjek|perihal|เรื่อง|หัวเรื่อง|zadeva|naslov|assumpte|efni|subjekt|тэма|विषय"},
@@ -184,7 +184,7 @@ static const char *const forwards[] = {
 
 /* Verbs of writing, as they stand in attributions. */
 static const char *const verbs[] = {
-    "wrote|writes|has written|schrieb|schrieb folgendes|hat geschrieben|a écrit|écrit|a "
+    "wrote|writes|has written|schrieb|schrieb folgendes|geschrieben|a écrit|écrit|a "
     "ecrit|écrivait|escribió|escribio|ha escrito|escribía",
     "ha escrit|va escriure|ha scritto|scrisse|scrive|scriveva|escreveu|escreve|schreef|schreef het "
     "volgende|geschreven|schrijft|skrev|skriver",

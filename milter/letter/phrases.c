@@ -18,7 +18,7 @@ static struct {
     GHashTable *labels, *originals, *forwards, *farewells, *openers, *prefixes;
     bool begins_verb[128];
     GHashTable *verbs; /* first letter (as pointer) to GPtrArray of verbs */
-    GPtrArray *devices;
+    GPtrArray *devices, *data;
 } book;
 
 /* The first phrase of *row, kept for as long as the process lives, and *row moved behind it; NULL: no more. */
@@ -48,6 +48,18 @@ make_set(const char *const *rows, guint count)
     for (guint i = 0; i < count; i++)
         add_row(table, rows[i], GINT_TO_POINTER(1));
     return table;
+}
+
+static GPtrArray *
+make_list(const char *const *rows, guint count)
+{
+    GPtrArray *list = g_ptr_array_new();
+    for (guint i = 0; i < count; i++) {
+        const char *row = rows[i];
+        for (char *word; (word = take_phrase(&row));)
+            g_ptr_array_add(list, word);
+    }
+    return list;
 }
 
 static void
@@ -88,12 +100,8 @@ read_book(void)
     book.verbs = g_hash_table_new(g_direct_hash, g_direct_equal);
     for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
         add_verbs(verbs[i]);
-    book.devices = g_ptr_array_new();
-    for (guint i = 0; i < G_N_ELEMENTS(devices); i++) {
-        const char *row = devices[i];
-        for (char *word; (word = take_phrase(&row));)
-            g_ptr_array_add(book.devices, word);
-    }
+    book.devices = make_list(devices, G_N_ELEMENTS(devices));
+    book.data = make_list(data, G_N_ELEMENTS(data));
     g_once_init_leave(&done, 1);
 }
 
@@ -118,6 +126,8 @@ fold_one(GString *folded, gunichar c, bool *blank)
     *blank = false;
     if (c == 0x2019 || c == 0x2018 || c == 0x00B4 || c == 0x02BC)
         c = '\'';
+    if (c >= 0x2010 && c <= 0x2015)
+        c = '-';
     g_string_append_unichar(folded, g_unichar_tolower(c));
 }
 
@@ -181,11 +191,20 @@ phrase_is_forwarded(const char *folded)
            g_str_has_prefix(folded, "encaminhado por ") || g_str_has_prefix(folded, "doorgestuurd door ");
 }
 
+/* "sunny greetings", "many thanks and best wishes": the last word says it. */
 bool
 phrase_is_farewell(const char *folded)
 {
+    static const char *const ends[] = {" regards", " wishes",  " grüße",      " grüßen",   " grüsse",   " grüssen",
+                                       " gruß",    " gruss",   " groet",      " groeten",  " saludos",  " saluti",
+                                       " hilsen",  " hilsner", " hälsningar", " hälsning", " terveisin"};
     read_book();
-    return g_hash_table_contains(book.farewells, folded);
+    if (g_hash_table_contains(book.farewells, folded))
+        return true;
+    for (guint i = 0; strlen(folded) < 50 && i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(folded, ends[i]))
+            return true;
+    return false;
 }
 
 static bool
@@ -193,6 +212,16 @@ names_device(const char *folded)
 {
     for (guint i = 0; i < book.devices->len; i++)
         if (strstr(folded, book.devices->pdata[i]))
+            return true;
+    return false;
+}
+
+bool
+phrase_is_datum(const char *folded)
+{
+    read_book();
+    for (guint i = 0; i < book.data->len; i++)
+        if (g_str_has_prefix(folded, book.data->pdata[i]))
             return true;
     return false;
 }

@@ -24,7 +24,7 @@ enum label {
 /* What the subject's first prefix says. */
 enum prefix { PREFIX_NONE, PREFIX_REPLY, PREFIX_FORWARD };
 
-/* Lower case, NFC, runs of any blanks as one, ends trimmed, invisible and bidirectional marks dropped, apostrophes straight.
+/* Lower case, NFC, runs of any blanks as one, ends trimmed, invisible and bidirectional marks dropped, apostrophes and dashes straight.
  * At most 600 octets of the text are looked at. Owned by caller. */
 char *phrase_fold(const char *text, gsize length);
 
@@ -33,6 +33,8 @@ bool phrase_is_original(const char *folded);  /* "original message", without its
 bool phrase_is_forwarded(const char *folded); /* "begin forwarded message", without dashes or colon */
 bool phrase_is_farewell(const char *folded);  /* "mit freundlichen grüßen", without its comma */
 bool phrase_is_footer(const char *folded);    /* "sent from my phone" and its kin */
+bool
+phrase_is_datum(const char *folded); /* begins as what a customer states: "order number", "rechnung", "seriennummer" */
 /* A company's "this message is confidential …". A paragraph as written, not folded. */
 bool phrase_is_disclaimer(const char *text, gsize length);
 /* Where a verb of writing ends in the text ("wrote", "schrieb", "写道"), as an offset; 0: none. The last one counts. */

@@ -71,6 +71,41 @@ has_text(const struct lines *lines, guint from, guint to)
     return false;
 }
 
+/* A rule under a heading as long as itself, or one of several that divide the text. */
+static bool
+divides(const struct lines *lines, guint from, guint at)
+{
+    const char *words;
+    bool strict;
+    gsize width = words_of(&lines->list[at], &words);
+    gsize above = at > from && !lines->list[at - 1].blank ? words_of(&lines->list[at - 1], &words) : 0;
+    if (above && width >= 3 && above + 2 >= width && width + 2 >= above)
+        return true;
+    for (guint i = at; i-- > from;)
+        if (is_separator(&lines->list[i], &strict) && !strict)
+            return has_text(lines, from, i) && has_text(lines, i, at);
+    return false;
+}
+
+/* The first words below a mark are a sentence, and above it stands no more than a greeting: what was written stands below. */
+static bool
+is_greeting_only(const struct lines *lines, guint from, guint at)
+{
+    const struct line *first = lines->next[at] < lines->count ? &lines->list[lines->next[at]] : NULL;
+    if (!first || !is_sentence(first))
+        return false;
+    g_autofree char *folded = line_fold(first);
+    guint words = 0;
+    bool said = false;
+    for (guint i = from; i < at; i++) {
+        const char *start;
+        gsize length = words_of(&lines->list[i], &start);
+        words += count_words(start, length);
+        said |= length && strchr(".?", start[length - 1]);
+    }
+    return words <= 3 && !said && !phrase_is_footer(folded);
+}
+
 /* The separator nearest the end with a signature's few lines below it. */
 static guint
 find_separator(const struct lines *lines, guint from, guint to, bool text_above)
@@ -83,10 +118,14 @@ find_separator(const struct lines *lines, guint from, guint to, bool text_above)
         if (line->blank)
             continue;
         if (is_separator(line, &strict)) {
-            if (strict || (below <= LINES_LOOSE && !sentences && !wide)) {
+            if (!below) /* a frame's lower edge */
+                continue;
+            if (strict ? text_above || !is_greeting_only(lines, from, i)
+                       : below <= LINES_LOOSE && !sentences && !wide && !divides(lines, from, i)) {
                 at = i;
                 break;
             }
+            wide |= !strict; /* what divides text once does so above */
         }
         below++;
         sentences |= is_sentence(line);
@@ -120,7 +159,10 @@ find_footer(const struct lines *lines, guint from, guint to, bool text_above)
         seen++;
         g_autofree char *folded = line_fold(line);
         if (phrase_is_footer(folded)) {
-            bool strict;
+            const char *words;
+            bool strict, small = words_of(line, &words) && g_ascii_islower(*words);
+            if (small && i > from && !lines->list[i - 1].blank && !is_separator(&lines->list[i - 1], &strict))
+                return to; /* "whenever a picture is" "sent from my phone" */
             guint up = last_text(lines, from, i);
             if (up > from && is_separator(&lines->list[up - 1], &strict))
                 i = up - 1;
@@ -130,6 +172,23 @@ find_footer(const struct lines *lines, guint from, guint to, bool text_above)
             break;
     }
     return to;
+}
+
+static bool
+is_ended(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    return length && strchr(".!?)", words[length - 1]);
+}
+
+/* The line leads on to what stands below: "send it to", "my new address:". Words alone do so where `open` says. */
+static bool
+goes_on(const struct line *line, bool open)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    return length && (strchr(":,", words[length - 1]) || (open && g_ascii_isalpha(words[length - 1])));
 }
 
 /* "-Ada", "- Ada Lovelace", "/Ada": the last line, no list, at most three words without digits. */
@@ -162,9 +221,10 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
     guint above = last_text(lines, from, end - 1);
     if (above == from)
         return to;
-    gsize over = words_of(&lines->list[above - 1], &before);
-    if (over && (*before == *words || before[over - 1] == ':' || before[over - 1] == ','))
+    if ((words_of(&lines->list[above - 1], &before) && *before == *words) || goes_on(&lines->list[above - 1], false))
         return to; /* a list */
+    if (g_unichar_islower(first) && !is_ended(&lines->list[above - 1]))
+        return to; /* "from red" "-blue" */
     return end - 1;
 }
 
@@ -200,7 +260,30 @@ is_postscript(const struct line *line)
     return g_str_has_prefix(folded, "ps") || g_str_has_prefix(folded, "p.s");
 }
 
-/* A farewell alone on its line, a name of at most three words below, then contact lines. */
+/* "Serial number: HX-44-1029": what a customer adds below, and no company's line. */
+static bool
+is_datum(const struct line *line)
+{
+    g_autofree char *folded = line_fold(line);
+    return strpbrk(folded, "0123456789") && phrase_is_datum(folded);
+}
+
+/* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits. */
+static bool
+is_name(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    guint cut = 0;
+    for (gsize i = 0; i < length; i++) {
+        if (g_ascii_isdigit(words[i]))
+            return false;
+        cut += words[i] == '.' && i + 1 < length && words[i + 1] == ' ';
+    }
+    return length <= 40 && count_words(words, length) <= 3 + cut && !strchr(".:;", words[length - 1]);
+}
+
+/* A farewell alone on its line, a name below, then contact lines. */
 static guint
 find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
 {
@@ -210,15 +293,16 @@ find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
         if (line->blank)
             continue;
         if (is_farewell(line)) {
-            const char *name;
-            guint first = lines->next[i];
+            guint first = lines->next[i], above = last_text(lines, from, i);
             if (!below || first >= end || !(text_above || has_text(lines, from, i)))
                 return to;
-            gsize width = words_of(&lines->list[first], &name);
-            bool named = width <= 40 && count_words(name, width) <= 3 && !strchr(".:;", name[width - 1]);
-            return named ? i : to;
+            if (above > from && goes_on(&lines->list[above - 1], false))
+                return to;
+            while (i > from && is_farewell(&lines->list[i - 1]))
+                i--;
+            return is_name(&lines->list[first]) ? i : to;
         }
-        if (line->quotes || is_sentence(line) || line->length > WIDTH || is_postscript(line))
+        if (line->quotes || is_sentence(line) || line->length > WIDTH || is_postscript(line) || is_datum(line))
             return to;
         below++;
     }
@@ -254,11 +338,10 @@ find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
     guint above = last_text(lines, from, first);
     if (end - first < 3 || contacts < 2 || is_contact(&lines->list[first]) || above == from)
         return to;
-    const char *words, *before;
-    gsize length = words_of(&lines->list[first], &words), over = words_of(&lines->list[above - 1], &before);
-    bool listed = over && (before[over - 1] == ':' || before[over - 1] == ',');
+    const char *words;
+    gsize length = words_of(&lines->list[first], &words);
     bool name = count_words(words, length) <= 4 && !memchr(words, ':', length);
-    return name && !listed && (text_above || has_text(lines, from, first)) ? first : to;
+    return name && !goes_on(&lines->list[above - 1], true) && (text_above || has_text(lines, from, first)) ? first : to;
 }
 
 /* A company's notice in the last paragraphs, which may hold any sentence. */
@@ -272,6 +355,8 @@ find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above
                end - first < LINES_BELOW)
             first--;
         const char *start = lines->list[first].at, *stop = lines->list[end - 1].at + lines->list[end - 1].length;
+        if (memchr(start, '?', (gsize)(stop - start)))
+            break;
         if (phrase_is_disclaimer(start, (gsize)(stop - start)))
             at = first;
         if (first == end)
@@ -285,13 +370,13 @@ static guint
 find_personal(const struct lines *lines, guint from, guint to, bool text_above)
 {
     guint start = find_separator(lines, from, to, text_above);
-    guint footer = find_footer(lines, from, start, text_above);
-    start = MIN(start, footer);
+    for (guint footer; (footer = find_footer(lines, from, start, text_above)) < start;)
+        start = footer;
     guint dashed = find_dashed_name(lines, from, start);
     if (dashed < start && (text_above || has_text(lines, from, dashed)))
         return dashed;
-    if (start == to)
-        start = find_farewell(lines, from, to, text_above);
+    guint farewell = find_farewell(lines, from, start, text_above);
+    start = MIN(start, farewell);
     return start < to ? start : find_contacts(lines, from, to, text_above);
 }
 

@@ -46,14 +46,13 @@ is_divider(const struct line *line)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 8 || length > 200 || line->quotes || g_ascii_isalnum(*words) || !strchr("-_*=>", *words))
+    if (length < 8 || length > 200 || line->quotes || !(strchr("-_*=>", *words) || line_is_dashed(line)))
         return false;
-    while (length && strchr("-_*=+> ", *words))
-        words++, length--;
-    while (length && strchr("-_*=+<> :\r", words[length - 1]))
-        length--;
-    g_autofree char *folded = phrase_fold(words, length);
-    return phrase_is_original(folded) || phrase_is_forwarded(folded);
+    g_autofree char *folded = line_fold(line);
+    char *said = folded + strspn(folded, "-_*=+> ");
+    for (length = strlen(said); length && strchr("-_*=+<> :", said[length - 1]);)
+        said[--length] = '\0';
+    return phrase_is_original(said) || phrase_is_forwarded(said);
 }
 
 /* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */
@@ -77,8 +76,10 @@ begins_history(const struct trimming *t, guint at)
         return true;
     struct block block;
     if (block_may_begin(line) && block_read(&t->lines, at, &block)) {
+        bool sent = block_is_sent(&block);
         block_clear(&block);
-        return true;
+        if (sent)
+            return true;
     }
     gsize length;
     const char *words = line_words(line, &length);
@@ -90,7 +91,7 @@ begins_history(const struct trimming *t, guint at)
     return false;
 }
 
-/* Rules and blank lines above a divider belong to it. */
+/* Rules and blank lines above history belong to it. */
 static guint
 climb(const struct trimming *t, guint at)
 {
@@ -99,7 +100,7 @@ climb(const struct trimming *t, guint at)
         const struct line *line = &t->lines.list[up - 1];
         if (line->blank)
             up--;
-        else if (line_is_rule(line, "-_=*", 3))
+        else if (line_is_rule(line, "-_=*", 3) || line_is_ruled(line))
             at = --up;
         else
             break;
@@ -184,6 +185,24 @@ measure_quotes(struct trimming *t)
         }
 }
 
+/* "I get this:" "> no such file": words of the customer's own lead to a quote of nobody's. An attribution in a language that
+ * nobody knows has figures or an address. */
+static bool
+leads_to_quotes(const struct trimming *t)
+{
+    guint at = t->first;
+    while (at > 0 && t->lines.list[at - 1].blank)
+        at--;
+    if (t->attributed || at == 0)
+        return false;
+    g_autofree char *folded = line_fold(&t->lines.list[at - 1]);
+    gsize length = strlen(folded);
+    if (!length || strpbrk(folded, "0123456789@") || phrase_verb(folded))
+        return false;
+    return folded[length - 1] == ':' ||
+           (at == t->first && t->last == t->first + 1 && g_ascii_isalpha(folded[length - 1]));
+}
+
 /* Whether answers stand between the quotes, and words above and below, decides what of them is history. */
 static void
 place_quotes(struct trimming *t)
@@ -199,10 +218,10 @@ place_quotes(struct trimming *t)
         from = t->last_begin;
     } else if (!above && !below) {
         return; /* nothing but quotes: kept in sight */
-    } else if (below && !t->attributed) {
+    } else if ((below && !t->attributed) || leads_to_quotes(t)) {
         return;
     }
-    for (guint i = from; i < t->last; i++)
+    for (guint i = climb(t, from); i < t->last; i++)
         t->places[i] = QUOTED;
 }
 
