@@ -207,10 +207,12 @@ block_read(const struct lines *lines, guint at, struct block *block_out)
 bool
 block_is_sent(const struct block *block)
 {
+    /* The date of an unknown label went to the sender above it. */
+    const char *said = block->date ? block->date : block->from ? block->from : "";
     guint numbers = 0;
-    for (const char *c = block->date ? block->date : ""; *c; c = g_utf8_next_char(c))
+    for (const char *c = said; *c; c = g_utf8_next_char(c))
         numbers += g_unichar_isdigit(g_utf8_get_char(c)) && !g_unichar_isdigit(g_utf8_get_char(g_utf8_next_char(c)));
-    return numbers >= 4 || (numbers > 0 && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
+    return numbers >= 4 || (numbers > 0 && block->date && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
 }
 
 void

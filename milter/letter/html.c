@@ -14,10 +14,11 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
-#define DEPTH_MAX  512 /* elements deeper than this are flat */
-#define QUOTES_MAX 32
-#define LISTS_MAX  16
-#define HREF_MOST  500 /* octets of a link's target: longer ones are for machines */
+#define DEPTH_MAX      512 /* elements deeper than this are flat */
+#define QUOTES_MAX     32
+#define LISTS_MAX      16
+#define CONDITION_MOST 200
+#define HREF_MOST      500 /* octets of a link's target: longer ones are for machines */
 
 struct writer {
     GString *text;
@@ -361,6 +362,18 @@ on_characters(void *user, const xmlChar *text, int length)
         put_text(writer, (const char *)text, (gsize)length);
 }
 
+/* Word's "<![if !supportLists]>" and "<![endif]>", which browsers take for comments and libxml2 for text. */
+static void
+blank_conditions(char *html)
+{
+    for (char *at = html; (at = strstr(at, "<!["));) {
+        char *end = memchr(at, '>', strnlen(at, CONDITION_MOST));
+        if (end && end[-1] == ']')
+            memset(at, ' ', (gsize)(end - at) + 1);
+        at += 3;
+    }
+}
+
 void
 html_read(const char *html, gsize length, gsize limit, struct page *page_out)
 {
@@ -373,8 +386,10 @@ html_read(const char *html, gsize length, gsize limit, struct page *page_out)
     htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &writer, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                    HTML_PARSE_RECOVER);
+    g_autofree char *own = g_strndup(html, length);
+    blank_conditions(own);
     for (gsize at = 0; at < length && writer.text->len < limit; at += 65536)
-        htmlParseChunk(parser, html + at, (int)MIN(length - at, 65536), 0);
+        htmlParseChunk(parser, own + at, (int)MIN(length - at, 65536), 0);
     htmlParseChunk(parser, NULL, 0, 1);
     if (parser->myDoc)
         xmlFreeDoc(parser->myDoc);

@@ -130,6 +130,15 @@ add_piece(struct people *people, const char *from, gsize length)
     add_person(people, name, people_address(route ? route + 1 : inner));
 }
 
+/* "Lovelace, Ada <ada@example.org>", quotes forgotten: no address before the comma, and one in brackets next. */
+static bool
+is_inside_name(const char *start, const char *comma)
+{
+    gsize width = (gsize)(comma - start);
+    return width && !memchr(start, '@', width) && !memchr(start, '<', width) &&
+           comma[1 + strcspn(comma + 1, "<@,;\"(")] == '<';
+}
+
 void
 people_read(const char *raw, struct people *people)
 {
@@ -155,6 +164,8 @@ people_read(const char *raw, struct people *people)
             continue;
         else if (*at == '<' || *at == '>')
             angle = *at == '<';
+        else if (*at == ',' && is_inside_name(start, at))
+            continue;
         else if ((*at == ',' || *at == ';') && (!angle || *at == ';')) {
             add_piece(people, start, (gsize)(at - start));
             start = at + 1;

@@ -55,6 +55,8 @@ is_separator(const struct line *line, bool *strict_out)
 {
     const char *words;
     gsize length = words_of(line, &words);
+    if (length == 4 && memcmp(words, "- --", 4) == 0) /* as PGP escapes it */
+        words += 2, length -= 2;
     *strict_out = length == 2 && words[0] == '-' && words[1] == '-';
     if (*strict_out || line_is_rule(line, "-_*=~", 3))
         return true;

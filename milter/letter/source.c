@@ -6,6 +6,7 @@
  */
 #include "source.h"
 
+#include "entity.h"
 #include "transfer.h"
 
 #include <errno.h>
@@ -34,6 +35,10 @@ static enum encoding
 encoding_of(GMimePart *part)
 {
     GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
+    if (encoding == GMIME_CONTENT_ENCODING_DEFAULT) { /* "quoted-printable" in quotes */
+        g_autofree char *said = g_strdup(entity_raw(GMIME_OBJECT(part), "Content-Transfer-Encoding"));
+        encoding = g_mime_content_encoding_from_string(g_strstrip(g_strdelimit(said, "\"';", ' ')));
+    }
     return encoding == GMIME_CONTENT_ENCODING_BASE64            ? ENCODING_BASE64
            : encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ? ENCODING_QUOTED_PRINTABLE
            : encoding == GMIME_CONTENT_ENCODING_UUENCODE        ? ENCODING_UUENCODE
@@ -41,14 +46,14 @@ encoding_of(GMimePart *part)
 }
 
 static enum outcome
-pour_part(GMimePart *part, reader_sink sink, void *user)
+pour_part(GMimePart *part, enum encoding encoding, reader_sink sink, void *user)
 {
     GMimeDataWrapper *wrapper = g_mime_part_get_content(part);
     GMimeStream *stream = wrapper ? g_mime_data_wrapper_get_stream(wrapper) : NULL;
     if (!stream)
         return OUTCOME_OK;
     g_mime_stream_reset(stream);
-    struct transfer transfer = {.encoding = encoding_of(part)};
+    struct transfer transfer = {.encoding = encoding};
     g_autoptr(GByteArray) decoded = g_byte_array_new();
     char buffer[49152]; /* decodes to less than the 64 kB a sink is promised */
     bool going = true;
@@ -67,7 +72,7 @@ enum outcome
 source_pour(int fd, const struct source *source, reader_sink sink, void *user, struct fault *fault_out)
 {
     if (source->part)
-        return pour_part(source->part, sink, user);
+        return pour_part(source->part, encoding_of(source->part), sink, user);
     if (!source->bytes)
         return source_pour_range(fd, source->from, source->to, sink, user, fault_out);
     gsize length;
@@ -90,6 +95,32 @@ GByteArray *
 source_decode(GMimePart *part, gsize limit)
 {
     struct bounded bounded = {g_byte_array_new(), limit};
-    pour_part(part, source_collect, &bounded);
+    pour_part(part, encoding_of(part), source_collect, &bounded);
     return bounded.bytes;
+}
+
+GByteArray *
+source_text(GMimePart *part, gsize limit)
+{
+    struct bounded raw = {g_byte_array_new(), limit};
+    enum encoding encoding = encoding_of(part);
+    if (encoding == ENCODING_BASE64)
+        raw.limit += limit / 2;
+    pour_part(part, ENCODING_NONE, source_collect, &raw);
+    gsize end = raw.bytes->len;
+    if (encoding == ENCODING_BASE64)
+        end = transfer_base64_end(raw.bytes->data, end);
+    else if (encoding == ENCODING_NONE && transfer_is_quoted(raw.bytes->data, end))
+        encoding = ENCODING_QUOTED_PRINTABLE;
+    else if (encoding == ENCODING_NONE)
+        return raw.bytes;
+    struct transfer transfer = {.encoding = encoding};
+    GByteArray *text = g_byte_array_new();
+    transfer_feed(&transfer, raw.bytes->data, end, text);
+    transfer_finish(&transfer, text);
+    if (end < raw.bytes->len && end)
+        g_byte_array_append(text, (const guint8 *)"\n", 1);
+    g_byte_array_append(text, raw.bytes->data + end, raw.bytes->len - (guint)end);
+    g_byte_array_unref(raw.bytes);
+    return text;
 }

@@ -26,5 +26,7 @@ bool source_collect(const guint8 *bytes, gsize length, void *user);
 
 /* The first `limit` octets of a part, decoded. Owned by caller. */
 GByteArray *source_decode(GMimePart *part, gsize limit);
+/* The same of a text, whatever its header says of the encoding: what mailing lists add below base64 stands as it is. */
+GByteArray *source_text(GMimePart *part, gsize limit);
 
 #endif

@@ -48,6 +48,52 @@ feed_base64(struct transfer *transfer, const guint8 *bytes, gsize length, GByteA
     }
 }
 
+/* Octets of one line of base64; 0: something else, or too short to say. `next`: stands directly below one. */
+static bool
+is_base64(const guint8 *line, gsize length, bool next)
+{
+    while (length && strchr(" \t\r", line[length - 1]))
+        length--;
+    for (gsize i = 0; i < length; i++)
+        if (sextet(line[i]) < 0 && line[i] != '=')
+            return false;
+    return length > 40 || (length && (next || line[length - 1] == '='));
+}
+
+gsize
+transfer_base64_end(const guint8 *bytes, gsize length)
+{
+    gsize end = 0;
+    bool next = true;
+    for (gsize at = 0; at < length;) {
+        const guint8 *stop = memchr(bytes + at, '\n', length - at);
+        gsize width = stop ? (gsize)(stop - bytes) - at : length - at;
+        next = is_base64(bytes + at, width, next) || (!end && width <= 1);
+        at += width + (stop != NULL);
+        if (next)
+            end = at;
+    }
+    return end;
+}
+
+bool
+transfer_is_quoted(const guint8 *bytes, gsize length)
+{
+    guint pairs = 0;
+    for (gsize i = 0; i < length; i++) {
+        const char *c = (const char *)bytes + i;
+        if (bytes[i] >= 0x80)
+            return false;
+        if (bytes[i] != '=')
+            continue;
+        bool broken = i + 1 < length && (c[1] == '\n' || c[1] == '\r');
+        if (!broken && (i + 2 >= length || !strchr("0123456789ABCDEF", c[1]) || !strchr("0123456789ABCDEF", c[2])))
+            return false;
+        pairs += i + 5 < length && strchr("CDE", c[1]) && c[3] == '=' && strchr("89AB", c[4]);
+    }
+    return pairs > 1;
+}
+
 static void
 flush_blanks(struct transfer *transfer, GByteArray *to)
 {

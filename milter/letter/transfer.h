@@ -24,5 +24,9 @@ struct transfer { /* zero it, set encoding */
  * breaks of any kind. */
 void transfer_feed(struct transfer *transfer, const guint8 *bytes, gsize length, GByteArray *to);
 void transfer_finish(struct transfer *transfer, GByteArray *to);
+/* Where base64 ends and something else was added below; 0: it is none, whatever the header says. */
+gsize transfer_base64_end(const guint8 *bytes, gsize length);
+/* Quoted-printable although no header says so: no octet but ASCII, each "=" an escape, letters of UTF-8 among them. */
+bool transfer_is_quoted(const guint8 *bytes, gsize length);
 
 #endif

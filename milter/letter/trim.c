@@ -55,6 +55,16 @@ is_divider(const struct line *line)
     return phrase_is_original(said) || phrase_is_forwarded(said);
 }
 
+/* PGP's own lines around a signed text: "-----BEGIN PGP SIGNATURE-----" */
+static bool
+is_armor(const struct line *line, const char *what)
+{
+    gsize length, width = strlen(what);
+    const char *words = line_words(line, &length);
+    return !line->quotes && length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 &&
+           memcmp(words + 15, what, width) == 0;
+}
+
 /* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */
 static bool
 is_groupwise(const struct line *line)
@@ -68,7 +78,7 @@ static bool
 begins_history(const struct trimming *t, guint at)
 {
     const struct line *line = &t->lines.list[at];
-    if (is_groupwise(line))
+    if (is_groupwise(line) || is_armor(line, "SIGNATURE") || is_armor(line, "PUBLIC KEY"))
         return true;
     if (line->blank || line->quotes)
         return false;
@@ -249,6 +259,11 @@ find_end(struct trimming *t)
     t->end = t->lines.count;
     for (guint i = 0; i < t->lines.count; i++) {
         const struct line *line = &t->lines.list[i];
+        if (is_armor(line, "SIGNED MESSAGE")) {
+            while (i + 1 < t->lines.count && !t->lines.list[i].blank)
+                t->places[i++] = QUOTED;
+            continue;
+        }
         if (line->blank || (line->quotes && !is_groupwise(line)) || line_is_rule(line, "-_=*", 3))
             continue;
         if (begins_history(t, i)) {

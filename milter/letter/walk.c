@@ -155,10 +155,12 @@ has_words(GMimeObject *object)
 {
     if (!GMIME_IS_PART(object))
         return true;
-    g_autoptr(GByteArray) bytes = source_decode(GMIME_PART(object), 65536);
+    g_autoptr(GByteArray) bytes = source_text(GMIME_PART(object), 65536);
+    static const guint8 unseen[] = {0xA0, 0xC2, 0xE2, 0x80, 0x8B,
+                                    0x8C, 0x8D, 0xEF, 0xBB, 0xBF}; /* of blanks that have no ink */
     bool any = false;
     for (guint i = 0; i < bytes->len && !any; i++)
-        any = bytes->data[i] > ' ';
+        any = bytes->data[i] > ' ' && !memchr(unseen, bytes->data[i], sizeof unseen);
     return any && !wording_is_excuse((const char *)bytes->data, bytes->len);
 }
 

@@ -23,6 +23,15 @@ is_html(const char *type)
     return strcmp(type, "text/html") == 0 || strcmp(type, "application/xhtml+xml") == 0;
 }
 
+/* A whole page that was sent as plain text. */
+static bool
+is_page(const char *text)
+{
+    text += g_str_has_prefix(text, "\xEF\xBB\xBF") ? 3 : 0;
+    text += strspn(text, " \t\r\n");
+    return g_ascii_strncasecmp(text, "<!doctype html", 14) == 0 || g_ascii_strncasecmp(text, "<html", 5) == 0;
+}
+
 bool
 wording_is_readable(const char *type)
 {
@@ -111,7 +120,7 @@ void
 wording_add(struct walk *walk, GMimePart *part, const char *path, const char *type)
 {
     GMimeObject *object = GMIME_OBJECT(part);
-    g_autoptr(GByteArray) bytes = source_decode(part, LIMIT_TEXT_SOURCE);
+    g_autoptr(GByteArray) bytes = source_text(part, LIMIT_TEXT_SOURCE);
     g_autofree char *charset = entity_parameter(object, "Content-Type", "charset", LIMIT_NAME);
     if (!is_html(type))
         take_files(walk, bytes, path);
@@ -121,7 +130,7 @@ wording_add(struct walk *walk, GMimePart *part, const char *path, const char *ty
     }
     gsize limit = is_html(type) ? LIMIT_TEXT_SOURCE : LIMIT_TEXT;
     g_autofree char *text = charset_text((const char *)bytes->data, bytes->len, charset, walk->hint, limit);
-    if (is_html(type)) {
+    if (is_html(type) || is_page(text)) {
         wording_append(walk, text, true);
         return;
     }
