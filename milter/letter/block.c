@@ -212,7 +212,8 @@ block_is_sent(const struct block *block)
     guint numbers = 0;
     for (const char *c = said; *c; c = g_utf8_next_char(c))
         numbers += g_unichar_isdigit(g_utf8_get_char(c)) && !g_unichar_isdigit(g_utf8_get_char(g_utf8_next_char(c)));
-    return numbers >= 4 || (numbers > 0 && block->date && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
+    return numbers >= 4 ||
+           (numbers > 0 && block->date && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
 }
 
 void

@@ -36,7 +36,8 @@ static const struct {
                  "الإرسال|تاريخ الإرسال"},
     {LABEL_DATE, "日付|日時|送信日時|送信日|送信時刻|日期|时间|發送時間|发送时间|发送日期|寄件日期|傳送日期|時間|날짜|"
                  "보낸 날짜|보낸날짜|일시|ngày|đã gửi"},
-    {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|sent date|enviat|enviat el|ارسال شده|تاریخ|दिनांक"},
+    {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|sent date|enviat|enviat "
+                 "el|ارسال شده|تاریخ|दिनांक"},
     {LABEL_TO, "to|recipient|recipients|an|empfänger|à|a|destinataire|para|destinatario|destinatário|aan|ontvanger|til|"
                "modtager|mottaker|till"},
     {LABEL_TO, "mottagare|pour|do|adresat|komu|příjemce|pre|príjemca|címzett|címzettek|către|destinatar|destinatarul|"
