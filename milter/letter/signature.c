@@ -372,7 +372,8 @@ static guint
 find_personal(const struct lines *lines, guint from, guint to, bool text_above)
 {
     guint start = find_separator(lines, from, to, text_above);
-    for (guint footer; (footer = find_footer(lines, from, start, text_above)) < start;)
+    for (guint stacked = 0, footer; stacked < 4 && (footer = find_footer(lines, from, start, text_above)) < start;
+         stacked++)
         start = footer;
     guint dashed = find_dashed_name(lines, from, start);
     if (dashed < start && (text_above || has_text(lines, from, dashed)))
