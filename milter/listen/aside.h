@@ -4,6 +4,9 @@
 #ifndef HEARKEN_LISTEN_ASIDE_H
 #define HEARKEN_LISTEN_ASIDE_H
 
+#include <hearken/insight.h>
+#include <glib.h>
+#include <stdbool.h>
 #include "classify.h"
 
 /* How much a sentence of this role may matter, 0 to 1; 0: never. */
@@ -12,5 +15,10 @@ float role_weight(enum role role);
 /* Takes the weight from a few words of feeling, bare links, praise in an angry mail, and what is written to a machine. verdicts: in the
  * order of the sentences. */
 void aside_set(struct insight *insight, struct verdict *verdicts);
+
+/* "…, mais le vélo grince": a word that speaks against the thanks. English and French; another tongue's mail is taken to. */
+bool praise_is_spoilt(const struct insight *insight);
+/* "Merci pour le prêt de la poussette.": one sentence, and nothing but thanks. French. */
+bool praise_is_all(const struct insight *insight);
 
 #endif

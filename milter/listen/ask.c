@@ -6,7 +6,6 @@
  * question.c. Nothing restated promises anything. Thread-safe.
  */
 #include "ask.h"
-#include "goods.h"
 #include "leads.h"
 #include "person.h"
 #include "question.h"
@@ -122,7 +121,7 @@ deed(const struct clause *clause, guint at, const char *who)
     g_autofree char *prefix = g_strdup_printf("you would like %s to ", who);
     g_autoptr(clause) calm = clause_part(clause, 0, clause->count);
     clause_lower(calm, at);
-    const char *object = goods_unsaid(calm, at);
+    const char *object = leads_unsaid(calm, at);
     if (object) {
         g_autofree char *whole = g_strdup_printf("%s %s", calm->words[at].text, object);
         clause_set(calm, at, whole);
@@ -286,7 +285,7 @@ ask_request(const struct clause *clause)
     guint at = skip(clause, 0, "so then and but also or either");
     char *plain = news(clause, at);
     plain = plain ? plain : dreamt(clause, at);
-    plain = plain ? plain : goods_wanted(clause);
+    plain = plain ? plain : leads_wanted(clause);
     if (plain)
         return plain;
     guint plea = pleaded(clause, at);

@@ -9,8 +9,8 @@
 
 #include "brasil.h"
 #include "clause.h"
-#include "halves.h"
 #include "interrogative.h"
+#include "tongue.h"
 #include "tuteo.h"
 #include "voi.h"
 #include "voseo.h"
@@ -423,9 +423,9 @@ castilian_written(const char *language, const char *text)
             voseo_kind(clause);
         } else if (strcmp(language, "it") == 0) {
             voi_asked(clause);
-            halves_part(clause, language);
+            tongue_halved(clause, language);
         } else {
-            halves_part(clause, language);
+            tongue_halved(clause, language);
             brasil_written(clause);
             interrogative_topic(clause);
         }

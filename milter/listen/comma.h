@@ -8,4 +8,7 @@
  * Takes the clause; owned by caller. */
 char *comma_set(char *clause);
 
+/* "When I try to log in I get an error": "When I try to log in, I get an error". Owned by caller. */
+char *comma_fronted(const char *sentence);
+
 #endif

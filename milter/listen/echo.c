@@ -1,11 +1,17 @@
 /*
- * echo.c - how much of what is told stands in the mail in the same words, whoever says them.
+ * echo.c - how much of what is told stands in the mail in the same words, whoever says them; and the ways to say it in others.
  *
  * A listener who hands back the customer's sentence with "you" for "I" has shown that it arrived, not that it was understood. span.c
- * measures the longest copy, and knows no persons; this counts every four words on end that are the customer's but for the person. Of
- * what people write who do this well (the corpus' golds) one run in forty is. Owns the mail's runs, hashed. Pure, linear.
+ * measures the longest copy, and knows no persons; this counts every four words on end that are the customer's, persons aside. A way
+ * says the same in another shape (what is done instead of who does it, the main clause first) and must be grammatical whatever the
+ * words are; it is kept where fewer such runs remain and the clause is still one (sound.c). Pure.
  */
 #include "echo.h"
+
+#include "hispanic.h"
+#include "paraphrase.h"
+#include "sound.h"
+#include "wished.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -94,4 +100,53 @@ echo_count(const struct echo *echo, const char *text)
     for (guint i = 0; i + RUN <= words->len; i++)
         count += g_hash_table_contains(echo->runs, GUINT_TO_POINTER(run_hash(words, i)));
     return count;
+}
+
+/* ---- what was turned, said in the desk's own words --------------------------------------------------------------- */
+
+/* The clause in another shape, to be freed; NULL: the way does not apply. */
+typedef char *(*own_way)(const char *clause);
+
+/* Of one language: for statements, and for the wishes in one line. Each list ends in NULL. */
+static const struct {
+    const char *language;
+    own_way told[8], wished[8];
+} ways[] = {
+    {"en", {paraphrase_main_first}, {wished_thing, wished_done, wished_known, wished_asked}},
+    {"es",
+     {hispanic_received, hispanic_impersonal, hispanic_although, hispanic_ordered, hispanic_named},
+     {hispanic_asked, hispanic_named}},
+};
+
+/* The other wording in the clause's place, where it leaves less of the mail's. Takes both. */
+static char *
+bettered(const struct echo *echo, bool english, bool told, char *clause, char *other)
+{
+    bool sound = other && (!english || sound_clause(other, told) || !sound_clause(clause, told));
+    bool kept = sound && echo_count(echo, other) < echo_count(echo, clause);
+    g_free(kept ? clause : other);
+    return kept ? other : clause;
+}
+
+static char *
+reworded(const struct pack *pack, const struct echo *echo, char *clause, bool told)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
+        const own_way *own = told ? ways[i].told : ways[i].wished;
+        for (bool mine = strcmp(pack->language, ways[i].language) == 0; mine && *own; own++)
+            clause = bettered(echo, i == 0, told, clause, (*own)(clause));
+    }
+    return clause;
+}
+
+char *
+echo_lessened(const struct pack *pack, const struct echo *echo, char *clause)
+{
+    return reworded(pack, echo, clause, true);
+}
+
+char *
+echo_lessened_wish(const struct pack *pack, const struct echo *echo, char *wish)
+{
+    return reworded(pack, echo, wish, false);
 }

@@ -8,6 +8,7 @@
  */
 #include "german.h"
 
+#include "familiar.h"
 #include "foreign.h"
 #include "swaps.h"
 #include "telegram.h"

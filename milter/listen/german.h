@@ -10,8 +10,6 @@
 /* The customer's clause, still in the first person, without fillers and feelings, with the articles, subjects, verbs, capitals and
  * commas that haste left out. small: all of it was typed in small letters. Owned by caller; "" when nothing but feeling stood there. */
 char *german_written(const struct pack *pack, const char *line, bool small);
-/* The line with "ihr" for "du" (thou.c). Takes line; owned by caller. */
-char *thou_told(char *line);
 /* A turned clause: what we are said to have done is told as what has come of it ("wir haben Ihnen A geschickt" → "Sie haben A
  * erhalten"), "uns" and "Ihnen" get the case their verb asks for. Takes clause; owned by caller. */
 char *german_told(const struct pack *pack, char *clause);

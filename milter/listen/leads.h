@@ -16,4 +16,10 @@ guint leads_question(const struct clause *clause, guint at);
 /* Behind "could you", "i would like you to": where the deed that is asked for begins; `at` itself where none is asked for. */
 guint leads_deed(const struct clause *clause, guint at);
 
+/* "New one asap or refund pls": "you would like a new one or a refund". NULL: there is more. Owned by caller. */
+char *leads_wanted(const struct clause *clause);
+
+/* "Please fix as soon as possible": what the verb at `at` leaves unsaid, which the mail has said before; NULL: nothing. */
+const char *leads_unsaid(const struct clause *clause, guint at);
+
 #endif

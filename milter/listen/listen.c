@@ -8,7 +8,7 @@
 #include "anyone.h"
 #include "appeal.h"
 #include "bare.h"
-#include "blanks.h"
+#include "struck.h"
 #include "chat.h"
 #include "choose.h"
 #include "castilian.h"
@@ -17,7 +17,7 @@
 #include "contacts.h"
 #include "dishes.h"
 #include "enquiry.h"
-#include "fronted.h"
+#include "comma.h"
 #include "german.h"
 #include "grammar.h"
 #include "item.h"
@@ -27,14 +27,13 @@
 #include "manner.h"
 #include "meant.h"
 #include "mend.h"
-#include "message.h"
 #include "names.h"
 #include "notes.h"
 #include "orthography.h"
 #include "parlance.h"
 #include "pauses.h"
 #include "preamble.h"
-#include "praise.h"
+#include "aside.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -92,7 +91,7 @@ prepare(struct work *work, const struct letter *letter, struct insight *insight)
     guint in_subject = 0, in_body = 0;
     g_autofree char *start = g_strndup(letter->reply, LOOK);
     g_autofree char *clean = clean_text(start), *subject = clean_text(letter->subject);
-    g_autofree char *body = blanks_filled(language_tell(subject, clean), clean);
+    g_autofree char *body = struck_blanks(language_tell(subject, clean), clean);
     work->subject = redact_text(subject, &in_subject);
     work->body = redact_text(body, &in_body);
     insight->redacted = in_subject + in_body;
@@ -110,7 +109,7 @@ tidied(const struct pack *pack, const char *body)
         return order;
     g_autofree char *mended = mend_text(pack->mends, joined);
     return strpbrk(mended, ".!?\n") ? g_steal_pointer(&mended)
-                                    : fronted_comma(mended); /* one breath, before it is parted */
+                                    : comma_fronted(mended); /* one breath, before it is parted */
 }
 
 /* English called out in one breath: its sentences, and who calls where no signature says so. */
@@ -174,7 +173,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
     g_autofree char *careful =
         word_in(insight->language, "es it pt") ? castilian_written(insight->language, right) : g_strdup(right);
-    g_autofree char *told = message_quoted(careful);
+    g_autofree char *told = scraps_message(careful);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
@@ -214,7 +213,7 @@ mended(const struct pack *pack, char *sentence, GHashTable *notes)
     g_autofree char *asked = anyone_asked(line);
     g_autofree char *agreed = agree_put(asked ? asked : line), *noted = notes_filled(agreed),
                     *full = bare_clothed(pack, noted);
-    char *whole = fronted_comma(full);
+    char *whole = comma_fronted(full);
     if (strcmp(full, line) != 0)
         g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));
     return whole;

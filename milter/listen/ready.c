@@ -9,7 +9,6 @@
 #include "excerpt.h"
 #include "foreign.h"
 #include "frames.h"
-#include "series.h"
 #include "situation.h"
 #include "span.h"
 #include "telling.h"
@@ -35,7 +34,7 @@ telling_add(struct telling *telling, const struct sentence *sentence, char *clau
         strcmp(telling->insight->language, "en") == 0) {
         g_autofree char *source = g_strdup_printf("%s %s", last->source, sentence->text);
         telling->wanted = false;
-        char *series = series_join(last->clause, clause, source);
+        char *series = wishes_deeds(last->clause, clause, source);
         if (series) {
             telling->words += text_word_count(series) - text_word_count(last->clause);
             g_free(last->clause);

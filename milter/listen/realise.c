@@ -10,7 +10,6 @@
 #include "echo.h"
 #include "excerpt.h"
 #include "guard.h"
-#include "own.h"
 #include "recount.h"
 #include "selection.h"
 #include "southern.h"
@@ -317,7 +316,7 @@ written_carefully(struct telling *telling, const struct echo *echo, const char *
         if (issue->quoted)
             continue;
         issue->clause = english ? carefully(telling, comma_set(issue->clause), mail) : issue->clause;
-        issue->clause = own_clause(telling->pack, echo, issue->clause);
+        issue->clause = echo_lessened(telling->pack, echo, issue->clause);
     }
     for (guint i = 0; english && i < telling->wishes->len; i++)
         telling->wishes->pdata[i] = carefully(telling, telling->wishes->pdata[i], mail);
@@ -353,7 +352,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     insight->issue_count = telling.issues->len;
     insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
     g_free(insight->wish_clause);
-    insight->wish_clause = pack ? own_wish(pack, echo, wished(&telling, mail)) : g_strdup("");
+    insight->wish_clause = pack ? echo_lessened_wish(pack, echo, wished(&telling, mail)) : g_strdup("");
     southern_settle(pack, insight);
     g_ptr_array_unref(telling.wishes);
 }

@@ -9,7 +9,7 @@
 #include "excerpt.h"
 #include "guard.h"
 #include "hinge.h"
-#include "kin.h"
+#include "carried.h"
 #include "listener.h"
 #include "polish.h"
 #include "redact.h"

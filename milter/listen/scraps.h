@@ -13,4 +13,8 @@ char *scraps_join(const char *language, const char *before, const char *scrap);
  * when the one is no such lead or the other no item that can be wanted. Owned by caller. */
 char *scraps_item(const char *language, const char *body, const char *lead, const char *item);
 
+/* The text with a short line behind "… and it says", "Fehlermeldung:" put in quotes into that sentence. Longer lines, lists and lines
+ * with an address or anything redacted are left where they are. Owned by caller. */
+char *scraps_message(const char *text);
+
 #endif

@@ -9,7 +9,7 @@ libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c \
 	milter/listen/grammar.c milter/listen/grammar.h milter/listen/spelling.c milter/listen/spelling.h
 # a text made regular, and private data taken out
 libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/redact.c milter/listen/redact.h \
-	milter/listen/shapes.c milter/listen/shapes.h milter/listen/blanks.c milter/listen/blanks.h \
+	milter/listen/shapes.c milter/listen/shapes.h \
 	milter/listen/struck.c milter/listen/struck.h milter/listen/shout.c milter/listen/shout.h \
 	milter/listen/chat.c milter/listen/chat.h milter/listen/orthography.c milter/listen/orthography.h \
 	milter/listen/accents.c milter/listen/accents.h milter/listen/homophones.c milter/listen/homophones.h \
@@ -23,8 +23,8 @@ libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/list
 	milter/listen/tongue.c milter/listen/tongue.h milter/listen/verbsecond.c milter/listen/verbsecond.h milter/listen/boundary.c milter/listen/boundary.h \
 	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
-	milter/listen/fronted.c milter/listen/fronted.h milter/listen/comma.c milter/listen/comma.h \
-	milter/listen/message.c milter/listen/message.h milter/listen/carried.c milter/listen/carried.h milter/listen/scraps.c milter/listen/scraps.h
+	milter/listen/comma.c milter/listen/comma.h \
+	milter/listen/carried.c milter/listen/carried.h milter/listen/scraps.c milter/listen/scraps.h
 # what each sentence does, and which of them matter
 libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h \
 	milter/listen/weights.c milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h \
@@ -35,7 +35,7 @@ libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h \
 # what the mail says besides: feeling, form, names, numbers, times, things
 libhearken_la_SOURCES += milter/listen/tone.c milter/listen/tone.h milter/listen/manner.c milter/listen/manner.h \
 	milter/listen/names.c milter/listen/names.h milter/listen/numbers.c milter/listen/numbers.h \
-	milter/listen/orders.c milter/listen/orders.h milter/listen/times.c milter/listen/times.h \
+	milter/listen/times.c milter/listen/times.h \
 	milter/listen/things.c milter/listen/things.h milter/listen/particulars.c milter/listen/particulars.h \
 	milter/listen/slots.c milter/listen/slots.h
 # English as it is spoken to a clerk
@@ -43,24 +43,24 @@ libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h \
 	milter/listen/caller.c milter/listen/caller.h milter/listen/civil.c milter/listen/civil.h \
 	milter/listen/speech.c milter/listen/speech.h milter/listen/dialect.c milter/listen/dialect.h \
 	milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c milter/listen/menu.h \
-	milter/listen/dishes.c milter/listen/dishes.h milter/listen/goods.c milter/listen/goods.h
+	milter/listen/dishes.c milter/listen/dishes.h
 # English as it is typed in haste, and what it means
 libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen/notes.c milter/listen/notes.h milter/listen/clipped.c milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h \
 	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
 	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/duration.c milter/listen/duration.h milter/listen/named.c milter/listen/named.h \
 	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/temper.c milter/listen/temper.h milter/listen/rant.c milter/listen/rant.h \
-	milter/listen/idiom.c milter/listen/idiom.h milter/listen/either.c milter/listen/either.h milter/listen/outset.c milter/listen/outset.h \
+	milter/listen/idiom.c milter/listen/idiom.h milter/listen/outset.c milter/listen/outset.h \
 	milter/listen/veto.c milter/listen/veto.h
 # English told back
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/person.c milter/listen/person.h \
 	milter/listen/ask.c milter/listen/ask.h milter/listen/question.c milter/listen/question.h milter/listen/leads.c milter/listen/leads.h \
 	milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h milter/listen/predicate.c milter/listen/predicate.h milter/listen/condition.c milter/listen/condition.h \
-	milter/listen/courtesy.c milter/listen/courtesy.h milter/listen/series.c milter/listen/series.h \
-	milter/listen/kin.c milter/listen/kin.h milter/listen/quoting.c milter/listen/quoting.h \
+	milter/listen/courtesy.c milter/listen/courtesy.h \
+	milter/listen/quoting.c milter/listen/quoting.h \
 	milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c milter/listen/sever.h \
 	milter/listen/wedge.c milter/listen/wedge.h milter/listen/recast.c milter/listen/recast.h milter/listen/shorten.c milter/listen/shorten.h \
-	milter/listen/own.c milter/listen/own.h milter/listen/hispanic.c milter/listen/hispanic_order.c \
+	milter/listen/hispanic.c milter/listen/hispanic_order.c \
 	milter/listen/hispanic.h milter/listen/echo.c milter/listen/echo.h \
 	milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/alike.c milter/listen/alike.h \
 	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
@@ -68,7 +68,7 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 libhearken_la_SOURCES += milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c milter/listen/errand.h
 # French
 libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/haste.c milter/listen/haste.h \
-	milter/listen/careless.c milter/listen/careless.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/praise.c milter/listen/praise.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/forms.c milter/listen/forms.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
+	milter/listen/careless.c milter/listen/careless.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/forms.c milter/listen/forms.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
 	milter/listen/breath.c milter/listen/onset.c milter/listen/onset.h milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/unbind.c \
 	milter/listen/company.c milter/listen/company.h
 # Spanish, Italian, Portuguese
@@ -76,11 +76,11 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/southern.c milter/listen/remedies.c milter/listen/southern.h milter/listen/many.c milter/listen/spanish.c \
 	milter/listen/handles.c milter/listen/handles.h milter/listen/splice.c milter/listen/splice.h milter/listen/brasil.c milter/listen/brasil.h milter/listen/voi.c milter/listen/voi.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/voseo.c milter/listen/voseo.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \
-	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/halves.c milter/listen/halves.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
+	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
 	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
 # German and Dutch
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
-	milter/listen/thou.c milter/listen/appeal.c milter/listen/appeal.h \
+	milter/listen/appeal.c milter/listen/appeal.h \
 	milter/listen/german.c milter/listen/german.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/terse.c milter/listen/terse.h \
 	milter/listen/spoken.c milter/listen/spoken.h \

@@ -4,6 +4,7 @@
 #ifndef HEARKEN_LISTEN_TONGUE_H
 #define HEARKEN_LISTEN_TONGUE_H
 
+#include "clause.h"
 #include <glib.h>
 #include <stdbool.h>
 
@@ -21,5 +22,8 @@ struct run {
 
 /* Whether a part begins at the word `at`, where the current one began at `start`: one of the language's known beginnings. */
 bool tongue_joint(const struct run *run, guint at, guint start);
+
+/* A stop before the question of a sentence that tells first and asks then ("it" and "pt"; others stay as they are). */
+void tongue_halved(struct clause *clause, const char *language);
 
 #endif

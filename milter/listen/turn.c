@@ -12,7 +12,6 @@
 #include "clause.h"
 #include "condition.h"
 #include "courtesy.h"
-#include "either.h"
 #include "ellipsis.h"
 #include "foreign.h"
 #include "grammar.h"
@@ -365,7 +364,7 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
     if (piece->count > PIECE_MAX || is_unspeakable(piece))
         return false;
     reform(&piece, asked);
-    g_autoptr(clause) ultimatum = asked ? NULL : either_cut(&piece);
+    g_autoptr(clause) ultimatum = asked ? NULL : condition_or(&piece);
     trim(&piece, tidy);
     enum turning kind;
     char *line = restated(piece, asked, tidy, &kind);
@@ -439,7 +438,7 @@ join_alternatives(GPtrArray *pieces)
 {
     struct turned *first = g_ptr_array_index(pieces, pieces->len - 2),
                   *second = g_ptr_array_index(pieces, pieces->len - 1);
-    char *both = either_joined(first->clause, second->clause);
+    char *both = condition_or_joined(first->clause, second->clause);
     if (!both)
         return;
     g_free(first->clause);
@@ -528,7 +527,7 @@ turn_sentence(const struct pack *pack, bool informal, const char *plain, bool *c
                 to--;
             *complete_out &= turn_piece(pieces, clause, from, to, tidy);
             bool more = before > 0 && pieces->len == before + 1;
-            if (more && either_stands(clause, from))
+            if (more && condition_or_stands(clause, from))
                 join_alternatives(pieces);
             else if (more && *joint)
                 rejoin(pieces, joint);

@@ -1,5 +1,5 @@
 /*
- * charge.h - whether a told clause lays a charge, holds a disputed fact or a verdict (reply module only). Pure.
+ * charge.h - whether a told clause lays a charge at our door, holds a disputed fact or a verdict (reply module only). Pure.
  */
 #ifndef HEARKEN_REPLY_CHARGE_H
 #define HEARKEN_REPLY_CHARGE_H
@@ -19,5 +19,9 @@ bool charge_is_wish(const struct pack *pack, const char *clause);
 char *charge_owned(const struct pack *pack, const char *clause);
 /* Spanish: "no le avisamos", "rompimos la valla": the clause begins with our verb. */
 bool charge_is_ours(const char *clause);
+
+/* Whether the English clause, in the second person, says of one of ours what was done, or of ours or of what was done to the customer
+ * that it was wrong: told bare it would be an admission. */
+bool blame_is_put(const char *clause);
 
 #endif

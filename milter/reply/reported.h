@@ -4,6 +4,7 @@
 #ifndef HEARKEN_REPLY_REPORTED_H
 #define HEARKEN_REPLY_REPORTED_H
 
+#include "clauses.h"
 #include "writing.h"
 
 /* The whole sentence: "You write that …", behind others "You also write that …"; in German "Sie schreiben, dass …" with the verb
@@ -25,5 +26,12 @@ bool reported_repeats(const struct writing *writing, const char *template, const
 char *reported_again_within(const struct writing *writing, const char *clause);
 /* Whether "que" loses its vowel before what is said: "qu'elle", "que huit". French. */
 bool reported_elides(const char *said);
+
+/* Puts the sentences, each in the template's marks; nothing where there is none. */
+void citation_put(struct writing *writing, const char *const *quotes, guint count);
+/* Quotations in the mail's order. */
+void citation_order(struct clauses *clauses, const struct letter *letter);
+/* Whether what is quoted came before all that is told: "it wobbles" follows the lamp. */
+bool citation_leads(const struct writing *writing, const struct clauses *clauses, const struct letter *letter);
 
 #endif

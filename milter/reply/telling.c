@@ -4,9 +4,8 @@
  * Two sentences that stood side by side in the mail would repeat a run of it: "and" breaks it, no adverb is wedged in. Pure.
  */
 #include "telling.h"
-#include "blame.h"
 #include "charge.h"
-#include "follow.h"
+#include "bond.h"
 #include "reported.h"
 
 #include "../listen/alike.h"

@@ -184,7 +184,7 @@ test_comma(void **state)
         {"When I looked at what I had bought", "When I looked at what I had bought"},
         {"The lamp is dead when I press it", "The lamp is dead when I press it"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *line = fronted_comma(cases[i][0]);
+        g_autofree char *line = comma_fronted(cases[i][0]);
         same("comma", cases[i][0], line, cases[i][1]);
     }
 }

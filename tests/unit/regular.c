@@ -74,7 +74,7 @@ test_messages(void **state)
         {"It came late.\nRegards", "It came late.\nRegards"},
         {"and it says", "and it says"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *quoted = message_quoted(cases[i][0]);
+        g_autofree char *quoted = scraps_message(cases[i][0]);
         same("message", cases[i][0], quoted, cases[i][1]);
     }
     static const char *const marks[][2] = {{"my sons new bike broke", "my son's new bike broke"},
