@@ -4,7 +4,7 @@
  * Behind "être" it is the subject, behind "avoir" the object that stands before. A noun's number is its article's, its gender the
  * article's or its ending's; where neither tells, nothing is touched. Linear but for the few words looked back at.
  */
-#include "careless.h"
+#include "french_line.h"
 #include "clause.h"
 
 #include <string.h>

@@ -8,7 +8,9 @@
  */
 #include "annex.h"
 
+#include "foreign.h"
 #include "forms.h"
+#include "german.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -137,4 +139,56 @@ annex_parted(const char *language, const char *sentence)
                                hung + strlen(first), french ? " " : "", annexes[i].mark);
     }
     return NULL;
+}
+
+/* ---- German: where a further main clause begins ------------------------------------------------------------------ */
+
+static bool
+is_finite(const struct pack *pack, const char *low)
+{
+    g_autofree char *form = foreign_form(pack, "turn.verb", false, low);
+    return form || foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low);
+}
+
+static bool
+is_capital(const struct word *word)
+{
+    return !*word->lead && g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+bool
+annex_begins(const struct pack *pack, const struct clause *clause, guint from, guint at)
+{
+    if (at < from + 3 || at + 3 > clause->count || strcmp(clause->words[at - 1].trail, ",") != 0 ||
+        foreign_lists(pack, "turn.subordinate", clause->words[from].low) ||
+        foreign_lists(pack, "turn.if", clause->words[from].low) ||
+        word_in(clause->words[from].low, "obwohl je nach beim") ||
+        word_in(clause->words[at - 1].low,
+                "gesagt versprochen zugesagt erklärt versichert mitgeteilt bestätigt behauptet"))
+        return false; /* the last: what follows is what was said */
+    g_autofree char *head = clause_join(clause, from, at);
+    if (german_is_felt(head)) /* "ich bin verzweifelt, mein Laptop geht nicht mehr": stays with what it is about */
+        return false;
+    if (word_in(clause->words[at - 1].low, "sagt sagte sagten sagen meint meinte meinten behauptet steht stand") ||
+        (strcmp(clause->words[at - 1].low, "es") == 0 && at > from + 1 &&
+         word_in(clause->words[at - 2].low, "hieß heißt")))
+        return false;
+    bool asks = foreign_lists(pack, "turn.please", clause->words[from].low);
+    bool acts = asks;
+    for (guint i = from; i < at && !acts; i++)
+        acts = is_finite(pack, clause->words[i].low);
+    const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
+    if (!acts || *clause->words[at].trail || (!asks && clause->count - from < 12))
+        return false;
+    if (word_in(low, "ich wir es man niemand"))
+        return is_finite(pack, next) || g_str_has_suffix(next, "e") || g_str_has_suffix(next, "en");
+    if (word_in(low, "jetzt nun danach trotzdem deshalb daher seitdem seither heute inzwischen"))
+        return is_finite(pack, next);
+    bool pointed = word_in(low, "der die das"); /* "der jetzt schon Fusseln verliert" leans on what stands before */
+    if (pointed || word_in(low, "mein meine unser unsere"))
+        for (guint i = at + 1; i + 1 < clause->count && i < at + 4; i++)
+            if (is_capital(&clause->words[i]))
+                return !*clause->words[i].trail && is_finite(pack, clause->words[i + 1].low) &&
+                       (!pointed || i == at + 1 || g_str_has_suffix(next, "e") || g_str_has_suffix(next, "en"));
+    return false;
 }

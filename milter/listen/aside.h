@@ -16,9 +16,4 @@ float role_weight(enum role role);
  * order of the sentences. */
 void aside_set(struct insight *insight, struct verdict *verdicts);
 
-/* "…, mais le vélo grince": a word that speaks against the thanks. English and French; another tongue's mail is taken to. */
-bool praise_is_spoilt(const struct insight *insight);
-/* "Merci pour le prêt de la poussette.": one sentence, and nothing but thanks. French. */
-bool praise_is_all(const struct insight *insight);
-
 #endif

@@ -269,7 +269,7 @@ clipped_told(const char *sentence)
         none += g_ascii_strncasecmp(parts[i], "no ", 3) == 0 || g_ascii_strncasecmp(parts[i], "nothing", 7) == 0;
     }
     if (none == count ||
-        tasted == count) /* "no milk, no bread", "chips soggy, peas cold": a row, as meant.c tells it */
+        tasted == count) /* "no milk, no bread", "chips soggy, peas cold": a row, as meaning.c tells it */
         return NULL;
     g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GString) wishes = g_string_new(NULL);

@@ -4,7 +4,7 @@
  * Stands before endings.c, whose rules ask for auxiliaries and articles that are right. A plural is only made of what the dictionary
  * knows as one, behind an article that is no pronoun here. The caller holds the dictionary. Linear.
  */
-#include "careless.h"
+#include "french_line.h"
 #include "clause.h"
 
 #include <string.h>

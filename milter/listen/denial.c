@@ -4,7 +4,7 @@
  * It goes before the verb and its pronouns, where a word that denies stands behind the verb or is its subject. Linear but for the few
  * words looked back at.
  */
-#include "careless.h"
+#include "french_line.h"
 #include "clause.h"
 
 #include <string.h>

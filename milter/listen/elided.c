@@ -11,7 +11,7 @@
 
 #include "clause.h"
 #include "forms.h"
-#include "meant.h"
+#include "meaning.h"
 #include "verb.h"
 
 #include <stdbool.h>
@@ -398,7 +398,7 @@ elided_filled(const char *sentence)
     "manager|engineer|guys|people|lady|man|guy|girl)\\b))(?!.*\\b(?:I|we|my|I'm|I've)\\b.*\\b(?:missed|late|had to|"   \
     "stuck|can't|won't|never|waiting|lost my (?:flight|train|connection|seat|place|deposit|money))\\b)"
 
-/* Sentences without their verb, which meant.c reads. */
+/* Sentences without their verb, which meaning.c reads. */
 const struct speech telegrams[] = {
     {"^(" MEANT_TIME ") to (?:answer|reply to|respond to) (.+)$", "I have waited \\L\\1\\E for an answer to \\2", NULL},
     {"^(?:thank you|thanks|many thanks)(?: so much| very much| a lot| a million)?(?: again)? for (?=(?:(?:so|very) )?"

@@ -8,7 +8,6 @@
 #include "familiar.h"
 
 #include "clause.h"
-#include "german.h"
 
 #include <glib.h>
 #include <stdbool.h>

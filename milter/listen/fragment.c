@@ -6,7 +6,7 @@
  * order takes its object from what it is against. Pure.
  */
 #include "clause.h"
-#include "meant.h"
+#include "meaning.h"
 #include "verb.h"
 
 #include <hearken/text.h>
@@ -324,7 +324,7 @@ lacked(const char *core, const char *said)
 }
 
 char *
-meant_joined(const char *before, const char *sentence, const char *subject)
+meaning_joined(const char *before, const char *sentence, const char *subject)
 {
     gsize width = strlen(before);
     g_autofree char *core = bare(before), *said = bare(sentence);

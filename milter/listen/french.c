@@ -4,7 +4,7 @@
  * Elided words stand alone ("j'ai" → "j' ai"), inverted pronouns go before their verb ("ai-je" → "je ai"), "est-ce que" is opened,
  * apostrophes that haste left out are put in. Requests become the infinitive behind "vous nous demandez de". Pure.
  */
-#include "careless.h"
+#include "french_line.h"
 #include "romance.h"
 
 #include <string.h>

@@ -9,7 +9,6 @@
 #include "german.h"
 
 #include "familiar.h"
-#include "foreign.h"
 #include "swaps.h"
 #include "telegram.h"
 #include "voice.h"

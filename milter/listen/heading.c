@@ -7,8 +7,8 @@
  */
 #include "heading.h"
 
-#include "careless.h"
 #include "clause.h"
+#include "french_line.h"
 #include "jotting.h"
 #include "swaps.h"
 

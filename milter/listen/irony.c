@@ -1,9 +1,9 @@
 /*
  * irony.c - English irony and slips of the hand: what is praised and cannot be meant so, what was typed for something else.
  *
- * Irony is taken for such only where what follows is plainly nothing to be glad of. Tables for meant.c. Pure.
+ * Irony is taken for such only where what follows is plainly nothing to be glad of. Tables for meaning.c. Pure.
  */
-#include "meant.h"
+#include "meaning.h"
 
 #define GLAD "(?:love|loved|adore|enjoy|enjoyed|appreciate|liked)"
 #define BRAVO                                                                                                          \

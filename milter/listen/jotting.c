@@ -7,8 +7,8 @@
  */
 #include "jotting.h"
 
-#include "careless.h"
 #include "clause.h"
+#include "french_line.h"
 
 #include <string.h>
 

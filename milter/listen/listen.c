@@ -7,10 +7,12 @@
 #include "agree.h"
 #include "anyone.h"
 #include "appeal.h"
-#include "bare.h"
+#include "determiner.h"
 #include "struck.h"
 #include "chat.h"
 #include "choose.h"
+#include "feeling.h"
+#include "mains.h"
 #include "castilian.h"
 #include "clause.h"
 #include "clean.h"
@@ -25,7 +27,7 @@
 #include "grave.h"
 #include "handles.h"
 #include "manner.h"
-#include "meant.h"
+#include "meaning.h"
 #include "mend.h"
 #include "names.h"
 #include "notes.h"
@@ -33,7 +35,6 @@
 #include "parlance.h"
 #include "pauses.h"
 #include "preamble.h"
-#include "aside.h"
 #include "realise.h"
 #include "redact.h"
 #include "runon.h"
@@ -41,7 +42,7 @@
 #include "scraps.h"
 #include "sentences.h"
 #include "slots.h"
-#include "spelled.h"
+#include "codes.h"
 #include "spoken.h"
 #include "temper.h"
 #include "times.h"
@@ -103,7 +104,7 @@ tidied(const struct pack *pack, const char *body)
 {
     if (!pack || !pack->mends)
         return g_strdup(body);
-    g_autofree char *joined = spelled_joined(body);
+    g_autofree char *joined = codes_joined(body);
     char *order = strstr(joined, "I would like to order ") ? NULL : dishes_ordered(joined); /* not twice */
     if (order)
         return order;
@@ -212,7 +213,7 @@ mended(const struct pack *pack, char *sentence, GHashTable *notes)
         return g_steal_pointer(&line);
     g_autofree char *asked = anyone_asked(line);
     g_autofree char *agreed = agree_put(asked ? asked : line), *noted = notes_filled(agreed),
-                    *full = bare_clothed(pack, noted);
+                    *full = determiner_put(pack, noted);
     char *whole = comma_fronted(full);
     if (strcmp(full, line) != 0)
         g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));
@@ -244,8 +245,8 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         }
     }
     work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    g_autoptr(GPtrArray) all =
-        strcmp(insight->language, "en") == 0 ? meant(written, work->subject, work->written) : g_ptr_array_ref(written);
+    g_autoptr(GPtrArray) all = strcmp(insight->language, "en") == 0 ? meaning_of(written, work->subject, work->written)
+                                                                    : g_ptr_array_ref(written);
     char **texts = (char **)all->pdata;
     guint count = all->len;
     const char *language = insight->language, *head = ""; /* of the list that is being read */
@@ -273,154 +274,6 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
                          strncmp(typed - (rest - texts[i]) - 2, ", ", 2) == 0;
         added->own = own_words(work, texts[i], count == 1);
     }
-}
-
-/* "El embalaje estaba perfecto" beside what is wrong: praise says so in words of its own. */
-static bool
-praises_in_words(const struct insight *insight)
-{
-    static const struct {
-        const char *language, *stems;
-    } kinds[] = {
-        {"es", "gracias|encant|content|felici|enhorabuena|genial|estupend|maravill|recomiend|excelente|un diez|gusto|"
-               "satisfech|amab|impecable|cariño"},
-        {"de",
-         "dank|super|toll|klasse|gefall|gefäll|gefiel|zufrieden|freundlich|begeister|lob|großartig|perfekt|spitze|"
-         "wunderbar|hilf|hilfs|freu|schön|gerettet|kompliment|respekt|hut ab|geklappt|empfehl|gut|nett|prima|best|"
-         "einwandfrei|reibungslos|top|genial|lieb|schnell|geduld|gelacht|lecker|traum"},
-    };
-    const char *stems = NULL;
-    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
-        if (strcmp(kinds[i].language, insight->language) == 0)
-            stems = kinds[i].stems;
-    bool found = !stems;
-    g_auto(GStrv) words = g_strsplit(stems ? stems : "", "|", -1);
-    for (guint i = 0; i < insight->sentence_count && !found; i++) {
-        g_autofree char *low = g_utf8_strdown(insight->sentences[i].text, -1);
-        bool past = strstr(low, " alten ") || strstr(low, "früher") ||
-                    strstr(low, "vorher"); /* "im alten Tarif war alles gut" */
-        for (char **word = words; *word && !past; word++)
-            found |= strstr(low, *word) != NULL;
-    }
-    for (guint i = 0; i < insight->sentence_count; i++) /* "hi Ana i'm calling to ask …" */
-        found &= !strstr(insight->sentences[i].text, "calling to ");
-    return found;
-}
-
-/* "Your receptionist was so calming with my boy" */
-static bool
-praises_people(const char *text)
-{
-    static const char kind[] = "calming kind helpful patient lovely friendly polite professional caring sweet gentle "
-                               "understanding thoughtful wonderful brilliant amazing fantastic welcoming attentive "
-                               "accommodating";
-    g_autoptr(clause) words = clause_cut(text);
-    for (guint i = 2; i < words->count; i++) {
-        bool degree = word_in(words->words[i - 1].low, "so very really super incredibly absolutely extremely") && i > 2;
-        if (word_in(words->words[i].low, kind) && word_in(words->words[i - 1 - degree].low, "was were is are"))
-            return true;
-    }
-    return false;
-}
-
-/* "I wanted to thank Anna, who found my lost purse": what was wrong is in the thanks, and nowhere else. */
-static bool
-only_thanks(const struct insight *insight)
-{
-    static const char *const wrong[] = {" again.",   " same ",  "worse",  "cannot ", " need ", "would like",
-                                        "cancelled", "delayed", "n't ",   " not ",   "never",  "wrong",
-                                        "broke",     " but ",   "still ", "refund",  "?"};
-    bool thanks = false;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        const char *text = insight->sentences[i].text;
-        bool here = g_str_has_prefix(text, "I wanted to thank ") ||
-                    g_str_has_prefix(text, "I wanted to say thank you ") || praises_people(text);
-        thanks |= here;
-        for (guint k = 0; !here && k < G_N_ELEMENTS(wrong); k++)
-            if (strstr(text, wrong[k]))
-                return false;
-    }
-    return thanks;
-}
-
-/* "My battery died", "the pump started and then died": nobody's death, whatever the model takes it for. */
-static bool
-is_device(const char *source)
-{
-    static const char alive[] =
-        "mother father mum mom mam dad husband wife son daughter brother sister grandmother grandfather gran nan nana "
-        "grandma grandpa grandad aunt auntie uncle partner friend neighbour neighbor tenant baby child twin cousin "
-        "niece "
-        "nephew he she who mr mrs ms miss dr colleague member cat dog rabbit horse pony hamster puppy kitten pet "
-        "parrot "
-        "collie spaniel terrier labrador tortoise budgie lady man woman boy girl owner customer holder boss passed "
-        "funeral deceased late mother-in-law father-in-law";
-    g_autoptr(clause) words = clause_cut(source);
-    bool thing = false;
-    for (guint i = 0; i < words->count; i++) {
-        if (word_in(words->words[i].low, alive))
-            return false;
-        for (guint k = i + 1; !thing && word_in(words->words[i].low, "my our the a an your this") && k < i + 7; k++)
-            thing = k > i + 1 && word_in(clause_low(words, k), "died dies dead") &&
-                    g_ascii_islower(words->words[i + 1].text[0]);
-    }
-    return thing;
-}
-
-/* Frustration shows in what is wrong, even where no word of feeling stands; a plain question gets no sympathy. */
-static enum tone
-tone_of(const struct insight *insight)
-{
-    enum tone tone = insight->tone;
-    bool problem = false, praise = false, grief = false, matter = false, asks = false;
-    for (guint i = 0; i < insight->sentence_count; i++) {
-        const struct sentence *sentence = &insight->sentences[i];
-        asks |= (sentence->main || *sentence->wish) && !tone_is_kind(sentence->text) &&
-                (sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || sentence->role == ROLE_THREAT);
-        problem |= sentence->main && (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT);
-        matter |= sentence->main && sentence->role == ROLE_PROBLEM && !*sentence->frame;
-        praise |= sentence->main && sentence->role == ROLE_PRAISE;
-    }
-    static const char plain[] = " QUESTION HOW-TO DOCUMENT-REQUEST CANCEL RETURN FEATURE-REQUEST DATA-REQUEST ";
-    bool trouble = problem;
-    for (guint i = 0; i < insight->issue_count; i++) {
-        g_autofree char *spaced = g_strdup_printf(" %s ", insight->issues[i].frame);
-        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0 && !is_device(insight->issues[i].source);
-        praise |= strcmp(insight->issues[i].frame, "PRAISE") == 0;
-        trouble |= *insight->issues[i].frame && !strstr(plain, spaced) && !praise;
-        matter |= !strstr(plain, spaced);
-    }
-    if (grief)
-        return TONE_BEREAVED;
-    for (guint i = 0; i < insight->sentence_count && tone <= TONE_THANKS; i++)
-        if (strstr(insight->sentences[i].text, "ar contre") || strstr(insight->sentences[i].text, "n revanche") ||
-            (tone == TONE_THANKS && strstr(insight->sentences[i].text, " used to "))) {
-            tone = TONE_TROUBLE; /* "They used to be lovely", "Merci à Anne. Par contre la facture …" */
-            praise = false;
-        }
-    if (only_thanks(insight) || praise_is_all(insight))
-        return TONE_THANKS;
-    for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS && !praise; i++)
-        if (strcmp(insight->language, "en") == 0 && insight->sentences[i].role == ROLE_QUESTION &&
-            strchr(insight->sentences[i].text, '?') && !tone_is_kind(insight->sentences[i].text))
-            return TONE_NEUTRAL; /* "Thank you for showing us the house. Is the cellar dry?" */
-    praise = praise && praises_in_words(insight);
-    bool framed = false;
-    for (guint i = 0; i < insight->issue_count; i++)
-        framed |= *insight->issues[i].frame && strcmp(insight->issues[i].frame, "PRAISE") != 0;
-    if (praise && !framed && tone <= TONE_TROUBLE)
-        return TONE_THANKS;
-    if (framed && tone <= TONE_THANKS && !matter)
-        return TONE_NEUTRAL; /* a coat that is too tight, a copy of an invoice: no pity */
-    if (tone == TONE_THANKS && trouble && (!framed || strcmp(insight->language, "fr") == 0) &&
-        !praise_is_spoilt(insight))
-        return TONE_THANKS; /* "… at Gate 12 calmed down my son. Please pass on my thanks." */
-    if (tone == TONE_THANKS &&
-        trouble) /* no word of trouble fell: a mail that asks for nothing is the thanks it says */
-        return asks || (framed && strcmp(insight->issues[0].frame, "PRAISE") != 0) ? TONE_TROUBLE : TONE_THANKS;
-    if (tone == TONE_NEUTRAL && trouble)
-        return TONE_TROUBLE;
-    return tone == TONE_TROUBLE && !trouble ? TONE_NEUTRAL : tone;
 }
 
 /* "Freeze it": too short for the classifier to be sure of. */
@@ -457,32 +310,8 @@ understand(const struct engine *engine, const struct work *work, struct insight 
         insight->sentences[i].role = ordered[i].role;
     }
     choose(insight, ordered);
-    insight->tone = tone_of(insight); /* of the matter, not of what else is told */
-    choose_further(insight, ordered);
-}
-
-/* Eight words and more in capitals on end, or three, and marks heaped up: a word or two in capitals, or a whole calm mail, are no
- * anger. */
-static bool
-is_roared(const char *text)
-{
-    guint run = 0, longest = 0, small = 0, letters = 0;
-    for (const char *c = text;; c = g_utf8_next_char(c)) {
-        gunichar letter = g_utf8_get_char(c);
-        if (letter && g_unichar_isalpha(letter)) {
-            letters++;
-            small += g_unichar_islower(letter);
-            continue;
-        }
-        if (letters > 1 || small)
-            run = small ? 0 : run + 1;
-        longest = MAX(longest, run);
-        letters = small = 0;
-        if (!letter)
-            break;
-    }
-    return (longest >= 8 && (strstr(text, "!!") || strstr(text, "??"))) ||
-           (longest >= 3 && (strstr(text, "!!") || strstr(text, "???")));
+    insight->tone = feeling_of(insight); /* of the matter, not of what else is told */
+    mains_further(insight, ordered);
 }
 
 /* What is grave is grave whatever is felt; what stood in a stranger's data is kept back. */
@@ -569,7 +398,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     if (jeers && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
-    if ((insight->tone < TONE_WORRIED || at_law) && is_roared(work.body))
+    if ((insight->tone < TONE_WORRIED || at_law) && feeling_is_roared(work.body))
         insight->tone = TONE_ANGRY;
     if (insight->tone == TONE_NEUTRAL && tone_thanks_in_subject(work.subject))
         insight->tone = TONE_THANKS;
@@ -581,7 +410,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->form = manner_form(insight->language, signed_body, letter->reply, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
-    choose_known(pack, insight);
+    mains_known(pack, insight);
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */
     g_autofree char *whole = g_strdup_printf("%s\n%s", work.subject, work.body);

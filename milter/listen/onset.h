@@ -4,7 +4,7 @@
 #ifndef HEARKEN_LISTEN_ONSET_H
 #define HEARKEN_LISTEN_ONSET_H
 
-#include "careless.h"
+#include "french_line.h"
 
 #define ONSET_PREPOSITIONS                                                                                             \
     "de d' du des à au aux dans sur sous chez par pour avec sans en entre vers contre depuis pendant "                \

@@ -10,12 +10,12 @@
 
 #include "accents.h"
 #include "brands.h"
-#include "careless.h"
-#include "estranged.h"
+#include "french_line.h"
 #include "gender.h"
 #include "grammar.h"
 #include "homophones.h"
 #include "spelling.h"
+#include "unlisted.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -108,8 +108,8 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
         (!english && spelling_knows_english(pass->spelling, low)))
         return NULL;
     pass->looked++;
-    char *ended = cast == SMALL ? estranged_ending(pass->spelling, pass->language, low) : NULL;
-    if (ended || estranged_known(pass->spelling, pass->language, low))
+    char *ended = cast == SMALL ? unlisted_ending(pass->spelling, pass->language, low) : NULL;
+    if (ended || unlisted_known(pass->spelling, pass->language, low))
         return ended;
     double cost = 0;
     const char *usual = vocabulary_nearest(pass->common, low, &cost);
@@ -126,14 +126,14 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
         ((often && (count < 8 || cost > 1.0)) ||
          (cast == CAPITAL && (count < 4 || cost > 1.1 || (strlen(low) < 6 && (!english || count < 15))))))
         return NULL;
-    if (usual && count < RIVALLED && estranged_rivals(pass->spelling, pass->common, low, usual, cost))
+    if (usual && count < RIVALLED && unlisted_rivals(pass->spelling, pass->common, low, usual, cost))
         return NULL;
     if (usual)
         return g_strdup(usual);
     if (english && cast == SMALL && is_town(pass))
         return capital_of(low);
     bool placed = is_in(" in at from to near via of by with for ", pass->before); /* a name may follow */
-    return often || cast == CAPITAL ? NULL : estranged_nearest(pass->spelling, low, !english || placed);
+    return often || cast == CAPITAL ? NULL : unlisted_nearest(pass->spelling, low, !english || placed);
 }
 
 /* A name, or a German noun, typed small. Owned by caller. */
@@ -149,7 +149,7 @@ capital_right(struct pass *pass, const char *low)
         return NULL; /* "neva" is no river */
     g_autofree char *bare = german ? vocabulary_bare(low) : NULL;
     bool noun = german && !vocabulary_accented(pass->common, bare) &&
-                (gender_is_noun(low) || estranged_noun(pass->spelling, low)); /* no "Ruckmeldung" */
+                (gender_is_noun(low) || unlisted_noun(pass->spelling, low)); /* no "Ruckmeldung" */
     if (spelling_knows(pass->spelling, capital) || noun)
         return g_steal_pointer(&capital);
     return NULL;
@@ -173,13 +173,13 @@ word_right(struct pass *pass, const char *word, bool joined)
     bool within = cast == CAPITAL && !pass->starts;
     if (german && strcmp(low, "grad") == 0) /* "gerade" or degrees: foreign.c tells */
         return NULL;
-    if (german && cast == SMALL && estranged_trade(low))
+    if (german && cast == SMALL && unlisted_trade(low))
         return spelling_knows(pass->spelling, low) ? NULL : capital_right(pass, low);
     bool french = strcmp(pass->language, "fr") == 0 && cast == SMALL && !joined;
     char *participle = french ? accents_participle(pass->spelling, low, pass->before) : NULL;
     if (participle)
         return participle;
-    if (cast == OTHER || estranged_trade(low) || is_in(pass->names, low) || names_follow(pass->before) ||
+    if (cast == OTHER || unlisted_trade(low) || is_in(pass->names, low) || names_follow(pass->before) ||
         (within && !german) || spelling_knows(pass->spelling, word) || spelling_knows(pass->spelling, low) ||
         vocabulary_count(pass->common, low) || pass->strange++ >= STRANGE_MAX)
         return NULL;
@@ -433,5 +433,5 @@ orthography_right(const char *language, const struct vocabulary *common, const c
     g_free(pass.before);
     g_autofree char *words = with_brands(g_string_free(pass.right, FALSE));
     g_autofree char *heard = homophones_right(language, words);
-    return strcmp(language, "fr") == 0 ? careless_right(spelling, heard) : g_steal_pointer(&heard);
+    return strcmp(language, "fr") == 0 ? french_line_right(spelling, heard) : g_steal_pointer(&heard);
 }

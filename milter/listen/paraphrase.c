@@ -8,9 +8,9 @@
 #include "paraphrase.h"
 
 #include "clause.h"
-#include "equals.h"
 #include "recast.h"
 #include "span.h"
+#include "synonyms.h"
 #include "verb.h"
 
 #include <string.h>
@@ -465,8 +465,8 @@ paraphrase(char *clause, const char *source)
     for (guint i = 0; i < G_N_ELEMENTS(orders) && span_longest(clause, source) > SPAN_MAX; i++)
         if (!wish || i == 0 || orders[i] == second_to || orders[i] == as_well_as || orders[i] == without_aside)
             clause = bettered(clause, orders[i](clause), source);
-    for (guint i = 0; i < equals_count && span_longest(clause, source) > SPAN_MAX; i++)
-        clause = bettered(clause, equals_worded(i, clause, source), source);
+    for (guint i = 0; i < synonyms_count && span_longest(clause, source) > SPAN_MAX; i++)
+        clause = bettered(clause, synonyms_worded(i, clause, source), source);
     return clause;
 }
 

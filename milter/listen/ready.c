@@ -10,7 +10,6 @@
 #include "foreign.h"
 #include "frames.h"
 #include "situation.h"
-#include "span.h"
 #include "telling.h"
 #include "wishes.h"
 #include "redact.h"

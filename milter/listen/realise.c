@@ -14,7 +14,7 @@
 #include "selection.h"
 #include "southern.h"
 #include "span.h"
-#include "shards.h"
+#include "incomplete.h"
 #include "shorten.h"
 #include "standing.h"
 #include "telling.h"
@@ -340,7 +340,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
         tell_turned_all(&telling, chosen);
     if (pack)
         ready_drop_said(&telling);
-    shards_drop(&telling);
+    incomplete_drop(&telling);
     drop_thanks(&telling);
     if (telling.issues->len + telling.wishes->len > 0)
         insight->rung = telling.rung;

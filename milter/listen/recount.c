@@ -8,12 +8,12 @@
 #include "clause.h"
 #include "excerpt.h"
 #include "guard.h"
-#include "hinge.h"
-#include "carried.h"
+#include "kernel.h"
+#include "antecedent.h"
 #include "listener.h"
 #include "polish.h"
 #include "redact.h"
-#include "second.h"
+#include "afterword.h"
 #include "selection.h"
 #include "sound.h"
 #include "span.h"
@@ -214,10 +214,10 @@ worded(struct recounting *recounting, const struct turned *turned)
     clause = english ? sound_mended(clause) : clause ? listener_clause(telling->insight, clause) : NULL;
     telling->told[recounting->at] |= clause && !*clause; /* a feeling only: the opener's business */
     recounting->said |= telling->told[recounting->at];
-    clause = clause && english ? kin_named(telling, recounting->at, clause) : clause;
+    clause = clause && english ? antecedent_kin(telling, recounting->at, clause) : clause;
     bool praised = telling->insight->tone == TONE_THANKS; /* kind words need not be told whole */
-    return clause ? (praised ? span_loosen : hinge_loosen)(telling->pack, recounting->informal, clause,
-                                                           typed_source(recounting))
+    return clause ? (praised ? span_loosen : kernel_kept)(telling->pack, recounting->informal, clause,
+                                                          typed_source(recounting))
                   : NULL;
 }
 
@@ -274,7 +274,7 @@ put_clause(struct recounting *recounting, bool stated, char *clause)
     struct telling *telling = recounting->telling;
     bool wanted = false;
     if (recounting->english && stated && telling->issues->len > 0)
-        clause = second_told(clause, &wanted);
+        clause = afterword_told(clause, &wanted);
     clause = recounting->english ? sentences_begun(clause) : clause;
     if (recounting->english && put_behind_wish(telling, clause, recounting->source))
         return;

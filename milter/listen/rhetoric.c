@@ -1,8 +1,8 @@
 /*
  * rhetoric.c - English: pleas, threats and demands, however clipped, as sentences ("Fix ASAP", "Urgent help needed"); and verdicts told
- * as what the customer thinks, in words that can be said: "AMC policy is worst" is "I find AMC policy very poor". Tables for meant.c. Pure.
+ * as what the customer thinks, in words that can be said: "AMC policy is worst" is "I find AMC policy very poor". Tables for meaning.c. Pure.
  */
-#include "meant.h"
+#include "meaning.h"
 
 #define HASTE  "(?:asap|as soon as possible|urgently|immediately|right away|straight away|right now|now|at once|today)"
 #define SPEEDY "(?:urgent|immediate|prompt|quick|swift|speedy|rapid|asap|fast)"

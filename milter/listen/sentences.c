@@ -7,7 +7,7 @@
 #include "sentences.h"
 
 #include "annex.h"
-#include "carried.h"
+#include "antecedent.h"
 #include "runon.h"
 #include "scraps.h"
 #include "split.h"
@@ -59,6 +59,6 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
         }
     }
     if (english)
-        carried_put(all);
+        antecedent_put(all);
     return all;
 }

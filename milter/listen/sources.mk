@@ -13,9 +13,9 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/struck.c milter/listen/struck.h milter/listen/shout.c milter/listen/shout.h \
 	milter/listen/chat.c milter/listen/chat.h milter/listen/orthography.c milter/listen/orthography.h \
 	milter/listen/accents.c milter/listen/accents.h milter/listen/homophones.c milter/listen/homophones.h \
-	milter/listen/estranged.c milter/listen/estranged.h milter/listen/slip.c milter/listen/slip.h \
+	milter/listen/unlisted.c milter/listen/unlisted.h milter/listen/slip.c milter/listen/slip.h \
 	milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/brands.c milter/listen/brands.h \
-	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/spelled.c milter/listen/spelled.h \
+	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/codes.c milter/listen/codes.h \
 	milter/listen/mend.c milter/listen/mend.h
 # where sentences begin and end
 libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/listen/item.c milter/listen/item.h \
@@ -24,16 +24,16 @@ libhearken_la_SOURCES += milter/listen/split.c milter/listen/split.h milter/list
 	milter/listen/passage.c milter/listen/passage.h milter/listen/beginning.c milter/listen/beginning.h milter/listen/sentences.c milter/listen/sentences.h \
 	milter/listen/joints.c milter/listen/joints.h milter/listen/annex.c milter/listen/annex.h \
 	milter/listen/comma.c milter/listen/comma.h \
-	milter/listen/carried.c milter/listen/carried.h milter/listen/scraps.c milter/listen/scraps.h
+	milter/listen/antecedent.c milter/listen/antecedent.h milter/listen/scraps.c milter/listen/scraps.h
 # what each sentence does, and which of them matter
 libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h \
 	milter/listen/weights.c milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h \
-	milter/listen/choose.c milter/listen/choose.h milter/listen/longing.c milter/listen/longing.h \
+	milter/listen/choose.c milter/listen/choose.h milter/listen/mains.c milter/listen/mains.h milter/listen/wanted.c milter/listen/wanted.h \
 	milter/listen/worth.c milter/listen/worth.h milter/listen/standing.c milter/listen/standing.h \
 	milter/listen/opening.c milter/listen/opening.h milter/listen/aside.c milter/listen/aside.h \
-	milter/listen/second.c milter/listen/second.h milter/listen/grave.c milter/listen/grave.h
+	milter/listen/afterword.c milter/listen/afterword.h milter/listen/grave.c milter/listen/grave.h
 # what the mail says besides: feeling, form, names, numbers, times, things
-libhearken_la_SOURCES += milter/listen/tone.c milter/listen/tone.h milter/listen/manner.c milter/listen/manner.h \
+libhearken_la_SOURCES += milter/listen/tone.c milter/listen/tone.h milter/listen/feeling.c milter/listen/feeling.h milter/listen/manner.c milter/listen/manner.h \
 	milter/listen/names.c milter/listen/names.h milter/listen/numbers.c milter/listen/numbers.h \
 	milter/listen/times.c milter/listen/times.h \
 	milter/listen/things.c milter/listen/things.h milter/listen/particulars.c milter/listen/particulars.h \
@@ -47,8 +47,8 @@ libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h \
 # English as it is typed in haste, and what it means
 libhearken_la_SOURCES += milter/listen/note.c milter/listen/note.h milter/listen/notes.c milter/listen/notes.h milter/listen/clipped.c milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h \
 	milter/listen/elided.c milter/listen/elided.h milter/listen/copula.c milter/listen/copula.h milter/listen/agree.c milter/listen/agree.h milter/listen/anyone.c milter/listen/anyone.h \
-	milter/listen/bare.c milter/listen/bare.h milter/listen/curt.c milter/listen/curt.h milter/listen/duration.c milter/listen/duration.h milter/listen/named.c milter/listen/named.h \
-	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meant.c milter/listen/meant.h \
+	milter/listen/determiner.c milter/listen/determiner.h milter/listen/verbless.c milter/listen/verbless.h milter/listen/duration.c milter/listen/duration.h milter/listen/smallclause.c milter/listen/smallclause.h \
+	milter/listen/tails.c milter/listen/tails.h milter/listen/fragment.c milter/listen/meaning.c milter/listen/meaning.h \
 	milter/listen/irony.c milter/listen/rhetoric.c milter/listen/temper.c milter/listen/temper.h milter/listen/rant.c milter/listen/rant.h \
 	milter/listen/idiom.c milter/listen/idiom.h milter/listen/outset.c milter/listen/outset.h \
 	milter/listen/veto.c milter/listen/veto.h
@@ -59,16 +59,16 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 	milter/listen/courtesy.c milter/listen/courtesy.h \
 	milter/listen/quoting.c milter/listen/quoting.h \
 	milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c milter/listen/sever.h \
-	milter/listen/wedge.c milter/listen/wedge.h milter/listen/recast.c milter/listen/recast.h milter/listen/shorten.c milter/listen/shorten.h \
+	milter/listen/interruption.c milter/listen/interruption.h milter/listen/recast.c milter/listen/recast.h milter/listen/shorten.c milter/listen/shorten.h \
 	milter/listen/hispanic.c milter/listen/hispanic_order.c \
 	milter/listen/hispanic.h milter/listen/echo.c milter/listen/echo.h \
 	milter/listen/paraphrase.c milter/listen/paraphrase.h milter/listen/alike.c milter/listen/alike.h \
-	milter/listen/equals.c milter/listen/equals.h milter/listen/polish.c milter/listen/polish.h \
+	milter/listen/synonyms.c milter/listen/synonyms.h milter/listen/polish.c milter/listen/polish.h \
 	milter/listen/sound.c milter/listen/sound.h
 libhearken_la_SOURCES += milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c milter/listen/errand.h
 # French
 libhearken_la_SOURCES += milter/listen/french.c milter/listen/heading.c milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/haste.c milter/listen/haste.h \
-	milter/listen/careless.c milter/listen/careless.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/forms.c milter/listen/forms.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
+	milter/listen/french_line.c milter/listen/french_line.h milter/listen/familiar.c milter/listen/familiar.h milter/listen/parlance.c milter/listen/parlance.h milter/listen/sieve.c milter/listen/sieve.h milter/listen/swaps.c milter/listen/swaps.h milter/listen/forms.c milter/listen/forms.h milter/listen/concord.c milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c \
 	milter/listen/breath.c milter/listen/onset.c milter/listen/onset.h milter/listen/listener.c milter/listen/listener.h milter/listen/spare.c milter/listen/unbind.c \
 	milter/listen/company.c milter/listen/company.h
 # Spanish, Italian, Portuguese
@@ -77,16 +77,16 @@ libhearken_la_SOURCES += milter/listen/romance.c milter/listen/romance.h milter/
 	milter/listen/handles.c milter/listen/handles.h milter/listen/splice.c milter/listen/splice.h milter/listen/brasil.c milter/listen/brasil.h milter/listen/voi.c milter/listen/voi.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/voseo.c milter/listen/voseo.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c milter/listen/conjugation.h \
 	milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c milter/listen/pauses.h \
 	milter/listen/retell.c milter/listen/retell.h milter/listen/remark.c milter/listen/remark.h milter/listen/plainly.c milter/listen/plainly.h milter/listen/deeds.c milter/listen/deeds.h milter/listen/italian.c \
-	milter/listen/portugal.c milter/listen/hanging.c milter/listen/hinge.c milter/listen/hinge.h
+	milter/listen/portugal.c milter/listen/clitics.c milter/listen/kernel.c milter/listen/kernel.h
 # German and Dutch
 libhearken_la_SOURCES += milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c \
 	milter/listen/appeal.c milter/listen/appeal.h \
-	milter/listen/german.c milter/listen/german.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/telegram.c milter/listen/telegram.h \
+	milter/listen/german.c milter/listen/german.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/contacts.c milter/listen/contacts.h milter/listen/contactbook.h milter/listen/voice.c milter/listen/voice.h milter/listen/embed.c milter/listen/embed.h milter/listen/lastverb.c milter/listen/lastverb.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/terse.c milter/listen/terse.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/article.c milter/listen/article.h milter/listen/gender.c milter/listen/gender.h \
-	milter/listen/capitals.c milter/listen/apart.c milter/listen/apart.h \
-	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/shards.c milter/listen/shards.h \
+	milter/listen/capitals.c milter/listen/german_order.c milter/listen/german_order.h \
+	milter/listen/pleas.c milter/listen/queries.c milter/listen/queries.h milter/listen/incomplete.c milter/listen/incomplete.h \
 	milter/listen/dutch.c milter/listen/dutch.h
 # all other languages' turning, and what no turned clause may be
 libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/guard.c milter/listen/guard.h \

@@ -6,14 +6,14 @@
  */
 #include "span.h"
 #include "alike.h"
-#include "apart.h"
+#include "german_order.h"
 #include "clause.h"
 #include "crop.h"
 #include "paraphrase.h"
 #include "listener.h"
 #include "parting.h"
 #include "sever.h"
-#include "wedge.h"
+#include "interruption.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -307,8 +307,8 @@ recast_either(char *clause, const char *first, const char *source)
     char *shaped = paraphrase_recast(g_strdup(first), source);
     if (span_longest(shaped, source) > SPAN_MAX) {
         g_free(shaped);
-        shaped = wedge(clause, source);
-        shaped = shaped ? shaped : wedge(first, source);
+        shaped = interruption_put(clause, source);
+        shaped = shaped ? shaped : interruption_put(first, source);
     }
     if (!shaped)
         return clause;
@@ -474,7 +474,7 @@ french_loosened(const struct pack *pack, char *clause, const char *source)
 static char *
 german_loosened(const struct pack *pack, bool informal, char *clause, const char *source)
 {
-    clause = apart_put(pack, informal, "", reworded(pack, clause, source), source, SPAN_MAX);
+    clause = german_order_put(pack, informal, "", reworded(pack, clause, source), source, SPAN_MAX);
     return cropped(pack, foreign_begun(pack, clause, source), source);
 }
 

@@ -9,8 +9,8 @@
  */
 #include "struck.h"
 
-#include "careless.h"
 #include "clause.h"
+#include "french_line.h"
 #include "swaps.h"
 
 #include <string.h>

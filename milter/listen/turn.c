@@ -6,7 +6,7 @@
  * What cannot be turned safely is left out and said so: the caller quotes, or uses a frame. Thread-safe.
  */
 #include "turn.h"
-#include "apart.h"
+#include "annex.h"
 #include "appeal.h"
 #include "ask.h"
 #include "clause.h"
@@ -22,7 +22,6 @@
 #include "quoting.h"
 #include "shout.h"
 #include "southern.h"
-#include "verb.h"
 
 #include <string.h>
 
@@ -400,7 +399,7 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
         bool cut = at == clause->count || second || strstr(clause->words[at].lead, "\xC2\xBF") ||
                    strpbrk(clause->words[at - 1].trail, "?!;") ||
                    (strcmp(pack->language, "de") == 0 && !strchr(clause->words[clause->count - 1].trail, '?') &&
-                    apart_begins(pack, clause, from, at)) ||
+                    annex_begins(pack, clause, from, at)) ||
                    appeal_begins(pack, clause, from, at) || (southern_knows(pack) && southern_parts(clause, from, at));
         if (!cut)
             continue;

@@ -5,7 +5,7 @@
  * "donc" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
  * Pure, thread-safe.
  */
-#include "careless.h"
+#include "french_line.h"
 #include "clause.h"
 #include "forms.h"
 #include "listener.h"

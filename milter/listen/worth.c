@@ -6,7 +6,7 @@
  */
 #include "worth.h"
 
-#include "longing.h"
+#include "wanted.h"
 
 #include <string.h>
 

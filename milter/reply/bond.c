@@ -204,3 +204,36 @@ follow_is_full(const char *text, const char *joint)
     return g_str_has_prefix(text, "it's now ") || g_str_has_prefix(text, "it is now ") || strstr(text, joint) ||
            (at && !g_ascii_isupper(at[5]) && parting_is_clause(at + strlen(" and ")));
 }
+
+/* ---- joined by "and" --------------------------------------------------------------------------------------------- */
+
+/* "A, B et C" is one French series of clauses; "A, et B et C" is none. */
+static bool
+ends_series(const char *first, const char *second)
+{
+    static GRegex *pattern;
+    static gsize once;
+    if (g_once_init_enter(&once)) {
+        pattern = g_regex_new("^(?!que |qui |si )[^,;]+ et (?:il|elle|ils|elles|on|vous|cela|c'est|personne|nous|rien|"
+                              "(?:le |la |les |l'|votre |vos |notre |nos |un |une )\\p{L}+(?: [\\p{L}']+){0,4}? "
+                              "(?:est|sont|a|ont|était|étaient|ne|n'\\p{L}+|va|se|refuse|doit|peut|continue)) ",
+                              0, 0, NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return !strpbrk(first, ",;:") && g_regex_match(pattern, second, 0, NULL);
+}
+
+char *
+bond_joined(const char *first, const char *and, const char *second)
+{
+    if (strcmp(and, "et") == 0 && ends_series(first, second))
+        return g_strdup_printf("%s, %s", first, second);
+    const char *turn = strcmp(and, "und") == 0 ? strstr(second, " aber ") : NULL;
+    if (turn && turn - second < 24 && !memchr(second, ',', (gsize)(turn - second)))
+        return g_strdup_printf("%s, %s", first, second); /* "…, Sie waren aber nie dort" */
+    const char *last = strrchr(first, ' ');
+    gsize width = last ? strlen(last + 1) : 0;
+    bool date = strcmp(and, "und") == 0 && last && width <= 5 && /* "am 5.12.", not "6.10" o'clock */ width >= 3 &&
+                strspn(last + 1, "0123456789.") == width && strchr(last, '.') && first[strlen(first) - 1] != '.';
+    return g_strdup_printf("%s%s, %s %s", first, date ? "." : "", and, second);
+}

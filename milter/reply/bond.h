@@ -16,6 +16,9 @@ char *bond_wishes(const struct pack *pack, const char *first, const char *second
 /* Whether a Spanish clause holds an "y" already, so that a wish is not hung on with another. */
 bool bond_is_full(const struct pack *pack, const char *clause);
 
+/* "first, and second", with the stop of a date that the end of its sentence took ("zum 31.1., und …"). Owned by caller. */
+char *bond_joined(const char *first, const char *and, const char *second);
+
 /* Whether the clause says itself how it hangs on the sentence before: it takes no "also" and no "you add". */
 bool follow_is_linked(const char *clause);
 /* English: "…, which is blocking the whole team" for a clause that says what the sentence before it does. NULL: it does not, or that

@@ -20,8 +20,4 @@ char *charge_owned(const struct pack *pack, const char *clause);
 /* Spanish: "no le avisamos", "rompimos la valla": the clause begins with our verb. */
 bool charge_is_ours(const char *clause);
 
-/* Whether the English clause, in the second person, says of one of ours what was done, or of ours or of what was done to the customer
- * that it was wrong: told bare it would be an admission. */
-bool blame_is_put(const char *clause);
-
 #endif

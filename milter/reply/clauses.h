@@ -4,6 +4,8 @@
 #ifndef HEARKEN_REPLY_CLAUSES_H
 #define HEARKEN_REPLY_CLAUSES_H
 
+#include "writing.h"
+
 #include <glib.h>
 #include <stdbool.h>
 
@@ -25,5 +27,10 @@ struct clauses {
     bool coupled;   /* some are two in one sentence */
     GPtrArray *own; /* clauses in an admin's words, held here */
 };
+
+/* The insight's clauses, quotations and wish that may be told. The caller frees `own`. */
+struct clauses clauses_safe(const struct writing *writing, const struct letter *letter);
+/* "you would like" as people say it, where the mail is not formal. Owned by caller. */
+char *clauses_spoken(const struct writing *writing, const char *clause);
 
 #endif

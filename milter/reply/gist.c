@@ -1,8 +1,7 @@
 /*
  * gist.c - what was understood, in sentences: the matter after a starter, what else was said, the wish, the deadline.
  *
- * Every clause is verified for itself and left out when it fails, so that one bad clause does not cost the rest. Short clauses are
- * joined; three matters of different kinds make a list. Pure.
+ * What may be told is settled in clauses.c. Short clauses are joined; three matters of different kinds make a list. Pure.
  */
 #include "bond.h"
 #include "charge.h"
@@ -13,14 +12,12 @@
 #include "order.h"
 #include "reference.h"
 #include "starter.h"
+#include "blame.h"
 #include "telling.h"
 #include "verify.h"
 #include "writing.h"
 
-#include "../listen/apart.h"
 #include "../listen/clause.h"
-#include "../listen/frames.h"
-#include "../listen/retell.h"
 #include "../listen/span.h"
 
 #include <hearken/text.h>
@@ -32,98 +29,6 @@
 #define LONGER    17  /* words of a clause behind which a short one still finds its place, in English */
 #define ASKED_MAX 160 /* octets: a longer sentence is no question, whatever its end */
 
-/* "you would like" as people say it, where the mail is not formal. */
-static char *
-spoken(const struct writing *writing, const char *clause)
-{
-    if (strcmp(writing->pack->language, "en") != 0 || writing->insight->form == FORM_FORMAL)
-        return g_strdup(clause);
-    g_autoptr(GString) line = g_string_new(clause);
-    g_string_replace(line, "you would like", "you'd like", 0);
-    g_string_replace(line, "you would also like", "you'd also like", 0);
-    return g_string_free(g_steal_pointer(&line), FALSE);
-}
-
-/* A clause that a frame's or wish's ready words made, in the words of the admin's phrase of that kind ("frame:NOT-ARRIVED",
- * "wish:REFUND"); the clause itself where there is none or what it names is not known. Borrowed, of `own`. */
-static const char *
-admins_words(const struct writing *writing, const struct issue *issue, const char *kind, const char *clause,
-             GPtrArray *own)
-{
-    const struct brief *brief = writing->brief;
-    g_autofree char *key = g_strdelimit(g_strdup(kind), ":", '.');
-    for (guint i = 0; i < brief->phrase_count; i++) {
-        if (strcmp(brief->phrases[i].language, writing->pack->language) != 0 ||
-            strcmp(brief->phrases[i].kind, kind) != 0)
-            continue;
-        g_autofree char *ready = frames_fill(writing->pack, writing->insight, issue, key);
-        char *said = ready && strcmp(ready, clause) == 0
-                         ? frames_fill_text(writing->pack, writing->insight, issue, brief->phrases[i].text)
-                         : NULL;
-        if (!said)
-            continue;
-        g_ptr_array_add(own, said);
-        return said;
-    }
-    return clause;
-}
-
-static struct clauses
-safe_clauses(const struct writing *writing, const struct letter *letter)
-{
-    const struct insight *insight = writing->insight;
-    struct clauses safe = {.wish = "", .own = g_ptr_array_new_with_free_func(g_free)};
-    const char *last = "", *before = NULL;
-    for (guint i = 0; i < insight->issue_count; i++) {
-        const struct issue *issue = &insight->issues[i];
-        if (issue->quoted && safe.quote_count < QUOTES_MAX && verify_quote(issue->clause, letter))
-            safe.quotes[safe.quote_count++] = issue->clause;
-        g_autofree char *kind = g_strconcat("frame:", issue->frame, NULL);
-        const char *clause = *issue->frame && !issue->quoted
-                                 ? admins_words(writing, issue, kind, issue->clause, safe.own)
-                                 : issue->clause;
-        bool liked = writing->liked && strcmp(clause, writing->liked) == 0; /* said already */
-        if (issue->quoted || safe.count == CLAUSES_MAX || !*clause || liked ||
-            !verify_clause(clause, letter, writing->pack, writing->brief))
-            continue;
-        if (strstr(clause, ", which ")) {
-            char *owned = charge_owned(writing->pack, clause);
-            g_ptr_array_add(safe.own, owned);
-            clause = owned;
-        }
-        safe.source = safe.count ? safe.source : issue->source;
-        char *said = spoken(writing, clause);
-        g_ptr_array_add(safe.own, said);
-        bool after = *insight->wish_clause && order_is_afterthought(writing, said, issue->source);
-        if (after && safe.after_count < CLAUSES_MAX) {
-            safe.after[safe.after_count++] = said;
-        } else {
-            if (before && order_is_apart(insight, before, issue->source))
-                safe.apart[safe.apart_count++] = said;
-            before = issue->source;
-            safe.texts[safe.count++] = said;
-        }
-        safe.kinds += *issue->frame && strcmp(issue->frame, last) != 0;
-        last = issue->frame;
-    }
-    g_autofree char *wish_kind = g_strconcat("wish:", insight->wish, NULL);
-    const struct issue *first = insight->issue_count ? &insight->issues[0] : NULL;
-    const char *wish =
-        *insight->wish_clause ? admins_words(writing, first, wish_kind, insight->wish_clause, safe.own) : "";
-    if (*wish && verify_clause(wish, letter, writing->pack, writing->brief))
-        safe.wish = wish;
-    for (guint i = 0; !*safe.wish && i < safe.after_count && safe.count < CLAUSES_MAX; i++)
-        safe.texts[safe.count++] = safe.after[i];
-    safe.after_count = *safe.wish ? safe.after_count : 0;
-    char *both = safe.count ? bond_wishes(writing->pack, safe.texts[safe.count - 1], safe.wish) : NULL;
-    if (both) {
-        g_ptr_array_add(safe.own, both);
-        safe.texts[safe.count - 1] = both;
-        safe.wish = "";
-    }
-    return safe;
-}
-
 static void
 put_list(struct writing *writing, const struct clauses *clauses)
 {
@@ -132,7 +37,7 @@ put_list(struct writing *writing, const struct clauses *clauses)
         g_string_append_printf(writing->text, "\n- %s", clauses->texts[i]);
     }
     if (*clauses->wish) {
-        g_autofree char *wish = spoken(writing, clauses->wish);
+        g_autofree char *wish = clauses_spoken(writing, clauses->wish);
         g_string_append_printf(writing->text, "\n- %s", wish);
     }
     writing_paragraph(writing);
@@ -162,7 +67,7 @@ static bool
 turns_to_charge(const struct telling *telling, const char *clause, const char *after)
 {
     const struct pack *pack = telling->writing->pack;
-    return !telling_accuses(pack, clause) && telling_accuses(pack, after);
+    return !blame_is_laid(pack, clause) && blame_is_laid(pack, after);
 }
 
 /* French: a clause with its own "et" takes no second one. */
@@ -193,14 +98,14 @@ put_rest(struct telling *telling, const struct clauses *clauses, guint next)
         const char *bond = *after ? bond_between(telling->writing->pack, clause, after) : NULL;
         bool relates = bond && strcmp(bond, ", que ") == 0; /* of what the wish names last */
         if (!*after || is_apart(clauses, after) || is_chained(telling, clause, after) ||
-            text_word_count(clause) > SHORT || text_word_count(after) > SHORT || telling_speaks_of_us(clause) ||
-            telling_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
+            text_word_count(clause) > SHORT || text_word_count(after) > SHORT || blame_speaks_of_us(clause) ||
+            blame_speaks_of_us(after) || turns_to_charge(telling, clause, after) ||
             !telling_joins(telling->writing, after) || (telling_wishes(telling->writing->pack, clause) && !relates)) {
             telling_put_next(telling, clause);
             continue;
         }
         const char *joint = telling_joint(telling->writing->pack, after, and);
-        g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : apart_joined(clause, joint, after);
+        g_autofree char *both = bond ? g_strconcat(clause, bond, after, NULL) : bond_joined(clause, joint, after);
         if (bond && (!*bond || span_longest(both, telling->source) > SPAN_MAX)) {
             telling_put_next(telling, clause);
             continue;
@@ -241,7 +146,7 @@ static void
 put_behind_wish(struct telling *telling, const char *wish, const char *clause)
 {
     struct writing *writing = telling->writing;
-    if (telling->links == 0 && order_is_remark(writing, wish, clause) && !telling_accuses(writing->pack, clause)) {
+    if (telling->links == 0 && order_is_remark(writing, wish, clause) && !blame_is_laid(writing->pack, clause)) {
         writing_put(writing, writing_choose(writing, "more.remark", NULL), "{gist}", clause);
         telling->links++;
     } else {
@@ -256,7 +161,7 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
     struct clauses told = *clauses;
     bool english = strcmp(writing->pack->language, "en") == 0 && writing->tone != TONE_THANKS;
     for (guint i = 0; english && i < told.count; i++) {
-        char *within = couple_within(told.texts[i], source, telling_accuses(writing->pack, told.texts[i]));
+        char *within = couple_within(told.texts[i], source, blame_is_laid(writing->pack, told.texts[i]));
         if (!within)
             continue;
         g_ptr_array_add(told.own, within);
@@ -265,8 +170,8 @@ coupled(const struct clauses *clauses, const struct writing *writing, const char
     }
     for (guint i = 0; english && i + 1 < told.count; i++) {
         bool nobody = g_str_has_prefix(told.texts[i + 1], "nobody ") || g_str_has_prefix(told.texts[i + 1], "no one ");
-        bool charged = !nobody && !telling_accuses(writing->pack, told.texts[i]) &&
-                       telling_accuses(writing->pack, told.texts[i + 1]);
+        bool charged =
+            !nobody && !blame_is_laid(writing->pack, told.texts[i]) && blame_is_laid(writing->pack, told.texts[i + 1]);
         bool apart = is_apart(&told, told.texts[i + 1]);
         char *both = charged || apart ? NULL : couple(told.texts[i], told.texts[i + 1], source);
         if (!both && !charged && !apart && !telling_wishes(writing->pack, told.texts[i + 1]))
@@ -315,7 +220,7 @@ put_wish_first(struct telling *telling, const struct clauses *clauses, char *wis
     g_autofree char *described =
         clauses->count == 1 ? couple_object(clauses->wish, clauses->texts[0], telling->source) : NULL;
     if (described) { /* "… to look at your pump, which makes a noise" */
-        g_autofree char *said = spoken(writing, described);
+        g_autofree char *said = clauses_spoken(writing, described);
         put_wish_whole(telling, clauses, said, said);
         return;
     }
@@ -338,11 +243,11 @@ first_joined(struct writing *writing, const struct clauses *clauses, const char 
     const char *bond = bond_between(writing->pack, first, next);
     if (is_apart(clauses, next) || !are_short(writing, first, next) || !telling_joins(writing, next) ||
         (bond && !*bond) || (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
-        (charge_is_grave(writing->pack, first) && telling_accuses(writing->pack, next)))
+        (charge_is_grave(writing->pack, first) && blame_is_laid(writing->pack, next)))
         return NULL;
     g_autofree char *second = subjected(writing, first, next);
     return bond ? g_strconcat(first, bond, second, NULL)
-                : apart_joined(first, telling_joint(writing->pack, second, and), second);
+                : bond_joined(first, telling_joint(writing->pack, second, and), second);
 }
 
 /* The only clause and the wish in one sentence. NULL: they do not go together. Owned by caller. */
@@ -357,7 +262,7 @@ joined_to_wish(struct writing *writing, const struct clauses *clauses, const cha
         (clauses->coupled && strchr(first, ';')))
         return NULL;
     g_autofree char *wanted = subjected(writing, first, wish);
-    return apart_joined(first, and, wanted);
+    return bond_joined(first, and, wanted);
 }
 
 /* The clauses in the mail's order, the first with the next or with the wish, and the wish behind them unless it is so told. */
@@ -390,7 +295,7 @@ put_sentences(struct telling *telling, const struct clauses *clauses)
 {
     struct writing *writing = telling->writing;
     bool needed = order_tells_need(writing, clauses->texts, clauses->count, clauses->wish);
-    g_autofree char *wish = needed ? g_strdup("") : spoken(writing, clauses->wish);
+    g_autofree char *wish = needed ? g_strdup("") : clauses_spoken(writing, clauses->wish);
     if (!clauses->count) {
         g_autofree char *whole = reference_behind(writing, clauses, wish);
         telling_put_sentence(writing, whole);
@@ -517,7 +422,7 @@ bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
-    struct clauses clauses = safe_clauses(writing, letter);
+    struct clauses clauses = clauses_safe(writing, letter);
     g_autoptr(GPtrArray) own G_GNUC_UNUSED = clauses.own; /* freed with this function: clauses borrow from it */
     if (!clauses.count && !*clauses.wish && !clauses.quote_count)
         return false;

@@ -5,6 +5,7 @@
  * a list shows nothing by it. Pure.
  */
 #include "mood.h"
+#include "blame.h"
 #include "telling.h"
 
 #include "../listen/clause.h"
@@ -54,7 +55,7 @@ bool
 mood_accuses(const struct writing *writing)
 {
     for (guint i = 0; i < writing->insight->issue_count; i++)
-        if (telling_accuses(writing->pack, writing->insight->issues[i].clause))
+        if (blame_is_laid(writing->pack, writing->insight->issues[i].clause))
             return true;
     return false;
 }

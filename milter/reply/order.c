@@ -5,6 +5,7 @@
  * is a detail of what is asked. Pure.
  */
 #include "order.h"
+#include "blame.h"
 #include "telling.h"
 
 #include "../listen/clause.h"
@@ -207,7 +208,7 @@ order_puts_wish_first(const struct writing *writing, const char *const *clauses,
     bool before = writing->insight->wish_first || wished_before(writing, clauses[0]);
     bool proposed = writing->insight->wish_first && proposes(wish) && count == 1 && is_english(writing) &&
                     text_word_count(clauses[0]) <= REASON_MAX && !strstr(wish, ", ") && !strstr(clauses[0], ", ") &&
-                    !telling_accuses(writing->pack, clauses[0]);
+                    !blame_is_laid(writing->pack, clauses[0]);
     if (asks_first(writing, clauses, count, wish) || proposed)
         return true;
     return before && !order_is_general(writing, wish) && any_leans_on_wish(writing, clauses, count) &&
@@ -274,7 +275,7 @@ stands_last(const struct writing *writing, const char *clause, const char *sourc
             return false;
         asked |= i < at && wants(&insight->sentences[i]);
     }
-    return asked && !telling_accuses(writing->pack, clause) && !order_is_general(writing, insight->wish_clause);
+    return asked && !blame_is_laid(writing->pack, clause) && !order_is_general(writing, insight->wish_clause);
 }
 
 bool
@@ -307,7 +308,7 @@ order_is_afterthought(const struct writing *writing, const char *clause, const c
         const struct sentence *sentence = &insight->sentences[i];
         if (strcmp(sentence->text, source) == 0)
             return (offers && asked) ||
-                   (tale && !telling_accuses(writing->pack, clause) &&
+                   (tale && !blame_is_laid(writing->pack, clause) &&
                     (remarks_on(source, clause) || (i > 0 && g_ascii_strncasecmp(source, "also", 4) != 0 &&
                                                     remarks_on(insight->sentences[i - 1].text, clause))));
         asked |= sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION || *sentence->wish;

@@ -8,9 +8,9 @@
  */
 #include "reported.h"
 
-#include "../listen/careless.h"
 #include "../listen/clause.h"
 #include "../listen/embed.h"
+#include "../listen/french_line.h"
 #include "../listen/listener.h"
 #include "charge.h"
 #include "telling.h"

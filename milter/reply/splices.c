@@ -6,10 +6,10 @@
  */
 #include "splices.h"
 
-#include "../listen/careless.h"
 #include "../listen/clause.h"
 #include "../listen/conjugation.h"
 #include "../listen/foreign.h"
+#include "../listen/french_line.h"
 #include "../listen/parting.h"
 #include "../listen/pauses.h"
 #include "../listen/splice.h"

@@ -9,6 +9,7 @@
 #include "starter.h"
 
 #include "../listen/clause.h"
+#include "blame.h"
 #include "reported.h"
 #include "telling.h"
 
@@ -42,7 +43,7 @@ starter_for(const struct writing *writing, const char *clause)
     if (writing->tone == TONE_BEREAVED)
         return "starter.bereaved";
     if (!is_attributed(clause) && !is_longing(clause) &&
-        (telling_accuses(writing->pack, clause) || telling_is_charged(writing, clause)))
+        (blame_is_laid(writing->pack, clause) || blame_is_due(writing, clause)))
         return "starter.ours";
     return writing->opened && pack_texts(writing->pack, "starter.opened") ? "starter.opened" : "starter";
 }
@@ -63,14 +64,14 @@ starter_put(struct telling *telling, const char *line, const char *clause)
         pack_texts(writing->pack, writing->informal ? "more.last.du" : "more.last"); /* "Sie schreiben, dass" */
     bool written = that && strncmp(line, *that, strcspn(*that, "{")) == 0;
     bool said_so = (remark && (!stop || remark < stop)) || written;
-    if (said_so || (telling->begun && writing->tone != TONE_THANKS && !telling_accuses(writing->pack, clause))) {
+    if (said_so || (telling->begun && writing->tone != TONE_THANKS && !blame_is_laid(writing->pack, clause))) {
         telling_put_sentence(writing, line);
         return;
     }
     if (writing->tone == TONE_BEREAVED && is_attributed(line)) /* the death is no hearsay */
         line = strchr(strchr(line, ' ') + 1, ' ') + 1;
     bool ours = pack_texts(writing->pack, "charge.wish") && !is_longing(line) && !is_attributed(line) &&
-                writing->tone != TONE_THANKS && telling_accuses(writing->pack, line);
+                writing->tone != TONE_THANKS && blame_is_laid(writing->pack, line);
     g_autofree char *turned = writing->tone == TONE_THANKS ? NULL : telling_turned(writing, line);
     telling->wished = telling_wishes(writing->pack, clause);
     if (turned) {
@@ -134,8 +135,8 @@ wanted(const char *wish)
 char *
 plea_line(const struct writing *writing, const char *wish, const char *matter)
 {
-    if (!writing->unopened || writing->tone == TONE_THANKS || telling_accuses(writing->pack, matter) ||
-        telling_is_charged(writing, matter) || telling_wishes(writing->pack, matter) || strchr(matter, ':') ||
+    if (!writing->unopened || writing->tone == TONE_THANKS || blame_is_laid(writing->pack, matter) ||
+        blame_is_due(writing, matter) || telling_wishes(writing->pack, matter) || strchr(matter, ':') ||
         g_str_has_prefix(matter, "this is about ") || text_word_count(matter) > MATTER_MAX ||
         !pack_texts(writing->pack, "plea.before"))
         return NULL;

@@ -3,15 +3,16 @@
  *
  * Two sentences that stood side by side in the mail would repeat a run of it: "and" breaks it, no adverb is wedged in. Pure.
  */
+#include "blame.h"
 #include "telling.h"
 #include "charge.h"
 #include "bond.h"
 #include "reported.h"
 
 #include "../listen/alike.h"
-#include "../listen/apart.h"
 #include "../listen/clause.h"
 #include "../listen/embed.h"
+#include "../listen/german_order.h"
 #include "../listen/remark.h"
 #include "../listen/retell.h"
 #include "../listen/span.h"
@@ -44,13 +45,6 @@ telling_put_elided(struct writing *writing, const char *template, const char *sa
     if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
         g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     writing_put(writing, line->str, "{gist}", said);
-}
-
-bool
-telling_speaks_of_us(const char *clause)
-{
-    return g_str_has_prefix(clause, "we ") || g_str_has_prefix(clause, "we'") || g_str_has_prefix(clause, "wir ") ||
-           g_str_has_prefix(clause, "nous ") || g_str_has_prefix(clause, "our ") || g_str_has_prefix(clause, "wij ");
 }
 
 bool
@@ -138,105 +132,6 @@ telling_leans_back(const char *clause)
     return word_in(first, "he she it they er sie es il elle");
 }
 
-bool
-telling_is_charged(const struct writing *writing, const char *clause)
-{
-    static const char *const dues[] = {"entitle",  " liable", " owe ",          "breach",
-                                       "unlawful", "illegal", "compensation is"};
-    char **know = pack_texts(writing->pack, "turn.know");
-    if (strcmp(clause, writing->insight->wish_clause) == 0 || (know && g_str_has_prefix(clause, *know)) ||
-        strcmp(writing->pack->language, "en") != 0)
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(dues); i++)
-        if (strstr(clause, dues[i]))
-            return true;
-    bool announced =
-        g_str_has_prefix(clause, "if you ") && strstr(clause, ", you will "); /* the customer's own doing */
-    return writing->legal && !telling_wishes(writing->pack, clause) && !strstr(clause, "you intend") && !announced;
-}
-
-/* What the mail says that one of ours did, or that came "from us": it is alleged, and may be a stranger's doing. */
-static bool
-tells_of_ours(const char *language, const char *spaced)
-{
-    static const char *const said[] = {
-        "en text from us",      "en in our chat",        "en our agent told",       "en our agent promised",
-        "en our rep told",      "en our advisor told",   "en text message from us", "en call from us",
-        "en from our fraud",    "en from our security",  "en from us saying",       "en from us claiming",
-        "en from us asking",    "en from us telling",    "en we advertised",        "en we promised",
-        "en we quoted",         "en we claimed",         "en we refused",           "en we ignored",
-        "en we lied",           "en we failed",          "de unser Fahrer",         "de unser Techniker",
-        "de unser Monteur",     "de unser Mitarbeiter",  "de unsere Mitarbeiter",   "fr notre livreur",
-        "fr notre technicien",  "fr notre chauffeur",    "fr notre employé",        "es nuestro repartidor",
-        "es nuestro técnico",   "es nuestro conductor",  "es nuestro empleado",     "it il nostro corriere",
-        "it il nostro tecnico", "it il nostro autista",  "it non rispondiamo",      "nl onze bezorger",
-        "nl onze monteur",      "nl onze chauffeur",     "nl onze medewerker",      "pt o nosso técnico",
-        "pt o nosso motorista", "pt o nosso entregador", "pt o nosso funcionário"};
-    for (guint i = 0; i < G_N_ELEMENTS(said); i++)
-        if (strncmp(said[i], language, 2) == 0 && strstr(spaced, said[i] + 2))
-            return true;
-    return strcmp(language, "en") == 0 && blame_is_put(spaced + 1);
-}
-
-static const char times[] =
-    "on in at last this since two three four five six seven eight nine ten a an few the several ago yesterday "
-    "today day days week weeks month months year years morning afternoon evening night monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december of now then after before early late";
-
-static bool
-opens_with_time(const char *clause)
-{
-    g_autofree char *first = g_strndup(clause, strcspn(clause, " ,"));
-    return word_in(first, times);
-}
-
-/* "On 3 October we sent you …", "two months ago we switched …": a time, and what we did. English. */
-static bool
-dates_our_deed(const char *clause)
-{
-    g_autoptr(clause) words = clause_cut(clause);
-    guint at = 0;
-    while (at < words->count && at < 7 &&
-           (word_in(words->words[at].low, times) || g_ascii_isdigit(words->words[at].low[0])))
-        at++;
-    return at > 0 && at < words->count && word_in(words->words[at].low, "we we've");
-}
-
-bool
-telling_accuses(const struct pack *pack, const char *clause)
-{
-    static const char *const ours[] = {"en and we ",        "en our employee", "en our staff ",
-                                       "en our driver",     "en our agent",    "en our technician",
-                                       "en our mistake",    "de und wir ",     "fr nous avons ",
-                                       "fr nous vous ",     "fr nous n'avons", "fr nous continuons ",
-                                       "fr fois que nous ", "nl en wij ",      "it abbiamo ",
-                                       "es hemos ",         "pt nós "};
-    static const char *const asks[] = {"turn.know", "turn.know.du"};
-    for (guint i = 0; i < G_N_ELEMENTS(asks); i++) {
-        char **head = pack_texts(pack, asks[i]);
-        if (head && g_str_has_prefix(clause, *head)) /* a question tells nothing on us */
-            return false;
-    }
-    if (telling_wishes(pack, clause) || charge_is_grave(pack, clause) || g_str_has_prefix(clause, "you will "))
-        return false;
-    if (charge_is_laid(pack, clause))
-        return true;
-    g_autofree char *spaced = g_strdup_printf(" %s", clause);
-    if (g_str_has_prefix(clause, "vous voudriez ") || g_str_has_prefix(clause, "vous aimeriez ")) /* a wish */
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(ours); i++)
-        if (strncmp(ours[i], pack->language, 2) == 0 && strstr(spaced, ours[i] + 2))
-            return true;
-    const char *comma = strcmp(pack->language, "en") == 0 && opens_with_time(clause) ? strstr(clause, ", ") : NULL;
-    if (comma && comma - clause < 40 && telling_accuses(pack, comma + 2))
-        return true; /* "last Monday, our agent came to your house" */
-    if (strcmp(pack->language, "es") == 0 && charge_is_ours(clause))
-        return true;
-    bool dated = strcmp(pack->language, "en") == 0 && dates_our_deed(clause);
-    return dated || tells_of_ours(pack->language, spaced) || telling_speaks_of_us(clause);
-}
-
 /* The sentence that stands last, without its stop; "" when it does not end in one. Owned by caller. */
 static char *
 last_sentence(const struct telling *telling)
@@ -317,19 +212,19 @@ telling_turned(const struct writing *writing, const char *clause)
     const struct pack *pack = writing->pack;
     bool grave = charge_is_grave(pack, clause);
     const char *but = strcmp(pack->language, "en") == 0 && !grave ? strstr(clause, ", but ") : NULL;
-    if (but && !telling_speaks_of_us(but + strlen(", but ")) && telling_accuses(pack, clause))
+    if (but && !blame_speaks_of_us(but + strlen(", but ")) && blame_is_laid(pack, clause))
         return NULL; /* "you write that it was free, but you were charged": the one is disputed with the other */
     bool head_first = false; /* "we have sent your mum a bill, and she died in May" */
     for (char **joint = pack_texts(pack, keys[grave]); joint && *joint; joint++) {
         g_autofree char *wanted = g_strdup_printf("%s %s ", grave ? "" : ",", *joint);
         const char *at = strstr(clause, wanted), *tail = at ? at + strlen(wanted) : NULL;
         g_autofree char *head = at ? g_strndup(clause, (gsize)(at - clause)) : NULL;
-        head_first = grave && at && telling_accuses(pack, head) && charge_is_grave(pack, tail);
+        head_first = grave && at && blame_is_laid(pack, head) && charge_is_grave(pack, tail);
         if (head_first) {
             g_autofree char *line = reported_line(writing, head, 0, false);
             return g_strdup_printf("%.*s%s%s", (int)strlen(line) - 1, line, wanted, tail);
         }
-        if (!at || telling_accuses(pack, head) || !(grave ? telling_accuses(pack, tail) : charge_is_laid(pack, tail)))
+        if (!at || blame_is_laid(pack, head) || !(grave ? blame_is_laid(pack, tail) : charge_is_laid(pack, tail)))
             continue;
         g_autofree char *line = reported_between(writing, tail);
         if (*line)
@@ -368,7 +263,7 @@ telling_second(const struct pack *pack, const char *clause)
     if (!ends)
         return 0;
     g_autofree char *first = g_strndup(clause, (gsize)(stop - clause));
-    return telling_accuses(pack, clause) || telling_accuses(pack, first) ? (gsize)(stop + 2 - clause) : 0;
+    return blame_is_laid(pack, clause) || blame_is_laid(pack, first) ? (gsize)(stop + 2 - clause) : 0;
 }
 
 void
@@ -425,7 +320,7 @@ put_retold(struct telling *telling, const char *clause, guint run)
     for (guint most = 4; most > 0; most -= 2) {
         const char *before = writing->text->str + telling->from;
         g_autofree char *told =
-            german ? apart_next(writing->pack, writing->informal, before, clause, telling->source, most == 4)
+            german ? german_order_next(writing->pack, writing->informal, before, clause, telling->source, most == 4)
                    : retell_further(writing->pack, writing->informal, g_strdup(clause), telling->source, most);
         telling_put_sentence(writing, told);
         if (!telling_runs_on(telling, run))
@@ -561,9 +456,9 @@ telling_put_next(struct telling *telling, const char *clause)
         return;
     }
     g_autofree char *turned = telling_turned(writing, clause);
-    bool alleged = !said && writing->tone != TONE_THANKS && (turned || telling_accuses(writing->pack, clause));
-    bool dues = telling->charges == 0 && telling_is_charged(writing, clause); /* once says whose case it is */
-    if ((alleged || telling_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ") &&
+    bool alleged = !said && writing->tone != TONE_THANKS && (turned || blame_is_laid(writing->pack, clause));
+    bool dues = telling->charges == 0 && blame_is_due(writing, clause); /* once says whose case it is */
+    if ((alleged || blame_speaks_of_us(clause) || dues) && !strstr(clause, ", you write, ") &&
         !strstr(clause, ", précisez-vous") && !strstr(clause, ", d'après votre message, ")) {
         put_charge(telling, clause, run);
         vary_added(telling);

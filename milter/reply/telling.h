@@ -42,11 +42,6 @@ bool telling_joins(const struct writing *writing, const char *clause);
 const char *telling_joint(const struct pack *pack, const char *clause, const char *and);
 /* Whether the clause says what is wanted. */
 bool telling_wishes(const struct pack *pack, const char *clause);
-bool telling_speaks_of_us(const char *clause);
 bool telling_leans_back(const char *clause);
-/* Repeated bare, what we are said to have done would be an admission. */
-bool telling_accuses(const struct pack *pack, const char *clause);
-/* To who names a court, what we are said to have done is never told as settled; nor, to anybody, what we are said to owe. */
-bool telling_is_charged(const struct writing *writing, const char *clause);
 
 #endif

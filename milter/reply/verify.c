@@ -8,10 +8,10 @@
 #include "verify.h"
 
 #include "../listen/clause.h"
+#include "../listen/codes.h"
 #include "../listen/language.h"
 #include "../listen/redact.h"
 #include "../listen/span.h"
-#include "../listen/spelled.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -98,7 +98,7 @@ static bool
 numbers_are_known(const char *text, const struct letter *letter, const struct brief *brief)
 {
     g_autofree char *ticket = g_strdup_printf("%" G_GINT64_FORMAT, brief->ticket);
-    g_autofree char *closed = spelled_closed(letter->reply); /* "4 4 7 8 2" */
+    g_autofree char *closed = codes_closed(letter->reply); /* "4 4 7 8 2" */
     const char *sources[] = {letter->reply,    letter->subject,  ticket,           closed,
                              brief->next_step, brief->signature, brief->queue_name};
     for (const char *at = text; *at;) {
@@ -276,7 +276,7 @@ static bool
 names_are_known(const struct clause *clause, const struct letter *letter)
 {
     g_autofree char *mail = g_strdup_printf(" %s %s", letter->subject, letter->reply);
-    g_autofree char *joined = spelled_joined(mail), *closed = spelled_closed(mail);
+    g_autofree char *joined = codes_joined(mail), *closed = codes_closed(mail);
     g_autofree char *both = g_strdup_printf("%s %s", joined, closed);
     g_autofree char *folded = bare_of_marks(both), *marked = g_utf8_casefold(mail, -1);
     for (guint i = 1; i < clause->count; i++) {

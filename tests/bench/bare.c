@@ -1,5 +1,5 @@
 /*
- * bare.c - the yardstick beside the courier: the same mail N times by libcurl alone, over one kept connection. Prints the seconds it took.
+ * determiner.c - the yardstick beside the courier: the same mail N times by libcurl alone, over one kept connection. Prints the seconds it took.
  *
  * usage: bare URL SENDER RECIPIENT FILE COUNT
  */

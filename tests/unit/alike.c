@@ -5,7 +5,7 @@
 #include "../../milter/listen/alike.h"
 #include "../../milter/listen/span.h"
 #include "../../milter/listen/verb.h"
-#include "../../milter/listen/wedge.h"
+#include "../../milter/listen/interruption.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -70,7 +70,7 @@ wedges_driven(void **state)
          "the ferry from Ullapool to the far islands, you write, has been tied up without a word from its crew"},
         {"the the of of and and to to at at by by on on in in", NULL}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *is = wedge(cases[i].clause, cases[i].clause);
+        g_autofree char *is = interruption_put(cases[i].clause, cases[i].clause);
         if (g_strcmp0(is, cases[i].told) != 0)
             fail_msg("\"%s\": \"%s\"", cases[i].clause, is ? is : "nothing");
     }

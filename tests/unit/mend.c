@@ -4,10 +4,10 @@
  */
 #include "../../milter/listen/clipped.h"
 #include "../../milter/listen/dishes.h"
-#include "../../milter/listen/fronted.h"
+#include "../../milter/listen/comma.h"
 #include "../../milter/listen/mend.h"
 #include "../../milter/listen/notes.h"
-#include "../../milter/listen/spelled.h"
+#include "../../milter/listen/codes.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -163,7 +163,7 @@ test_spelled(void **state)
         {"code j 1 k 2, thanks", "code J1K2, thanks"},   {"i am a bit lost", "i am a bit lost"},
         {"2 or 3 of 5 x 4", "2 or 3 of 5 x 4"},          {"1 2 3 4 5", "1 2 3 4 5"}};
     for (guint i = 0; i < G_N_ELEMENTS(codes); i++) {
-        g_autofree char *joined = spelled_joined(codes[i][0]);
+        g_autofree char *joined = codes_joined(codes[i][0]);
         same("joined", codes[i][0], joined, codes[i][1]);
     }
 }

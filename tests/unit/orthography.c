@@ -121,7 +121,7 @@ static const struct {
      "the account was locked, the batteries died, he tried"},
     {"de", "die Verkeuferin hat mich ignorirt und vertrösted", "die Verkäuferin hat mich ignoriert und vertröstet"},
     {"fr", "j'ai commander un canape, il est arriver casse", "j'ai commandé un canapé. Il est arrivé cassé"},
-    /* careless.c: homophones, endings, negations */
+    /* french_line.c: homophones, endings, negations */
     {"fr", "le lit ses toujours pas arriver", "le lit ce n'est toujours pas arrivé"},
     {"fr", "vous continuer de m'envoyer les relevés a mon bureau",
      "vous continuer de m'envoyer les relevés à mon bureau"},

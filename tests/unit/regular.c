@@ -4,7 +4,7 @@
 #include "../../milter/listen/apostrophe.h"
 #include "../../milter/listen/clean.h"
 #include "../../milter/listen/item.h"
-#include "../../milter/listen/message.h"
+#include "../../milter/listen/scraps.h"
 #include "../../milter/listen/runon.h"
 #include "../../milter/listen/shout.h"
 #include "../../milter/listen/split.h"

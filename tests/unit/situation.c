@@ -3,7 +3,7 @@
  * The bank is the test's own, the lists of words are the pack's.
  */
 #include "../../milter/listen/coverage.h"
-#include "../../milter/listen/hinge.h"
+#include "../../milter/listen/kernel.h"
 #include "../../milter/listen/situation.h"
 #include "../../milter/listen/span.h"
 
@@ -259,7 +259,7 @@ test_hinge(void **state)
         g_autofree char *file = g_strconcat(cases[i].language, ".pack", NULL);
         g_autofree char *path = g_build_filename(top ? top : ".", "milter", "listen", "packs", file, NULL);
         assert_int_equal(pack_read(path, cases[i].language, &pack, &fault), OUTCOME_OK);
-        g_autofree char *told = hinge_loosen(pack, false, g_strdup(cases[i].clause), cases[i].clause);
+        g_autofree char *told = kernel_kept(pack, false, g_strdup(cases[i].clause), cases[i].clause);
         if (!told || !strstr(told, cases[i].say))
             print_message("%s\n", told ? told : "(nothing)");
         assert_true(told && strstr(told, cases[i].say));

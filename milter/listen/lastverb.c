@@ -1,0 +1,326 @@
+/*
+ * lastverb.c - German and Dutch: one main clause with its verb last, as it stands behind "dass" and "dat".
+ *
+ * The finite verb goes to the end and takes a particle that closed the clause ("kam … an" → "ankam"); in Dutch it stands before the
+ * participles and infinitives there. A pronoun subject stands first. Clauses behind "und" are changed one by one. What has no verb that
+ * is known for sure, refuses. Pure.
+ */
+#include "lastverb.h"
+
+#include "foreign.h"
+#include "gender.h"
+
+#include <string.h>
+
+#define MAINS 3 /* more of them behind one "dass" nobody follows */
+
+static bool
+is_capital(const struct word *word)
+{
+    return g_unichar_isupper(g_utf8_get_char(word->text));
+}
+
+bool
+lastverb_is_known(const struct embedding *embedding, const struct word *word)
+{
+    return (!embedding->german || !is_capital(word)) && (foreign_lists(embedding->pack, "embed.verbs", word->low) ||
+                                                         foreign_lists(embedding->pack, "turn.finite", word->low));
+}
+
+bool
+lastverb_is_like(const struct embedding *embedding, const struct clause *clause, guint at)
+{
+    const struct word *word = &clause->words[at], *before = &clause->words[at - 1];
+    const struct word *after = at + 1 < clause->count ? &clause->words[at + 1] : NULL;
+    const char *low = word->low;
+    bool named =
+        is_capital(before) ||
+        word_in(before->low, "es er sie man du das wir niemand keiner jemand nichts seitdem seither dann danach "
+                             "jetzt nun trotzdem dennoch deshalb heute gestern nie niemals dreimal zweimal");
+    if (!embedding->german || is_capital(word) || *before->trail || !named || strlen(low) < 4 ||
+        foreign_lists(embedding->pack, "turn.noverb", low) || foreign_lists(embedding->pack, "turn.not.verb", low) ||
+        (g_str_has_prefix(low, "ge") && !foreign_lists(embedding->pack, "turn.ge", low)))
+        return false;
+    bool noun_behind =
+        after && !*word->trail && is_capital(after) && !word_in(after->text, "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer");
+    bool joined = at > 1 && word_in(clause->words[at - 2].low, "und oder"); /* "… und wir schicken Ihnen den Router" */
+    if (word_in(before->text, "Sie wir") && (at == 1 || joined))
+        return g_str_has_suffix(low, "en");
+    if (strcmp(before->low, "du") == 0 && at == 1)
+        return g_str_has_suffix(low, "st") || g_str_has_suffix(low, "t");
+    bool tense = g_str_has_suffix(low, "te") || g_str_has_suffix(low, "ten");
+    return (g_str_has_suffix(low, "t") || tense) && !(tense && noun_behind);
+}
+
+guint
+lastverb_finite(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    bool itself = embedding->german && from + 1 < to && strcmp(clause->words[from + 1].low, "sich") == 0;
+    if (bare)
+        return itself || lastverb_is_known(embedding, &clause->words[from]) ? from : to;
+    for (guint i = from + 1; i < to; i++)
+        if (lastverb_is_known(embedding, &clause->words[i]) &&
+            !(i + 1 == to && to - from > 3 && g_str_has_suffix(clause->words[i].low, "en")))
+            return i;
+    for (guint i = from + 1; i < to; i++)
+        if (lastverb_is_like(embedding, clause, i))
+            return i;
+    return to;
+}
+
+static bool
+is_particle(const struct embedding *embedding, const char *low)
+{
+    return foreign_lists(embedding->pack, "turn.particle", low) ||
+           foreign_lists(embedding->pack, "embed.particles", low);
+}
+
+bool
+lastverb_is_auxiliary(const char *low)
+{
+    return word_in(low,
+                   "ist sind war waren bist warst hat haben hast hatte hatten hattest wird werden wirst wurde wurden "
+                   "wurdest kann können kannst konnte konnten muss müssen musst musste mussten soll sollen sollte "
+                   "sollten darf dürfen durfte will wollen willst wollte wollten möchte möchten wäre hätte würde "
+                   "heeft hebben hebt had hadden is zijn was wordt worden werd werden kan kunnen kunt kon konden "
+                   "moet moeten moest zal zou zouden wil wilt wilde mag mocht bent");
+}
+
+bool
+lastverb_is_closing(const struct embedding *embedding, const struct word *word)
+{
+    const char *low = word->low;
+    if (!embedding->german) /* no "eten" of "het eten" */
+        return strlen(low) > 4 &&
+               (g_str_has_suffix(low, "d") || g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")) &&
+               !foreign_lists(embedding->pack, "turn.noverb", low) &&
+               !foreign_lists(embedding->pack, "embed.plain", low);
+    return !is_capital(word) && strlen(low) > 4 && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "en")) &&
+           !foreign_lists(embedding->pack, "turn.noverb", low) && !foreign_lists(embedding->pack, "turn.not.verb", low);
+}
+
+/* "betaald", "afgeschreven": a Dutch participle by its beginning. */
+static bool
+is_participle(const char *low)
+{
+    static const char *const heads[] = {"",    "aan",   "af",  "op",     "uit",  "in",
+                                        "mee", "terug", "weg", "binnen", "door", "toe"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]) && g_str_has_prefix(low + strlen(heads[i]), "ge") && strlen(low) > 5)
+            return true;
+    return strlen(low) > 5 &&
+           (g_str_has_prefix(low, "be") || g_str_has_prefix(low, "ver") || g_str_has_prefix(low, "ont"));
+}
+
+/* Where behind the verb the clause is closed: what stands behind it ("… fahren für eine Beratung") stays behind the verb, too. */
+static guint
+closed_at(const struct embedding *embedding, const struct clause *clause, guint verb, guint to)
+{
+    if (!lastverb_is_auxiliary(clause->words[verb].low))
+        return to;
+    for (guint i = to; i-- > verb + 1;) {
+        if (!lastverb_is_closing(embedding, &clause->words[i]) ||
+            (!embedding->german && !is_participle(clause->words[i].low)))
+            continue;
+        bool place = i + 1 < to && (foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low) ||
+                                    word_in(clause->words[i + 1].low, "in uit zonder tijdens sinds"));
+        return place ? i + 1 : to;
+    }
+    return to;
+}
+
+/* "war höher als am Regal", "ist doppelt so hoch wie sonst": the comparison follows the verb. */
+static guint
+compared_at(const struct embedding *embedding, const struct clause *clause, guint verb, guint to)
+{
+    const char *than = embedding->german ? "als" : "dan";
+    for (guint i = verb + 2; i + 1 < to; i++) {
+        bool more = strcmp(clause->words[i].low, than) == 0 && g_str_has_suffix(clause->words[i - 1].low, "er");
+        bool same = i > verb + 2 && strcmp(clause->words[i].low, "wie") == 0 &&
+                    word_in(clause->words[i - 2].low, "so genauso ebenso");
+        bool done = i > verb + 3 && strcmp(clause->words[i].low, "wie") == 0 && /* "so viel berechnet wie vereinbart" */
+                    strcmp(clause->words[i - 3].low, "so") == 0 &&
+                    lastverb_is_closing(embedding, &clause->words[i - 1]);
+        if (done)
+            return i;
+        bool agreed = more && word_in(clause->words[verb].low, "ist sind war waren is was") &&
+                      word_in(clause->words[to - 1].low, "vereinbart angegeben zugesagt versprochen erwartet geplant "
+                                                         "angekündigt beschrieben bestellt abgebildet üblich");
+        if ((more || same) && (agreed || !lastverb_is_closing(embedding, &clause->words[to - 1])))
+            return i;
+    }
+    return to;
+}
+
+/* Whether what stands before the verb is, as it begins, a subject and no time, place or object. */
+static bool
+is_subject(const struct embedding *embedding, const struct word *first)
+{
+    return embedding->german
+               ? word_in(first->low,
+                         "der die das ein eine kein keine unser unsere ihr ihre dein deine sein seine dieser "
+                         "diese dieses jeder jede alle viele beide mehrere zwei drei man niemand keiner "
+                         "jemand es er sie wir du nichts alles etwas einer") ||
+                     (is_capital(first) && !word_in(first->text, "Ihnen Ihren Ihrem Ihrer"))
+               : !word_in(first->low,
+                          "sinds op in na vorige gisteren vandaag nu toen daarna inmiddels bij volgens al nog "
+                          "tot met vanaf tijdens voor hier daar");
+}
+
+/* How many words behind the verb go to the front: a subject, "sich". */
+static guint
+fronted(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
+{
+    guint at = verb + 1;
+    bool after = !is_subject(embedding, &clause->words[from]);
+    if (at >= to || !after)
+        return 0;
+    if (!embedding->german)
+        return word_in(clause->words[at].low, "u je het hij ze we wij er") ? 1 : 0;
+    guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir") ? 1 : 0;
+    if (moved == 1 && at + 1 < to && word_in(clause->words[at].text, "wir man er sie es niemand keiner") &&
+        word_in(clause->words[at + 1].text, "Ihnen dir dich Sie")) /* "mit Schreiben vom 2. Mai haben wir Ihnen …" */
+        moved = 2;
+    return at + moved < to && strcmp(clause->words[at + moved].low, "sich") == 0 ? moved + 1 : moved;
+}
+
+void
+lastverb_put(GString *line, const struct clause *clause, guint from, guint to)
+{
+    g_autofree char *text = from < to ? clause_join(clause, from, to) : g_strdup("");
+    if (*text)
+        g_string_append_printf(line, "%s%s", line->len && !g_str_has_suffix(line->str, " ") ? " " : "", text);
+}
+
+/* The verb at its new place; its particle before it, in one word. */
+static bool
+put_closed(const struct embedding *embedding, GString *line, const struct clause *clause, guint verb, guint to)
+{
+    const char *low = clause->words[verb].low;
+    guint end = MIN(closed_at(embedding, clause, verb, to), compared_at(embedding, clause, verb, to));
+    for (guint i = verb + 1; i < end && !embedding->german; i++) /* "is opgezegd zonder uitleg", "zei dat …" */
+        if (word_in(clause->words[i].low,
+                    "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om") &&
+            !(strcmp(clause->words[i].low, "zonder") == 0 && lastverb_is_closing(embedding, &clause->words[end - 1]) &&
+              !lastverb_is_closing(embedding, &clause->words[i - 1]))) /* "is zonder bericht uitgevallen" */
+            end = i;
+    bool particle = end > verb + 1 && !lastverb_is_auxiliary(low) && is_particle(embedding, clause->words[end - 1].low);
+    guint cluster = end;
+    while (!embedding->german && lastverb_is_auxiliary(low) && cluster > verb + 1 &&
+           lastverb_is_closing(embedding, &clause->words[cluster - 1]) &&
+           (cluster == end || (end - cluster < 2 && word_in(clause->words[cluster - 1].low, "worden kunnen blijven"))))
+        cluster--;                                                 /* "heeft … gezegd" → "… heeft gezegd" */
+    bool doubled = end > verb + 2 && lastverb_is_auxiliary(low) && /* "hat warten lassen" */
+                   word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen laten moeten kunnen");
+    if (doubled) { /* "hat warten lassen" → "… hat warten lassen" */
+        lastverb_put(line, clause, verb + 1, end - 2);
+        g_string_append_printf(line, " %s", low);
+        lastverb_put(line, clause, end - 2, to);
+        return true;
+    }
+    lastverb_put(line, clause, verb + 1, particle ? end - 1 : cluster);
+    g_string_append_printf(line, " %s%s", particle ? clause->words[end - 1].low : "", low);
+    lastverb_put(line, clause, cluster, end);
+    lastverb_put(line, clause, end, to);
+    return true;
+}
+
+bool
+lastverb_deed_first(const struct embedding *embedding, const struct clause *clause, guint from, guint verb)
+{
+    return embedding->german && verb == from + 1 && verb < clause->count &&
+           lastverb_is_auxiliary(clause->words[verb].low) && lastverb_is_closing(embedding, &clause->words[from]);
+}
+
+/* "da bestellt man express und dann kommt", "er meinte nur das sieht man kaum": the verb found is not
+ * the only one, or what stands before it is no subject. */
+static bool
+is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
+{
+    bool second = lastverb_deed_first(embedding, clause, from, verb);
+    for (guint i = from + 2; i < verb && embedding->german; i++) /* a subject behind another verb */
+        second |= word_in(clause->words[i].low, "man er ich wir") && !is_capital(&clause->words[i - 1]) &&
+                  g_str_has_suffix(clause->words[i - 1].low, "t");
+    bool says = word_in(clause->words[verb].low, "meinte meinten sagte sagten behauptete hieß");
+    for (guint i = verb + 1; i + 2 < to && says; i++)
+        second |= word_in(clause->words[i].low, "das es er sie man") && lastverb_is_like(embedding, clause, i + 1);
+    return second;
+}
+
+static bool
+put_main(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    guint verb = lastverb_finite(embedding, clause, from, to, bare);
+    if (verb >= to || (!bare && verb == from) || is_misread(embedding, clause, from, verb, to))
+        return false;
+    const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
+    bool object = word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie": turned round */
+    bool alone = verb == from + 1 && is_capital(&clause->words[from]) && !word_in(clause->words[from].text, "Sie Ihr");
+    bool thing = embedding->german && (verb > from + 1 || alone) && strcmp(next, "Sie") == 0 &&
+                 g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]);
+    bool one = thing && gender_of(embedding->pack, clause->words[verb - 1].low) != UNKNOWN; /* "die Summe haben Sie" */
+    bool unsure = thing && !one;
+    if (unsure || (object && !word_in(next, "Sie du er es")))
+        return false;
+    guint moved = bare ? 0 : fronted(embedding, clause, from, verb, to);
+    bool dative =
+        !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
+    moved = dative || one ? 1 : moved;
+    GString *line = embedding->line;
+    lastverb_put(line, clause, verb + 1, verb + 1 + moved);
+    if (object && !moved)
+        return false;
+    bool empty = strcmp(clause->words[from].low, "es") == 0 && verb == from + 1 && /* "es ist niemand gekommen" */
+                 word_in(next, "niemand nichts keiner kein keine");
+    lastverb_put(line, clause, from, bare || empty ? from : verb);
+    if (!bare && verb > from && g_str_has_suffix(clause->words[verb - 1].text, ",")) /* behind what was put in */
+        g_string_append_c(line, ',');
+    g_autoptr(clause) rest = clause_part(clause, verb, to);
+    g_autofree char *head = g_strdup(rest->words[0].text);
+    for (guint i = 1; i <= moved; i++)
+        clause_set(rest, i, "");
+    g_autofree char *tail = clause_join(rest, 0, rest->count);
+    g_autoptr(clause) behind = clause_cut(tail);
+    return behind->count > 0 && strcmp(behind->words[0].text, head) == 0 &&
+           put_closed(embedding, line, behind, 0, behind->count);
+}
+
+guint
+lastverb_next(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool *bare_out)
+{
+    for (guint i = from + 1; i + 1 < to; i++) {
+        if (!word_in(clause->words[i].low, embedding->german ? "und oder" : "en of"))
+            continue;
+        *bare_out = (lastverb_is_known(embedding, &clause->words[i + 1]) ||
+                     (embedding->german && i + 2 < to && strcmp(clause->words[i + 2].low, "sich") == 0)) &&
+                    i + 2 < to;
+        if (*bare_out)
+            return i;
+        guint verb = lastverb_finite(embedding, clause, i + 1, to, false);
+        if (verb < to && verb > i + 1)
+            return i;
+    }
+    return to;
+}
+
+bool
+lastverb_put_mains(struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
+{
+    guint verb = lastverb_finite(embedding, clause, from, to, bare);
+    if (verb >= to || embedding->mains++ >= MAINS)
+        return false;
+    bool next_bare = false;
+    guint next = lastverb_next(embedding, clause, verb, to, &next_bare);
+    if (!put_main(embedding, clause, from, next, bare))
+        return false;
+    if (next >= to)
+        return true;
+    bool third = false;
+    guint after = lastverb_finite(embedding, clause, next + 1, to, next_bare);
+    bool more = after < to && lastverb_next(embedding, clause, after, to, &third) < to; /* "A, B und C" */
+    if (more)
+        g_string_append(embedding->line, ",");
+    else
+        g_string_append_printf(embedding->line, " %s", clause->words[next].low);
+    return lastverb_put_mains(embedding, clause, next + 1, to, next_bare);
+}
