@@ -4,8 +4,8 @@
  * Behind "être" it is the subject, behind "avoir" the object that stands before. A noun's number is its article's, its gender the
  * article's or its ending's; where neither tells, nothing is touched. Linear but for the few words looked back at.
  */
-#include "french_line.h"
 #include "clause.h"
+#include "french_line.h"
 
 #include <string.h>
 

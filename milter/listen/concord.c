@@ -4,8 +4,8 @@
  * Stands before endings.c, whose rules ask for auxiliaries and articles that are right. A plural is only made of what the dictionary
  * knows as one, behind an article that is no pronoun here. The caller holds the dictionary. Linear.
  */
-#include "french_line.h"
 #include "clause.h"
+#include "french_line.h"
 
 #include <string.h>
 

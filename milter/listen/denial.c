@@ -4,8 +4,8 @@
  * It goes before the verb and its pronouns, where a word that denies stands behind the verb or is its subject. Linear but for the few
  * words looked back at.
  */
-#include "french_line.h"
 #include "clause.h"
+#include "french_line.h"
 
 #include <string.h>
 

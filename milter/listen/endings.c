@@ -4,8 +4,8 @@
  * Each rule asks for the classes of the words around, so that no second reading is left; words that a mark parts are none. Linear but
  * for the few words looked back at. The caller holds the dictionary.
  */
-#include "french_line.h"
 #include "clause.h"
+#include "french_line.h"
 
 #include <string.h>
 

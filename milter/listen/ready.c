@@ -9,10 +9,10 @@
 #include "excerpt.h"
 #include "foreign.h"
 #include "frames.h"
+#include "redact.h"
 #include "situation.h"
 #include "telling.h"
 #include "wishes.h"
-#include "redact.h"
 
 #include <hearken/text.h>
 #include <stdlib.h>

@@ -5,20 +5,20 @@
  * before it. A sentence that held a secret is told only without it. Pure, thread-safe.
  */
 #include "recount.h"
+#include "afterword.h"
+#include "antecedent.h"
 #include "clause.h"
+#include "contacts.h"
 #include "excerpt.h"
 #include "guard.h"
 #include "kernel.h"
-#include "antecedent.h"
 #include "listener.h"
 #include "polish.h"
 #include "redact.h"
-#include "afterword.h"
 #include "selection.h"
 #include "sound.h"
 #include "span.h"
 #include "standing.h"
-#include "contacts.h"
 #include "turn.h"
 
 #include <hearken/text.h>

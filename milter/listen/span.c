@@ -6,14 +6,14 @@
  */
 #include "span.h"
 #include "alike.h"
-#include "german_order.h"
 #include "clause.h"
 #include "crop.h"
-#include "paraphrase.h"
+#include "german_order.h"
+#include "interruption.h"
 #include "listener.h"
+#include "paraphrase.h"
 #include "parting.h"
 #include "sever.h"
-#include "interruption.h"
 
 #include <hearken/text.h>
 #include <string.h>

@@ -5,9 +5,9 @@
  * "donc" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
  * Pure, thread-safe.
  */
-#include "french_line.h"
 #include "clause.h"
 #include "forms.h"
+#include "french_line.h"
 #include "listener.h"
 #include "span.h"
 

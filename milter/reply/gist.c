@@ -3,16 +3,16 @@
  *
  * What may be told is settled in clauses.c. Short clauses are joined; three matters of different kinds make a list. Pure.
  */
+#include "blame.h"
 #include "bond.h"
 #include "charge.h"
-#include "reported.h"
 #include "clauses.h"
 #include "couple.h"
 #include "fewer.h"
 #include "order.h"
 #include "reference.h"
+#include "reported.h"
 #include "starter.h"
-#include "blame.h"
 #include "telling.h"
 #include "verify.h"
 #include "writing.h"

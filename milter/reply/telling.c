@@ -3,10 +3,10 @@
  *
  * Two sentences that stood side by side in the mail would repeat a run of it: "and" breaks it, no adverb is wedged in. Pure.
  */
-#include "blame.h"
 #include "telling.h"
-#include "charge.h"
+#include "blame.h"
 #include "bond.h"
+#include "charge.h"
 #include "reported.h"
 
 #include "../listen/alike.h"
