@@ -10,10 +10,10 @@
 #include "brasil.h"
 #include "clause.h"
 #include "interrogative.h"
+#include "spanish_wishes.h"
 #include "tongue.h"
 #include "tuteo.h"
 #include "voi.h"
-#include "voseo.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -359,7 +359,7 @@ static void
 put_accents(struct clause *clause)
 {
     static char *(*const rules[])(const struct clause *,
-                                  guint) = {written_out, voseo_written,   tuteo_written, past_in_io, has_done,
+                                  guint) = {written_out, tuteo_ordered,   tuteo_written, past_in_io, has_done,
                                             he,          past_of_another, past_of_mine,  stands,     known};
     for (guint i = 0; i < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(rules); k++) {
@@ -417,10 +417,10 @@ castilian_written(const char *language, const char *text)
         bool spanish = strcmp(language, "es") == 0;
         if (spanish) {
             put_accents(clause);
-            tuteo_wishes(clause);
-            voseo_how(clause);
-            voseo_wishes(clause);
-            voseo_kind(clause);
+            spanish_wishes_praised(clause);
+            spanish_wishes_how(clause);
+            spanish_wishes_ordered(clause);
+            spanish_wishes_kind(clause);
         } else if (strcmp(language, "it") == 0) {
             voi_asked(clause);
             tongue_halved(clause, language);

@@ -4,6 +4,7 @@
 #ifndef HEARKEN_LISTEN_CLASSIFY_H
 #define HEARKEN_LISTEN_CLASSIFY_H
 
+#include <stdbool.h>
 #include "engine.h"
 
 /* Of one sentence. Names are borrowed from the engine's weights. Probabilities 0 to 1. */

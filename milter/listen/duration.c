@@ -4,7 +4,7 @@
  *
  * A measure of time names no thing, so "2 hours are on the tarmac" is never meant: the writer spent them there. Closed classes of
  * words, on the words alone; what holds a verb of its own is left as it is. Stands before the forms that name a thing and what is said of
- * it (named.c, copula.c). Pure.
+ * it (smallclause.c, copula.c). Pure.
  */
 #include "duration.h"
 

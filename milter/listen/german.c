@@ -8,10 +8,10 @@
  */
 #include "german.h"
 
+#include "announcement.h"
 #include "familiar.h"
 #include "swaps.h"
 #include "telegram.h"
-#include "voice.h"
 
 #include <hearken/insight.h>
 #include <hearken/text.h>
@@ -298,7 +298,7 @@ german_written(const struct pack *pack, const char *line, bool small)
 {
     compile();
     g_autofree char *spoken = thou_told(g_strdup(line));
-    char *mended = voice_taken(telegram_nouns(pack, spoken, small));
+    char *mended = announcement_put(telegram_nouns(pack, spoken, small));
     mended = swaps_put(&slipped, NULL, false, mended);
     mended = telegram_whole(pack, mended);
     return g_strstrip(mended);

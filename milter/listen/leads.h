@@ -1,5 +1,5 @@
 /*
- * leads.h - how English requests and questions begin (listen module only). Pure.
+ * leads.h - how English requests and questions begin, and what clipped ones mean (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_LEADS_H
 #define HEARKEN_LISTEN_LEADS_H
@@ -21,5 +21,8 @@ char *leads_wanted(const struct clause *clause);
 
 /* "Please fix as soon as possible": what the verb at `at` leaves unsaid, which the mail has said before; NULL: nothing. */
 const char *leads_unsaid(const struct clause *clause, guint at);
+
+/* What the whole clause is meant to say, as "you would like …"; NULL: it is no such phrase. Owned by caller. */
+char *leads_meant(const struct clause *clause);
 
 #endif

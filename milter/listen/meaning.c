@@ -2,7 +2,7 @@
  * meaning.c - English: what a sentence means where its words say something else.
  *
  * "I love waiting an hour for cold chips" tells of a wait and of cold chips; "why can't we get an update" wants one; "Heard of
- * customer service?" says nothing that could be told. Each way of speaking is a pattern (irony.c, rhetoric.c) and what it
+ * customer service?" says nothing that could be told. Each way of speaking is a pattern (rhetoric.c, rhetoric.c) and what it
  * means, still in the customer's own person, so that all that comes after reads a plain sentence. What has no such form is left as it
  * is. Pure.
  */

@@ -15,8 +15,8 @@
 #include "ellipsis.h"
 #include "foreign.h"
 #include "grammar.h"
-#include "idiom.h"
 #include "joints.h"
+#include "leads.h"
 #include "outset.h"
 #include "person.h"
 #include "quoting.h"
@@ -314,7 +314,7 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
     /* "When it arrived, the jug was cracked" asks nothing. */
     bool scene = !asked && word_in(piece->words[0].low, "when where") && piece->count > 6 && !ask_begins(piece, 0);
     *kind_out = TURNED_WISH;
-    char *line = idiom_said(piece);
+    char *line = leads_meant(piece);
     if (!line && piece->count <= 3 && strpbrk(piece->words[0].text, "0123456789") && clause_has(piece, 1, "back"))
         line = g_strdup_printf("you would like %s%s back", piece->words[0].lead,
                                piece->words[0].text); /* "£479 back please" */

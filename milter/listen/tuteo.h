@@ -1,5 +1,6 @@
 /*
- * tuteo.h - Spanish of customers who speak to the desk as to one, and wishes, as the rest of the module knows them (listen module only). Pure.
+ * tuteo.h - Spanish of customers who speak to the desk as to one or as to friends, as the rest of the module knows them (listen module
+ * only). Pure.
  */
 #ifndef HEARKEN_LISTEN_TUTEO_H
 #define HEARKEN_LISTEN_TUTEO_H
@@ -8,7 +9,7 @@
 
 /* What the word at `at` is in the plural that means us: "cobraste" → "cobraron", "vos" → "ustedes". NULL: it stays. Owned by caller. */
 char *tuteo_written(const struct clause *clause, guint at);
-/* "Sería estupendo que abrieran" → "Me gustaría que abrieran", "Si pudieran mandarlo, se lo agradecería" → "¿Podrían mandarlo?". */
-void tuteo_wishes(struct clause *clause);
+/* Likewise "tenés" → "tienen", "bloqueadla" → "bloquéenla", "che" → "". */
+char *tuteo_ordered(const struct clause *clause, guint at);
 
 #endif

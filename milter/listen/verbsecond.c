@@ -322,7 +322,7 @@ adverb_leads(const struct run *run, guint at)
         "tatsächlich "
         "darin darauf daneben sicherheitshalber zweitens drittens nirgends nirgendwo vorgestern";
     const char *next = low_at(run, at + 1), *subject = low_at(run, at + 2);
-    bool announced = word_in(low_at(run, at), "danach dann") && strcmp(subject, "ich") == 0; /* voice.c has it */
+    bool announced = word_in(low_at(run, at), "danach dann") && strcmp(subject, "ich") == 0; /* announcement.c has it */
     if (announced || !word_in(low_at(run, at), heads) || ends_mark(run, at) || ends_mark(run, at + 1))
         return false;
     return is_finite(run, at + 1) || (strcmp(subject, "ich") == 0 && g_str_has_suffix(next, "e")) ||

@@ -1,11 +1,11 @@
 /*
- * voice.c - German that only its writer can say, in words that bear being told.
+ * announcement.c - German that only its writer can say, in words that bear being told.
  *
  * "Ich setze Ihnen hiermit eine Frist" is done by saying it, and "danach gebe ich die Sache weiter" told to its writer reads as an
  * order: the word goes, the announcement becomes a will ("danach will ich die Sache weitergeben"). A verdict ("Ihr
  * Service ist furchtbar") is what the writer finds. Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
-#include "voice.h"
+#include "announcement.h"
 
 #include "swaps.h"
 
@@ -113,7 +113,7 @@ static const struct swap rules[] = {
 static struct swaps active = SWAPS(rules, 0);
 
 char *
-voice_taken(char *line)
+announcement_put(char *line)
 {
     return swaps_put(&active, NULL, false, line);
 }

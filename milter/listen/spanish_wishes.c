@@ -1,70 +1,104 @@
 /*
- * voseo.c - Spanish of the River Plate and orders typed without their accents, put in the forms that the other passes know; and what the
- * writer asks how to do, as an infinitive.
+ * spanish_wishes.c - Spanish wishes and questions that say something else than they mean, put plainly: praise and conditions ("sería
+ * estupendo que abrieran", "si pudieran mandarlo, se lo agradecería"), orders with their pronouns behind ("mándenmelo"), how the writer
+ * does a thing, as an infinitive ("cómo activo la tarjeta"), and "¿sería tan amable de …?".
  *
- * Whoever says "tenés" or "cancelame" speaks to the company: "tienen", "cancélenme". Only forms that are no words elsewhere. Pure.
+ * Only sentences that have no other reading. Pure, thread-safe.
  */
-#include "voseo.h"
+#include "spanish_wishes.h"
 
 #include "vocabulary.h"
+
+#include <stdbool.h>
 #include <string.h>
-static const char *const forms[][2] = {
-    {"tenés", "tienen"},          {"tenes", "tienen"},          {"podés", "pueden"},  {"podes", "pueden"},
-    {"querés", "quieren"},        {"queres", "quieren"},        {"sabés", "saben"},   {"hacés", "hacen"},
-    {"mandás", "mandan"},         {"vendés", "venden"},         {"enviás", "envían"}, {"decime", "díganme"},
-    {"devolveme", "devuélvanme"}, {"devuelveme", "devuélvanme"}};
-/* "bloqueadla" → "bloqueenla": what is asked of many is asked of the company. NULL: no such order. */
-static char *
-order_of_many(const char *low)
+
+/* ---- praise and conditions --------------------------------------------------------------------------------------- */
+
+/* The words from..to say nothing any more. */
+static void
+blank(struct clause *clause, guint from, guint to)
 {
-    static const char *const ends[] = {"adla", "adlo", "adlas", "adlos"};
-    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
-        if (!g_str_has_suffix(low, ends[i]) || strlen(low) < strlen(ends[i]) + 3)
-            continue;
-        g_autofree char *stem = g_strndup(low, strlen(low) - strlen(ends[i]));
-        gsize width = strlen(stem), at = width - 1;
-        at -= stem[at] == 'i' && !word_in(stem, "envi confi desconfi"); /* "cambi": no vowel of its own */
-        while (at > 0 && !strchr("aeiou", stem[at]))                    /* ASCII */
-            at--;
-        static const char *const accented[] = {"á", "é", "í", "ó", "ú"};
-        static const char vowels[] = "aeiou";
-        const char *vowel = strchr(vowels, stem[at]);
-        if (!vowel || !*vowel)
-            return NULL;
-        char last = stem[width - 1];
-        const char *soft = last == 'c' ? "qu" : last == 'g' ? "gu" : last == 'z' ? "c" : NULL;
-        return g_strdup_printf("%.*s%s%.*s%sen%s", (int)at, stem, accented[vowel - vowels],
-                               (int)(width - (soft != NULL) - at - 1), stem + at + 1, soft ? soft : "", ends[i] + 2);
+    for (guint i = from; i < to; i++) {
+        clause_set(clause, i, "");
+        clause->words[i].lead[0] = clause->words[i].trail[0] = '\0';
     }
-    return NULL;
 }
 
-char *
-voseo_written(const struct clause *clause, guint at)
+/* "Sería estupendo que pusieran bancos", "me haría un favor si me cambiara la cita": what is wished. */
+static void
+praise_ahead(struct clause *clause, guint from, guint end)
 {
-    const struct word *word = &clause->words[at];
-    bool opens = at == 0 || strpbrk(clause->words[at - 1].trail, ".,!?") ||
-                 word_in(clause->words[at - 1].low, "hola buenas buenos días tardes noches");
-    if (opens && at + 2 < clause->count && word_in(word->low, "che"))
-        return g_strdup("");
-    if (strcmp(word->low, "onda") == 0 && at > 0 && word_in(clause->words[at - 1].low, "que qué q"))
-        return g_strdup("pasa");
-    if (word_in(word->low, "tu tus")) { /* said to the company: "tu repartidor no vino" */
-        bool many = word->low[2] == 's',
-             staff = word_in(clause_low(clause, at + 1),
-                             "repartidor repartidores mensajero mensajeros "
-                             "técnico técnicos conductor conductores transportista transportistas");
-        return g_strdup(staff ? (many ? "los" : "el") : many ? "sus" : "su");
+    guint at = from + word_in(clause->words[from].low, "me nos no");
+    bool would = at < end && word_in(clause->words[at].low, "sería estaría vendría iría haría harían");
+    if (!would)
+        return;
+    bool favour = false, good = false;
+    for (guint i = at + 1; i + 2 < end && i < at + 6; i++) {
+        const char *low = clause->words[i].low;
+        favour |= word_in(low, "favor favorazo");
+        good |= word_in(
+            low, "bien bueno estupendo genial ideal perfecto fantástico maravilloso magnífico idea detalle bonito "
+                 "mejor agradecer mal ayuda útil interesante");
+        bool joins = strcmp(low, "que") == 0 || (favour && strcmp(low, "si") == 0);
+        if (*clause->words[i].trail || (joins && !favour && !good))
+            return;
+        if (!joins)
+            continue;
+        blank(clause, from, i);
+        clause_set(clause, i, favour ? "Les agradecería que" : "Me gustaría que");
+        return;
     }
-    if (strcmp(word->low, "te") == 0 && at + 1 < clause->count && !*word->trail &&
-        word_in(clause->words[at + 1].low,
-                "mando paso envío envio pagué mandé envié escribí escribo pregunto cuento digo adjunto"))
-        return g_strdup("les"); /* one who writes to the company says what they do */
-    for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
-        if (strcmp(word->low, forms[i][0]) == 0)
-            return g_strdup(forms[i][1]);
-    return order_of_many(word->low);
 }
+
+/* "Si me pudieran mandar el contrato, se lo agradecería": a question that is a wish. */
+static void
+condition(struct clause *clause, guint from, guint end)
+{
+    static const char can[] = "pudiera pudieran pudiese pudiesen pudierais pudieseis";
+    guint verb = from + 1, comma = 0;
+    bool kind = clause_has(clause, from + 1, "fuera|fueran|fuerais|fueras|fuese|fuesen tan amable|amables de") > 0;
+    if (strcmp(clause->words[from].low, "si") != 0 || end - from < 5)
+        return;
+    while (verb + 1 < end && word_in(clause->words[verb].low, "me nos lo la los las le les se ustedes"))
+        verb++;
+    if (!kind && !word_in(clause->words[verb].low, can))
+        return;
+    for (guint i = verb + 2; i + 1 < end; i++)
+        comma = strchr(clause->words[i].trail, ',') ? i : comma;
+    bool thanks = false;
+    for (guint i = comma + 1; comma && i < end; i++)
+        thanks |= g_str_has_prefix(clause->words[i].low, "agrade") ||
+                  word_in(clause->words[i].low, "favor genial estupendo perfecto ideal");
+    if (!comma || !(thanks || kind) || end - comma > 10)
+        return;
+    blank(clause, comma + 1, end);
+    g_free(clause->words[comma].trail);
+    clause->words[comma].trail = g_strdup("?");
+    clause_set(clause, from, "");
+    if (kind)
+        blank(clause, verb + 1, verb + 4);
+    clause_set(clause, verb, "podrían");
+    g_free(clause->words[from + 1].lead);
+    clause->words[from + 1].lead = g_strdup("\xC2\xBF");
+}
+
+void
+spanish_wishes_praised(struct clause *clause)
+{
+    guint from = 0;
+    for (guint i = 0; i < clause->count; i++) {
+        if (!strpbrk(clause->words[i].trail, ".!?;") && i + 1 < clause->count)
+            continue;
+        if (i > from) {
+            praise_ahead(clause, from, i + 1);
+            condition(clause, from, i + 1);
+        }
+        from = i + 1;
+    }
+}
+
+/* ---- orders, and how one does a thing ---------------------------------------------------------------------------- */
+
 /* "mándenmelo", "cámbiamela": what is asked of the company, as a wish with its pronouns before the verb: "quiero que me lo manden". NULL:
  * no such order. */
 static char *
@@ -93,7 +127,7 @@ wished(const char *low)
 }
 
 void
-voseo_wishes(struct clause *clause)
+spanish_wishes_ordered(struct clause *clause)
 {
     for (guint i = 0; i < clause->count; i++) {
         g_autofree char *wish = wished(clause->words[i].low);
@@ -167,7 +201,7 @@ infinitive(const char *low)
     return g_strdup_printf("%.*sar", (int)strlen(low) - 1, low);
 }
 void
-voseo_how(struct clause *clause)
+spanish_wishes_how(struct clause *clause)
 {
     for (guint i = 0; i + 1 < clause->count; i++) {
         bool first = i == 0 || strpbrk(clause->words[i - 1].trail, ".!?") ||
@@ -204,7 +238,7 @@ voseo_how(struct clause *clause)
 }
 
 void
-voseo_kind(struct clause *clause)
+spanish_wishes_kind(struct clause *clause)
 {
     static const char *const forms[][2] = {{"sería", "podría"},   {"seria", "podría"},   {"serían", "podrían"},
                                            {"serian", "podrían"}, {"serías", "podrías"}, {"seríais", "podríais"}};
