@@ -8,54 +8,54 @@
 
 #include <string.h>
 
-/* All tables are case-folded, for g_utf8_casefold's output is compared. */
+/* All tables are case-folded, for g_utf8_casefold's output is compared: "ss" for the sharp s, no final sigma, ' for ’. */
 /* clang-format off */
 static const char *const subjects[] = {
-    "automatic reply", "automatic response", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response",
-    "autoresponse", "auto:", "out of the office", "out-of-office", "ooo:", "vacation message", "vacation reply",
-    "holiday notice", "away from my mail", "away from office", "maternity leave", "automatische antwort",
-    "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsassistent", "abwesend:",
-    "abwesend -", "abwesend bis", "abwesend vom", "abwesenheit:", "réponse automatique", "absence du bureau", "message d'absence", "respuesta automática",
-    "respuesta automatica", "fuera de la oficina", "ausente de la oficina", "risposta automatica", "fuori sede",
-    "fuori ufficio", "resposta automática", "resposta automatica", "ausência", "fora do escritório", "automatisch antwoord",
-    "afwezig:", "afwezigheidsbericht", "odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź",
-    "automatická odpověď", "automatická odpoveď", "automatikus válasz", "răspuns automat", "autosvar", "automatiskt svar",
-    "frånvaromeddelande", "automatisk svar", "fraværsmelding", "automaattinen vastaus", "poissaoloilmoitus",
-    "otomatik yanıt", "otomatik yanit", "автоматический ответ", "автоответ", "автоматична відповідь", "автоматичен отговор",
-    "αυτόματη απάντηση", "תשובה אוטומטית", "رد تلقائي", "自動応答", "自動返信", "不在", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신",
-    "부재중", "trả lời tự động", "balasan otomatis", "automatski odgovor", "samodejni odgovor", "automatinis atsakymas",
-    "automātiska atbilde", "automaatvastus", "automatische e-mail-antwort", "automatische benachrichtigung",
-    "abwesenheitsbenachrichtigung", "bin im urlaub", "urlaubsmeldung", "nicht im büro", "autom. antwort",
-    "automatische empfangsbestätigung", "lesebestätigung", "gelesen:", "nicht gelesen:", "réponse auto",
-    "notification d'absence", "absent du bureau", "en congé", "absence :", "absence:", "confirmation de lecture",
-    "respuesta de ausencia", "fuera de oficina", "ausente:", "mensaje automático", "mensaje automatico",
-    "risposta da fuori ufficio", "assenza:", "assente:", "conferma di lettura", "ausente do escritório",
-    "ausência temporária", "resposta automatizada", "mensagem automática", "automatisch bericht",
-    "automatische beantwoording", "niet aanwezig", "ik ben afwezig", "afwezig -", "afwezigheid", "leesbevestiging",
-    "nieobecność", "nieobecnosc", "poza biurem", "jestem na urlopie", "autoodpowiedz", "mimo kancelář", "nepřítomnost",
-    "jsem mimo kancelář", "nie som v kancelárii", "házon kívül", "szabadságon", "automatikus üzenet", "răspuns automatic",
-    "raspuns automat", "absent de la birou", "frånvaro", "semestermeddelande", "fravær", "autosvar:", "ikke til stede",
-    "ferie:", "poissa:", "olen lomalla", "automaattivastaus", "ofis dışında", "ofiste değilim", "izindeyim",
-    "otomatik cevap", "автоматическое уведомление", "нет на месте", "вне офиса", "я в отпуске", "в отпуске", "відсутній",
-    "поза офісом", "у відпустці", "извън офиса", "автоматски одговор", "аутоматски одговор", "εκτός γραφείου", "απουσία",
-    "מחוץ למשרד", "הודעה אוטומטית", "מענה אוטומטי", "خارج المكتب", "الرد التلقائي", "رد آلي", "پاسخ خودکار", "自動返答", "自動送信",
-    "不在通知", "休暇中", "外出中", "自動應答", "自動答覆", "自动应答", "不在办公室", "부재 중", "자동 응답", "자동응답", "không có mặt tại văn phòng",
-    "di luar kantor", "balasan automatik", "ตอบกลับอัตโนมัติ", "izvan ureda", "odsoten", "ārpus biroja", "kontorist väljas",
-    "read receipt", "return receipt", "not read:", "disposition notification", "out of office:", "out of office re:"};
+    "automatic reply", "automatic response", "auto reply", "auto-reply", "autoreply", "automated reply", "automated response", "automatic confirmation", "auto acknowledgement",
+    "automatic out of office reply", "automatische bestätigung", "auto response", "auto-response",
+    "autoresponse", "autoresponder", "auto:", "out of the office", "out of office", "out-of-office", "out of office re",
+    "out of office auto-reply", "out of office autoreply", "out of office reply", "out of office message", "out of office notification", "ooo", "away from my mail", "away from office",
+    "away from the office", "automatische antwort", "automatische rückantwort", "automatische e-mail-antwort",
+    "automatische benachrichtigung", "automatische abwesenheitsbenachrichtigung", "automatische abwesenheitsnotiz", "autom. antwort",
+    "automatische empfangsbestätigung", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsassistent", "abwesenheitsagent",
+    "abwesenheitsbenachrichtigung", "bin im urlaub", "urlaubsmeldung", "nicht im büro", "réponse automatique", "réponse auto",
+    "absence du bureau", "message d'absence", "notification d'absence", "absent du bureau", "absent(e) du bureau", "respuesta automática",
+    "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausente de la oficina", "respuesta de ausencia",
+    "mensaje automático", "mensaje automatico", "risposta automatica", "risposta da fuori ufficio", "fuori sede", "fuori ufficio",
+    "resposta automática", "resposta automatica", "resposta automàtica", "resposta automatizada", "mensagem automática", "ausência:",
+    "ausência temporária", "ausente do escritório", "fora do escritório", "automatisch antwoord", "automatisch bericht",
+    "automatische beantwoording", "afwezig", "afwezigheid:", "afwezigheidsbericht", "niet aanwezig", "ik ben afwezig", "odpowiedź automatyczna",
+    "automatyczna odpowiedź", "autoodpowiedź", "autoodpowiedz", "nieobecność:", "nieobecnosc:", "poza biurem", "jestem na urlopie",
+    "automatická odpověď", "automatická odpoveď", "mimo kancelář", "nepřítomnost:", "jsem mimo kancelář", "nie som v kancelárii",
+    "automatikus válasz", "automatikus üzenet", "házon kívül", "szabadságon", "răspuns automat", "răspuns automatic", "raspuns automat",
+    "absent de la birou", "autosvar", "automatiskt svar", "frånvaro:", "frånvaromeddelande", "semestermeddelande", "automatisk svar", "fravær:",
+    "fraværsmelding", "ikke til stede", "sjálfvirkt svar", "automaattinen vastaus", "automaattivastaus", "poissaoloilmoitus",
+    "olen lomalla", "otomatik yanıt", "otomatik yanit", "otomatik cevap", "ofis dışında", "ofiste değilim", "izindeyim",
+    "автоматический ответ", "автоответ", "автоматическое уведомление", "нет на месте", "вне офиса", "я в отпуске", "в отпуске",
+    "автоматична відповідь", "відсутній", "поза офісом", "у відпустці", "автоматичен отговор", "извън офиса", "автоматски одговор",
+    "аутоматски одговор", "αυτόματη απάντηση", "εκτόσ γραφείου", "απουσία:", "תשובה אוטומטית", "מחוץ למשרד", "הודעה אוטומטית",
+    "מענה אוטומטי", "رد تلقائي", "الرد التلقائي", "خارج المكتب", "رد آلي", "پاسخ خودکار", "自動応答", "自動返信", "自動返信メール", "自動返答", "自動送信",
+    "不在", "不在通知", "休暇中", "外出中", "自动答复", "自动回复", "自動回覆", "自動應答", "自動答覆", "自动应答", "不在办公室", "자동 회신", "자동회신", "부재중",
+    "부재 중", "자동 응답", "자동응답", "trả lời tự động", "không có mặt tại văn phòng", "balasan otomatis", "balasan automatik",
+    "di luar kantor", "ตอบกลับอัตโนมัติ", "automatski odgovor", "izvan ureda", "samodejni odgovor", "odsoten", "automatinis atsakymas",
+    "automātiska atbilde", "automātiskā atbilde", "ārpus biroja", "automaatvastus", "kontorist väljas", "स्वचालित उत्तर", "स्वत: उत्तर", "স্বয়ংক্রিয় উত্তর"};
 
-/* What makes of such a beginning the subject of a person who writes about automatic answers: "Automatic reply does not work". */
-static const char *const about[] = {
-    " not ", "n't ", " problem", " how ", " fails", " switch", " disable", " nicht", " kein", "funktioniert", "deaktivier",
-    "abschalten", "ausschalten", "einrichten", "impossible", "désactiver", "marche pas", "fonctionne pas", "problème",
-    "no funciona", "desactivar", "non funziona", "disattivare", "não funciona", "desativar", "werkt niet", "uitzetten"};
+/* Words of anything, and of receipts: the body must say what the mail is. */
+static const char *const weak_subjects[] = {
+    "vacation", "vacation message", "vacation reply", "holiday notice", "maternity leave", "annual leave", "on leave", "holiday", "abwesend", "abwesenheit", "urlaub", "absence", "ausência", "nieobecność", "nieobecnosc", "nepřítomnost", "frånvaro", "fravær", "απουσία", "afwezigheid",
+    "en congé", "en congés",
+    "message automatique", "ausente", "de vacaciones", "vacaciones", "assenza", "assente", "in ferie", "férias", "de férias", "ferie",
+    "poissa", "met vakantie", "urlop", "dovolená", "lesebestätigung", "gelesen", "nicht gelesen", "confirmation de lecture", "lu",
+    "leído", "conferma di lettura", "letto", "lida", "lido", "leesbevestiging", "gelezen", "přečteno", "przeczytano", "läst", "læst",
+    "прочтено", "прочитано", "開封済み", "read receipt", "return receipt", "return receipt (displayed)", "read", "not read",
+    "disposition notification"};
 
 /* Notes puts the name first: "Ada Lovelace is out of the office". */
 static const char *const subject_parts[] = {
     " is out of the office", " is out of office", " will be out of the office", " is currently away", " is on vacation",
-    " is on leave", "(out of office)", "[out of office]", "out of office auto", "out of office reply",
-    "out of office message", "out of office notification", "out of office until", "out of office from", "- out of office",
+    " is on leave", "(out of office)", "[out of office]", "abwesend bis ", "abwesend vom ", "out of office until", "out of office from", "- out of office",
     "[auto-reply]", "[autoreply]", "[auto reply]", "(auto reply)", "(autoreply)", "(auto-reply)", "[automatic reply]",
-    "auto-reply from", "autoreply from", " ist außer haus", " ist nicht im büro", " ist nicht im haus", " ist abwesend",
+    "auto-reply from", "autoreply from", " ist ausser haus", " ist nicht im büro", " ist nicht im haus", " ist abwesend",
     "(automatische antwort)", "- abwesenheitsnotiz", " est absent", "(réponse automatique)", " está ausente",
     " está fuera de la oficina", "(respuesta automática)", " è assente", " è fuori ufficio", " is afwezig",
     "(automatisch antwoord)", " jest nieobecn", "【自動返信】", "［自動返信］", "[自動返信]", "(自動返信)", "（自動返信）", "【自动回复】", "[自动回复]",
@@ -63,58 +63,102 @@ static const char *const subject_parts[] = {
 
 /* Acknowledgements of other helpdesks and contact forms. */
 static const char *const receipts[] = {
-    "request received", "your request has been received", "your request was received", "your ticket has been",
-    "your ticket was", "ticket received", "support ticket opened", "support ticket received",
-    "case created", "case received", "your case has been", "we have received your", "we've received your",
-    "we received your", "your message has been received", "your email has been received", "your inquiry has been received",
-    "thank you for contacting", "thank you for your message", "thank you for your email", "thank you for your e-mail",
-    "thank you for your inquiry", "thank you for your enquiry", "thank you for your request", "thank you for reaching out",
-    "thanks for contacting", "thanks for reaching out", "acknowledgement of receipt", "acknowledgment of receipt",
-    "confirmation of receipt", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage ist bei uns eingegangen",
-    "ihre anfrage wurde", "wir haben ihre", "vielen dank für ihre anfrage", "vielen dank für ihre nachricht",
-    "accusé de réception", "nous avons bien reçu votre", "votre demande a été enregistrée", "votre demande a bien été",
-    "acuse de recibo", "hemos recibido su", "hemos recibido tu", "gracias por contactar", "gracias por su mensaje",
-    "conferma di ricezione", "abbiamo ricevuto la", "la tua richiesta è stata", "grazie per averci contattato",
-    "recebemos a sua", "recebemos sua", "recebemos o seu", "obrigado por entrar em contato", "ontvangstbevestiging",
-    "wij hebben uw", "we hebben uw", "bedankt voor uw bericht", "potwierdzenie otrzymania", "dziękujemy za kontakt",
-    "potvrzení o přijetí", "vi har mottagit ditt", "vi har modtaget din", "vi har mottatt din", "kiitos yhteydenotostasi",
-    "ваше обращение", "ваша заявка", "ваше звернення", "お問い合わせありがとう", "お問い合わせを受け付け", "受付完了", "我们已收到您", "感谢您的来信", "문의가 접수",
-    "talebiniz alındı"};
+    "request received", "your request has been received", "your request was received", "your ticket has been created",
+    "your ticket has been received", "your ticket has been opened", "your ticket has been registered", "your ticket has been closed",
+    "your ticket has been updated", "your ticket has been resolved", "your ticket was created", "your ticket was received", "ticket received", "ticket created",
+    "support ticket opened", "support ticket received", "case created", "case received", "your case has been created",
+    "your case has been received", "we have received your message", "we have received your request", "we have received your email",
+    "we have received your inquiry", "we have received your enquiry", "we've received your message", "we've received your request",
+    "we've received your email", "we received your message", "we received your request", "we received your email", "we got your message",
+    "your message has been received", "your email has been received", "your inquiry has been received", "thank you for contacting us",
+    "thank you for your message", "thank you for your email", "thank you for your e-mail", "thank you for your inquiry",
+    "thank you for your enquiry", "thank you for your request", "thank you for reaching out", "thanks for contacting us",
+    "thanks for reaching out", "acknowledgement of receipt", "acknowledgment of receipt", "confirmation of receipt", "eingangsbestätigung",
+    "empfangsbestätigung", "ihre anfrage ist bei uns eingegangen", "wir haben ihre anfrage erhalten", "wir haben ihre nachricht erhalten",
+    "vielen dank für ihre anfrage", "vielen dank für ihre nachricht", "accusé de réception", "votre demande a été enregistrée",
+    "votre demande a bien été enregistrée", "votre demande a bien été reçue", "acuse de recibo", "gracias por contactarnos",
+    "gracias por contactar con nosotros", "gracias por su mensaje", "conferma di ricezione", "grazie per averci contattato",
+    "obrigado por entrar em contato", "ontvangstbevestiging", "bedankt voor uw bericht", "potwierdzenie otrzymania",
+    "dziękujemy za kontakt", "potvrzení o přijetí", "kiitos yhteydenotostasi", "お問い合わせありがとうございます", "お問い合わせを受け付けました", "受付完了",
+    "我们已收到您的邮件", "感谢您的来信", "문의가 접수되었습니다", "talebiniz alındı"};
 
-/* What no person writes of himself. */
+/* Beginnings that a person's subject may have, too. */
+static const char *const weak_receipts[] = {
+    "case #", "ticket #", "your ticket", "your case", "your request", "we have received your", "we've received your", "we received your",
+    "thank you for contacting", "thanks for contacting", "ihre anfrage", "wir haben ihre", "nous avons bien reçu votre", "votre demande", "hemos recibido su",
+    "hemos recibido tu", "gracias por contactar", "abbiamo ricevuto la", "la tua richiesta", "recebemos a sua", "recebemos sua",
+    "recebemos o seu", "wij hebben uw", "we hebben uw", "vi har mottagit ditt", "vi har modtaget din", "vi har mottatt din", "ваше обращение",
+    "ваша заявка", "ваше звернення", "お問い合わせありがとう", "お問い合わせを受け付け", "我们已收到您", "문의가 접수"};
+
+/* What a desk that received something says of it. */
+static const char *const promises[] = {
+    "has been received", "was received", "received your message", "received your request", "received your e", "received your mail",
+    "received your inquiry", "received your enquiry", "received your ticket", "get back to you", "we will respond", "we will reply", "box is monitored",
+    "will be in touch", "will contact you", "being reviewed", "business day", "working day", "reference number is", "ticket number is",
+    "has been created", "has been opened", "has been assigned", "schnellstmöglich", "melden uns", "nachricht erhalten", "anfrage erhalten",
+    "e-mail erhalten", "bei uns eingegangen", "werden ihre", "vorgangsnummer", "plus brefs délais", "bien été enregistrée", "bien reçu votre message", "bien reçu votre demande", "bien reçu votre mail", "bien été reçu", "vous répondrons", "nos pondremos en contacto", "a la brevedad", "recibido su mensaje", "recibido su solicitud", "recibido su correo",
+    "recibido su consulta", "recibido tu mensaje", "le responderemos", "será atendid",
+    "risponderemo", "ricevuto la tua", "ricevuto la sua", "ricevuto il tuo messaggio", "è stato aperto", "preso in carico", "presa in carico", "entraremos em contato", "responderemos",
+    "foi recebida", "recebemos a sua mensagem", "recebemos sua mensagem", "zo snel mogelijk", "in behandeling", "nemen contact", "zostało przyjęte", "skontaktujemy", "byl přijat",
+    "budeme vás kontaktovat", "återkommer", "vender tilbage", "så snart som möjligt", "hurtigst muligt", "mahdollisimman pian",
+    "en kısa sürede", "принято", "зарегистрирован", "свяжемся", "担当者より", "受け付けました", "尽快", "접수되었습니다"};
+
+/* What no person writes of himself, at the beginning of a sentence. */
 static const char *const openings[] = {
-    "this is an automatic reply", "this is an automatic response", "this is an automated reply",
-    "this is an automated response", "this is an automated message", "this is an auto-generated",
-    "this is an auto generated", "this is an autoreply", "this is an auto-reply", "this is an auto reply",
-    "this message was generated automatically", "this email was generated automatically",
-    "this e-mail was generated automatically", "this is a system generated", "this is a system-generated",
-    "this email is automatically generated", "please do not reply to this", "dies ist eine automatisch",
-    "das ist eine automatisch", "diese nachricht wurde automatisch", "diese e-mail wurde automatisch",
-    "bitte antworten sie nicht auf diese", "ceci est une réponse automatique", "ceci est un message automatique",
-    "ce message a été généré automatiquement", "merci de ne pas répondre à ce", "esta es una respuesta automática",
-    "este es un mensaje automático", "por favor no responda a este", "questa è una risposta automatica",
-    "questo è un messaggio automatico", "esta é uma resposta automática", "esta é uma mensagem automática",
-    "dit is een automatisch", "to jest automatyczna", "wiadomość wygenerowana automatycznie", "toto je automatická",
-    "ez egy automatikus", "acesta este un mesaj automat", "det här är ett automatiskt", "detta är ett automatiskt",
-    "dette er et automatisk", "dette er en automatisk", "tämä on automaattinen", "bu otomatik", "это автоматический ответ",
-    "это автоматическое", "сообщение создано автоматически", "це автоматичн", "αυτό είναι ένα αυτόματο",
-    "זוהי הודעה אוטומטית", "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "这是自动回复",
-    "这是一封自动", "此為系統自動", "본 메일은 자동", "자동으로 발송"};
+    "this is an automatic reply", "this is an automatic response", "this is an automated reply", "this is an automated response",
+    "this is an automated message", "this is an automated email", "this is an auto-generated", "this is an auto generated",
+    "this is an autoreply", "this is an auto-reply", "this is an auto reply", "this message was generated automatically",
+    "this message has been automatically generated", "this message was automatically generated",
+    "this email was generated automatically", "this e-mail was generated automatically", "this email is automatically generated",
+    "type your reply above this line", "please type your reply above this line", "reply above this line",
+    "your ticket has been created", "your case has been created", "your request has been received", "a ticket has been created",
+    "we have received your ticket", "according to our records, your request has been resolved", "diese nachricht wurde automatisch",
+    "diese e-mail wurde automatisch", "bitte antworten sie nicht auf diese", "ceci est une réponse automatique",
+    "ceci est un message automatique", "ce message a été généré automatiquement", "merci de ne pas répondre à ce",
+    "esta es una respuesta automática", "este es un mensaje automático", "por favor no responda a este",
+    "questa è una risposta automatica", "questo è un messaggio automatico", "esta é uma resposta automática",
+    "esta é uma mensagem automática", "wiadomość wygenerowana automatycznie", "acesta este un mesaj automat",
+    "это автоматический ответ", "это письмо сформировано автоматически", "сообщение создано автоматически", "זוהי הודעה אוטומטית",
+    "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "这是自动回复", "这是系统自动", "这是一封自动", "此為系統自動",
+    "본 메일은 자동", "자동으로 발송"};
 
-/* What a person may write too ("I am on leave until Monday, please deliver then"): a note only where the mail is an answer. */
-static const char *const notes[] = {
-    "i am out of the office", "i'm out of the office", "i am out of office", "i am currently out of",
-    "i'm currently out of", "i will be out of the office", "i am away from the office", "i am currently away",
-    "i am on vacation until", "i am on annual leave", "i am on leave", "i'm on vacation until", "i'm on leave",
-    "i am on holiday until", "ich bin zur zeit nicht im", "ich bin zurzeit nicht im", "ich bin derzeit nicht im",
-    "ich bin aktuell nicht im", "ich bin momentan nicht", "ich bin nicht im büro", "ich bin im urlaub",
-    "ich befinde mich im urlaub", "ich bin außer haus", "je suis actuellement absent", "je suis actuellement en congé",
-    "je suis en congé", "estoy fuera de la oficina", "estaré fuera de la oficina", "me encuentro fuera de la oficina",
-    "sono fuori ufficio", "sarò fuori ufficio", "sono assente", "estou fora do escritório", "estarei ausente",
-    "ik ben afwezig", "ik ben momenteel afwezig", "ik ben niet aanwezig", "ik ben met vakantie", "jestem nieobecn",
-    "jestem na urlopie", "jsem mimo kancelář", "jag är inte på kontoret", "jag är på semester", "jeg er ikke på kontoret",
-    "jeg er på ferie", "olen lomalla", "olen poissa", "ofis dışındayım", "я нахожусь в отпуске", "я в отпуске", "不在にして",
-    "부재중입니다"};
+/* A person may say it of a door: one of the mail_words must follow. */
+static const char *const half_openings[] = {
+    "this is an automatically generated", "this is a system generated", "this is a system-generated", "please do not reply to this",
+    "just confirming that we got your", "dies ist eine automatisch", "das ist eine automatisch", "dit is een automatisch",
+    "to jest automatyczna", "toto je automatická", "ez egy automatikus", "det här är ett automatiskt", "detta är ett automatiskt",
+    "dette er et automatisk", "dette er en automatisk", "tämä on automaattinen", "bu otomatik", "это автоматическое",
+    "це автоматичн", "αυτό είναι ένα αυτόματο"};
+
+static const char *const mail_words[] = {
+    "mail", "message", "notification", "antwort", "nachricht", "benachrichtig", "bestätig", "rückmeldung", "bevestiging", "antwoord", "bericht",
+    "wiadomość", "odpowiedź", "zpráva", "odpověď", "správa", "odpoveď", "válasz", "üzenet", "svar", "meddelande", "melding", "besked",
+    "vastaus", "viesti", "yanıt", "mesaj", "cevap", "ответ", "сообщение", "письмо", "уведомление", "відповідь", "повідомлення", "лист",
+    "μήνυμα", "request", "response", "reply"};
+
+/* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
+static const char *const away[] = {
+    "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen", "nicht mehr bei uns",
+    "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam",     "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
+    "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "nicht erreichbar", "wieder erreichbar", "im urlaub",
+    "ausser haus", "abwesend", "in elternzeit", "suis absent", "absent du bureau", "absente du bureau", "actuellement absent", "en congé", "en vacances", "en déplacement", "de vacaciones", "fuera de la oficina",
+    "ausente", "sono in ferie", "fuori ufficio", "fuori sede", "assente", "de férias", "em férias", "fora do escritório", "afwezig", "niet aanwezig",
+    "vakantie", "nieobecn", "na urlopie", "poza biurem", "na dovolené", "mimo kancelář", "nepřítom", "na dovolenke", "szabadságon", "házon kívül",
+    "în concediu", "på semester", "inte på kontoret", "på ferie", "har ferie", "ikke på kontoret", "lomalla", "poissa", "ofis dışında",
+    "izindeyim", "izinde", "в отпуске", "нет в офисе", "у відпустці", "в отпуск", "εκτόσ γραφείου", "σε άδεια", "בחופשה", "מחוץ למשרד", "في إجازة",
+    "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "na dopustu"};
+
+/* What a receipt says that the subject alone does not prove. */
+static const char *const read_words[] = {
+    "was read", "has been read", "was displayed", "is displayed", "without being read", "this is a return receipt", "wurde am", "wurde gelesen", "ungelesen gelöscht",
+    "a été lu", "fue leído", "è stato letto", "foi lida", "foi lido", "is gelezen", "gelezen op", "byla přečtena", "została przeczytana",
+    "lästes", "blev læst", "было прочитано", "開封され"};
+
+static const char *const back[] = {
+    "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
+    "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
+    " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
+    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "까지", "đến", "hingga"};
 /* clang-format on */
 
 bool
@@ -169,17 +213,122 @@ absence_folded(const char *text, gsize most)
     if (is_ascii(text, end))
         return g_ascii_strdown(text, end - text);
     g_autofree char *composed = g_utf8_normalize(text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
-    return g_utf8_casefold(composed ? composed : "", -1);
+    g_autofree char *folded = g_utf8_casefold(composed ? composed : "", -1);
+    GString *plain = g_string_new(folded);
+    g_string_replace(plain, "’", "'", 0);
+    g_string_replace(plain, "\xc2\xa0", " ", 0); /* no-break spaces: "Réponse automatique :" */
+    g_string_replace(plain, "\xe2\x80\xaf", " ", 0);
+    return g_string_free(plain, FALSE);
+}
+
+/* Whether what follows such words in a subject still belongs to them: "Out of office until Monday"; but not "… reply does not work". */
+static bool
+goes_on(const char *rest)
+{
+    static const char *const joints[] = {
+        "re",  "aw",   "from", "until", "till", "for", "at",    "auf",  "bis", "von", "vom", "zu",   "zur",    "ab",
+        "du",  "pour", "de",   "à",     "del",  "al",  "hasta", "para", "dal", "da",  "di",  "até",  "van",    "voor",
+        "tot", "od",   "do",   "från",  "fra",  "til", "kl",    "от",   "до",  "від", "was", "mail", "to your"};
+    const char *word = rest + strspn(rest, " ");
+    gunichar first = g_utf8_get_char(word);
+    if (!first || first == '-' || g_unichar_isdigit(first) ||
+        (g_unichar_ispunct(first) && first != ',' && first != '\''))
+        return true;
+    if (word == rest)
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+        if (g_str_has_prefix(word, joints[i]) && !g_unichar_isalpha(g_utf8_get_char(word + strlen(joints[i]))))
+            return true;
+    return false;
+}
+
+enum wording
+absence_wording(const char *folded, const char *const *words, gsize count)
+{
+    enum wording best = WORDING_NONE;
+    for (gsize i = 0; i < count && best != WORDING_SURE; i++) {
+        if (*folded != *words[i] || !g_str_has_prefix(folded, words[i]))
+            continue;
+        const char *rest = folded + strlen(words[i]), *mark = rest + strspn(rest, " ");
+        if (rest[-1] == ':' || *mark == ':' || g_str_has_prefix(mark, "："))
+            best = WORDING_SURE;
+        else if (goes_on(rest))
+            best = WORDING_PERHAPS;
+    }
+    return best;
+}
+
+/* A question; that within an address of the web is none. */
+bool
+absence_asks(const char *reply)
+{
+    for (const char *mark = reply; (mark = strchr(mark, '?')); mark++)
+        if (!mark[1] || strchr(" \r\n\"')!?", mark[1]))
+            return true;
+    return strstr(reply, "？") || strstr(reply, "؟");
+}
+
+/* The beginning of a text, folded, with a blank on either side for tables of whole words. */
+static char *
+beginning(const char *text, gsize most)
+{
+    g_autofree char *folded = absence_folded(text, most);
+    return g_strconcat(" ", folded, " ", NULL);
 }
 
 bool
-absence_in_subject(const char *subject)
+absence_is_own_voice(const char *text)
+{
+    static const char *const words[] = {
+        " my ",   " our ",  " me ",  " i get",  " i got", " we get", " we got", " please ", "hello ", " mein",
+        " unser", " mir ",  " wir ", " ich ",   " mon ",  " mes ",   " notre ", " nos ",    " mi ",   " nuestr",
+        " mio ",  " nostr", " meu ", " minha ", " mijn ", " onze ",  " mój ",   " moje ",   " мой ",  " наш"};
+    g_autofree char *said = beginning(text, 300);
+    return absence_asks(text) || absence_holds(said, words, G_N_ELEMENTS(words));
+}
+
+/* A sentence begins with one of the words. */
+static bool
+sentence_begins(const char *folded, const char *const *words, gsize count, bool of_mail)
+{
+    if (!absence_holds(folded, words, count)) /* nearly always, and told at once */
+        return false;
+    for (gsize i = 0; i < count; i++)
+        for (const char *at = folded; (at = strstr(at, words[i])); at += strlen(words[i])) {
+            const char *before = at;
+            while (before > folded && strchr(" \t#-*_[(", before[-1]))
+                before--;
+            if (before > folded && (g_ascii_isalnum(before[-1]) || strchr("\"':;", before[-1])))
+                continue;
+            g_autofree char *after = g_strndup(at + strlen(words[i]), 60);
+            if (!of_mail || absence_holds(after, mail_words, G_N_ELEMENTS(mail_words)))
+                return true;
+        }
+    return false;
+}
+
+static bool
+opens(const char *folded)
+{
+    return sentence_begins(folded, openings, G_N_ELEMENTS(openings), false) ||
+           sentence_begins(folded, half_openings, G_N_ELEMENTS(half_openings), true);
+}
+
+bool
+absence_in_subject(const char *subject, const char *reply, bool is_answer)
 {
     g_autofree char *folded = absence_folded(subject, 120);
-    if (absence_begins(folded, subjects, G_N_ELEMENTS(subjects)))
-        return strchr(folded, ':') || !absence_holds(folded, about, G_N_ELEMENTS(about));
-    if (strcmp(folded, "out of office") == 0 || strcmp(folded, "abwesend") == 0 || strcmp(folded, "vacation") == 0)
+    enum wording wording = absence_wording(folded, subjects, G_N_ELEMENTS(subjects));
+    if (wording == WORDING_SURE)
         return true;
+    if (wording == WORDING_PERHAPS || absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects))) {
+        g_autofree char *said = beginning(reply, 500);
+        bool speaks = wording == WORDING_PERHAPS || !said[2] || is_answer ||
+                      absence_holds(said, away, G_N_ELEMENTS(away)) || absence_holds(said, back, G_N_ELEMENTS(back)) ||
+                      absence_holds(said, read_words, G_N_ELEMENTS(read_words));
+        if (opens(said) || (speaks && !absence_asks(reply)))
+            return true;
+    }
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
                   g_str_has_prefix(folded, "sv:") || g_str_has_prefix(folded, "fw") || g_str_has_prefix(folded, "wg:");
     /* the folding above went to the first letter: brackets before it are looked for in the whole */
@@ -188,20 +337,35 @@ absence_in_subject(const char *subject)
 }
 
 bool
-absence_is_receipt(const char *subject)
+absence_is_receipt(const char *subject, const char *reply)
 {
     /* "[Ticket#2026] Request received": what brackets hold is a number */
     const char *start = subject;
     while (*start == '[' && strchr(start, ']'))
         start = strchr(start, ']') + 1 + strspn(strchr(start, ']') + 1, " :");
-    g_autofree char *folded = absence_folded(start, 60);
-    return absence_begins(folded, receipts, G_N_ELEMENTS(receipts));
+    g_autofree char *folded = absence_folded(start, 80);
+    bool perhaps = absence_wording(folded, receipts, G_N_ELEMENTS(receipts)) != WORDING_NONE;
+    if (!perhaps && !absence_begins(folded, weak_receipts, G_N_ELEMENTS(weak_receipts)))
+        return false;
+    g_autofree char *said = beginning(reply, 500);
+    return opens(said) || absence_holds(said, promises, G_N_ELEMENTS(promises)) || (perhaps && !absence_asks(reply));
+}
+
+bool
+absence_promises(const char *reply)
+{
+    g_autofree char *said = beginning(reply, 400);
+    guint count = 0;
+    if (absence_holds(said, promises, G_N_ELEMENTS(promises)))
+        for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
+            count += strstr(said, promises[i]) != NULL;
+    return count > 1 && !absence_asks(reply);
 }
 
 bool
 absence_in_opening(const char *reply, bool is_answer)
 {
-    g_autofree char *folded = absence_folded(reply, 240); /* a greeting and the first sentence */
-    return absence_holds(folded, openings, G_N_ELEMENTS(openings)) ||
-           (is_answer && absence_holds(folded, notes, G_N_ELEMENTS(notes)));
+    g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
+    return opens(folded) || (is_answer && absence_holds(folded, away, G_N_ELEMENTS(away)) &&
+                             absence_holds(folded, back, G_N_ELEMENTS(back)) && !absence_asks(reply));
 }

@@ -8,11 +8,26 @@
 #include <glib.h>
 #include <stdbool.h>
 
-bool absence_in_subject(const char *subject);
+/* By the subject; where people write such words, too, by what `reply` says besides. is_answer: the mail answers another. */
+bool absence_in_subject(const char *subject, const char *reply, bool is_answer);
 /* "Your request has been received": another helpdesk's acknowledgement. */
-bool absence_is_receipt(const char *subject);
-/* In the first lines of what the mail itself says (history taken off). is_answer: it answers another mail. */
+bool absence_is_receipt(const char *subject, const char *reply);
+/* What desks promise who received a mail, twice. */
+bool absence_promises(const char *reply);
+/* In the first lines of what the mail itself says (history taken off). */
 bool absence_in_opening(const char *reply, bool is_answer);
+/* Asks it something? */
+bool absence_asks(const char *reply);
+/* Does its writer speak of himself, as no mail system does? */
+bool absence_is_own_voice(const char *text);
+
+/* How much words at the beginning of a subject prove. */
+enum wording {
+    WORDING_NONE,    /* they are not there, or go on as a person's: "Automatic reply does not work" */
+    WORDING_PERHAPS, /* they are all there is, or a date, a number, a name follows */
+    WORDING_SURE     /* "Automatic reply: …" */
+};
+enum wording absence_wording(const char *folded, const char *const *words, gsize count);
 
 /* For the other tables of words: `most` characters from the first letter on, composed and case-folded. Owned by caller. */
 char *absence_folded(const char *text, gsize most);

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* The value of the first line "name: value" of text, without a type in front ("rfc822;"), or NULL. */
+/* The value of the first line "name: value" of text, its folds undone and without a type in front ("rfc822;"), or NULL. */
 static char *
 line_value(const char *text, const char *name)
 {
@@ -19,13 +19,35 @@ line_value(const char *text, const char *name)
         line += *line == '\n';
         if (g_ascii_strncasecmp(line, name, width) != 0 || line[width] != ':')
             continue;
-        const char *value = line + width + 1;
-        gsize length = strcspn(value, "\r\n");
-        const char *type = memchr(value, ';', length);
+        const char *value = line + width + 1, *end = value + strcspn(value, "\n");
+        while (*end && (end[1] == ' ' || end[1] == '\t'))
+            end += 1 + strcspn(end + 1, "\n");
+        const char *type = memchr(value, ';', (gsize)(end - value));
         const char *from = type ? type + 1 : value;
-        return g_strstrip(g_strndup(from, length - (gsize)(from - value)));
+        return g_strstrip(g_strndup(from, (gsize)(end - from)));
     }
     return NULL;
+}
+
+/* The fields of the recipient that the mail did not reach: of several, the first that failed, then that was delayed (RFC 3464 2.3). */
+static char *
+failed_group(const char *report)
+{
+    static const char *const actions[] = {"failed", "delayed", ""};
+    g_autofree char *plain = g_strdup(report);
+    char *to = plain;
+    for (const char *from = plain; *from; from++)
+        if (*from != '\r')
+            *to++ = *from;
+    *to = '\0';
+    g_auto(GStrv) groups = g_strsplit(plain, "\n\n", 500);
+    for (guint wanted = 0; wanted < G_N_ELEMENTS(actions); wanted++)
+        for (guint i = 0; groups[i]; i++) {
+            g_autofree char *action = line_value(groups[i], "Action");
+            if (action && g_ascii_strncasecmp(action, actions[wanted], strlen(actions[wanted])) == 0)
+                return g_strdup(groups[i]);
+        }
+    return g_steal_pointer(&plain);
 }
 
 /* address without brackets; NULL unless it looks like one. */
@@ -69,14 +91,42 @@ status_in(const char *text)
     return NULL;
 }
 
-static char *
-address_in(const char *text)
+/* Whether at stands in a field of the returned mail that names no recipient. */
+static bool
+is_aside(const char *text, const char *at)
 {
+    static const char *const names[] = {"message-id:", "references:", "in-reply-to:", "received:",       "return-path:",
+                                        "from:",       "sender:",     "reply-to:",    "original sender:"};
+    const char *line = at;
+    while (line > text && line[-1] != '\n')
+        line--;
+    line += strspn(line, " \t");
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (g_ascii_strncasecmp(line, names[i], strlen(names[i])) == 0)
+            return true;
+    return false;
+}
+
+/* Neither a mail system's own address nor the one that the report is sent to, who wrote the mail. */
+static bool
+may_have_failed(const struct signs *signs, const char *address)
+{
+    for (guint i = 0; i < signs->letter->to.count; i++)
+        if (g_ascii_strcasecmp(signs->letter->to.list[i].address, address) == 0)
+            return false;
+    return !machine_is_mailer(address);
+}
+
+static char *
+address_in(const struct signs *signs)
+{
+    const char *text = signs->letter->text;
     for (const char *c = text; (c = strchr(c, '<')); c++) {
         gsize length = strcspn(c + 1, "<> \t\r\n");
         gsize skipped = g_ascii_strncasecmp(c + 1, "mailto:", 7) == 0 ? 7 : 0;
         g_autofree char *address = g_strndup(c + 1 + skipped, length - skipped);
-        if (c[length + 1] == '>' && length <= 320 && strchr(address, '@') && !machine_is_mailer(address))
+        if (c[length + 1] == '>' && length <= 320 && strchr(address, '@') && may_have_failed(signs, address) &&
+            !is_aside(text, c))
             return g_steal_pointer(&address);
     }
     return NULL;
@@ -84,26 +134,60 @@ address_in(const char *text)
 
 /* "550 ", "550-5.1.1", "421 " at a word's beginning: what a server said (RFC 5321 4.2). */
 static bool
+is_reply_code(const char *text, const char *c)
+{
+    return (*c == '4' || *c == '5') && (c == text || !g_ascii_isalnum(c[-1])) && c[1] >= '0' && c[1] <= '5' &&
+           g_ascii_isdigit(c[2]) && (c[3] == ' ' || c[3] == '-') && (c == text || !strchr(".,$", c[-1]));
+}
+
+static bool
 holds_reply_code(const char *text)
 {
     for (const char *c = text; (c = strpbrk(c, "45")); c++)
-        if ((c == text || !g_ascii_isalnum(c[-1])) && c[1] >= '0' && c[1] <= '5' && g_ascii_isdigit(c[2]) &&
-            (c[3] == ' ' || c[3] == '-') && (c == text || !strchr(".,$", c[-1])) && strstr(text, "@"))
+        if (is_reply_code(text, c) && strchr(text, '@'))
             return true;
     return false;
+}
+
+/* What the mail itself says: a person who shows a bounce marks its lines. */
+static char *
+unmarked(const char *text)
+{
+    GString *own = g_string_new(NULL);
+    for (const char *line = text; *line;) {
+        gsize width = strcspn(line, "\n") + 1;
+        width = MIN(width, strlen(line));
+        if (line[0] != '>' || line[1] == '>')
+            g_string_append_len(own, line, (gssize)width);
+        line += width;
+    }
+    return g_string_free(own, FALSE);
 }
 
 bool
 bounce_speaks(const struct signs *signs)
 {
-    g_autofree char *status = status_in(signs->letter->text);
-    return status || *signs->returned || holds_reply_code(signs->letter->text);
+    g_autofree char *own = unmarked(signs->letter->text), *status = status_in(own), *id = line_value(own, "Message-ID");
+    return status || id || *signs->returned || holds_reply_code(own);
+}
+
+bool
+bounce_answers(const struct signs *signs)
+{
+    g_autofree char *own = unmarked(signs->letter->text), *id = line_value(own, "Message-ID");
+    if (id)
+        return true;
+    for (const char *c = own; (c = strpbrk(c, "45")); c++)
+        if (status_length(c) && c > own && (c[-1] == '#' || (c - own >= 4 && is_reply_code(own, c - 4))))
+            return true;
+    return false;
 }
 
 /* "The following address failed: ada@example.org": the first address behind the words of failure that is not the mail system's own. */
 static char *
-address_beside(const char *text)
+address_beside(const struct signs *signs)
 {
+    const char *text = signs->letter->text;
     guint tries = 0;
     for (const char *at = text; (at = strchr(at, '@')) && tries < 20; at++, tries++) {
         const char *from = at, *to = at + 1;
@@ -114,25 +198,31 @@ address_beside(const char *text)
         while (to > at && !g_ascii_isalnum(to[-1]))
             to--;
         g_autofree char *address = g_strndup(from, (gsize)(to - from));
-        if (from < at && to - at > 2 && to - from <= 320 && !machine_is_mailer(address) && !machine_is_service(address))
+        if (from < at && to - at > 2 && to - from <= 320 && may_have_failed(signs, address) &&
+            !machine_is_service(address) && !is_aside(text, at))
             return g_steal_pointer(&address);
     }
     return NULL;
 }
 
-void
-bounce_read(const struct signs *signs, struct automatic *automatic_out)
+static char *
+recipient_of(const struct signs *signs, const char *group)
 {
     const char *failed = fields_raw(signs->fields, "X-Failed-Recipients");
     /* X-Actual-Recipient (Sendmail) is where an alias led: the address that was written to counts, RFC 3464 2.3.1 */
-    char *recipient = address_of(line_value(signs->report, "Original-Recipient"));
-    if (!recipient)
-        recipient = address_of(line_value(signs->report, "Final-Recipient"));
-    if (!recipient && failed)
-        recipient = address_of(g_strdup(failed + strspn(failed, " \t")));
+    char *recipient = address_of(line_value(group, "Original-Recipient"));
+    recipient = recipient ? recipient : address_of(line_value(group, "Final-Recipient"));
+    recipient = recipient || !failed ? recipient : address_of(g_strdup(failed + strspn(failed, " \t")));
+    if (!recipient && !*signs->report)
+        recipient = address_in(signs);
+    return recipient || *signs->report ? recipient : address_beside(signs);
+}
+
+static char *
+status_of(const struct signs *signs, const char *group)
+{
     char *status = NULL;
-    g_autofree char *said = line_value(signs->report, "Status"),
-                    *diagnosis = line_value(signs->report, "Diagnostic-Code");
+    g_autofree char *said = line_value(group, "Status"), *diagnosis = line_value(group, "Diagnostic-Code");
     if (said)
         status = status_in(said);
     /* X.0.0 says nothing where the server's words say more. */
@@ -142,20 +232,30 @@ bounce_read(const struct signs *signs, struct automatic *automatic_out)
         status = g_steal_pointer(&better);
     }
     /* Words only where a report is missing: the text around one repeats it or is the returned mail. */
-    if (!*signs->report) {
-        const char *text = signs->letter->text;
-        status = status ? status : status_in(text);
-        recipient = recipient ? recipient : address_in(text);
-        recipient = recipient ? recipient : address_beside(text);
-    }
+    return status || *signs->report ? status : status_in(signs->letter->text);
+}
+
+/* Of the returned mail; words may show it within a list, set in. */
+static char *
+returned_id(const struct signs *signs)
+{
     char *id = line_value(signs->returned, "Message-ID");
-    if (!id)
-        id = line_value(signs->letter->text, "Message-ID");
+    id = id ? id : line_value(signs->letter->text, "Message-ID");
+    id = id ? id : line_value(signs->letter->text, "  Message-id");
     if (id && *id == '<') {
         id[strcspn(id, ">")] = '\0';
         memmove(id, id + 1, strlen(id));
     }
-    automatic_out->status = status;
-    automatic_out->failed_recipient = recipient;
-    automatic_out->failed_message_id = id;
+    return id;
+}
+
+void
+bounce_read(const struct signs *signs, struct automatic *automatic_out)
+{
+    automatic_out->failed_message_id = returned_id(signs);
+    if (strcmp(automatic_out->class, "bounce") != 0) /* what arrived did not fail */
+        return;
+    g_autofree char *group = failed_group(signs->report);
+    automatic_out->status = status_of(signs, group);
+    automatic_out->failed_recipient = recipient_of(signs, group);
 }

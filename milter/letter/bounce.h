@@ -12,5 +12,7 @@ void bounce_read(const struct signs *signs, struct automatic *automatic_out);
 
 /* Whether anything but words speaks for a bounce: an enhanced status, a server's reply, a returned mail. */
 bool bounce_speaks(const struct signs *signs);
+/* Whether the text holds a server's whole answer, "550 5.1.1 …" or "(#5.1.1)", or the returned mail's header. */
+bool bounce_answers(const struct signs *signs);
 
 #endif

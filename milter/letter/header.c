@@ -205,15 +205,36 @@ replace(char **text, char *value)
     *text = value;
 }
 
+/* The ids of all fields of that name; some programs encode what they fold. */
+static void
+fill_ids(const struct fields *fields, const char *name, GPtrArray *ids)
+{
+    const struct field *field;
+    for (guint at = 0; (field = fields_find(fields, name, at, &at)); at++) {
+        bool encoded = strstr(field->raw, "=?") && !strchr(field->raw, '<');
+        people_ids(encoded ? field->value : field->raw, LIMIT_REFERENCES, ids);
+    }
+}
+
+/* "Message from Ada <ada@example.org> of Monday <id>": mails that name one person are not one conversation. */
+static void
+drop_people(GPtrArray *ids, const struct people *people)
+{
+    for (guint i = 0; i < people->count; i++)
+        for (guint j = ids->len; j-- > 0;)
+            if (g_ascii_strcasecmp(ids->pdata[j], people->list[i].address) == 0)
+                g_ptr_array_remove_index(ids, j);
+}
+
 void
 header_fill(const struct fields *fields, struct letter *letter)
 {
     g_autoptr(GPtrArray) id = g_ptr_array_new_with_free_func(g_free);
-    people_ids(fields_raw(fields, "Message-ID"), 1, id);
+    fill_ids(fields, "Message-ID", id);
     if (id->len)
         replace(&letter->message_id, g_strdup(id->pdata[0]));
-    people_ids(fields_raw(fields, "In-Reply-To"), LIMIT_REFERENCES, letter->in_reply_to);
-    people_ids(fields_raw(fields, "References"), LIMIT_REFERENCES, letter->references);
+    fill_ids(fields, "In-Reply-To", letter->in_reply_to);
+    fill_ids(fields, "References", letter->references);
     replace(&letter->subject, text_line(fields_value(fields, "Subject"), -1, LIMIT_SUBJECT));
     replace(&letter->thread_index, text_line(fields_value(fields, "Thread-Index"), -1, LIMIT_ID));
     replace(&letter->list_id, text_line(fields_value(fields, "List-Id"), -1, LIMIT_ID));
@@ -224,4 +245,7 @@ header_fill(const struct fields *fields, struct letter *letter)
     fill_people(fields, "To", &letter->to);
     fill_people(fields, "Cc", &letter->cc);
     fill_people(fields, "Reply-To", &letter->reply_to);
+    const struct people *people[] = {&letter->from, &letter->to, &letter->cc, &letter->reply_to};
+    for (guint i = 0; i < G_N_ELEMENTS(people); i++)
+        drop_people(letter->in_reply_to, people[i]);
 }

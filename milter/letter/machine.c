@@ -103,8 +103,8 @@ machine_is_list(const char *address)
 {
     static const char *const names[] = {"listserv", "listproc", "listmaster", "majordomo",
                                         "mailman",  "ezmlm",    "sympa",      "mlmmj"};
-    static const char *const ends[] = {"-request", "-owner",  "-bounces",   "-bounce",
-                                       "-errors",  "-return", "-listmaster"};
+    static const char *const ends[] = {"-request", "-owner",   "-bounces",   "-bounce",
+                                       "-errors",  "-return-", "-listmaster"};
     g_autofree char *local = local_part(address);
     if (g_str_has_prefix(local, "owner-") || begins_with_one(local, names, G_N_ELEMENTS(names)))
         return true;
@@ -112,7 +112,8 @@ machine_is_list(const char *address)
         /* VERP: list-bounces+ada=example.org@, list-return-123-ada=example.org@ */
         const char *found = strstr(local, ends[i]);
         char next = found ? found[strlen(ends[i])] : 'x';
-        if (found && found > local && (!next || next == '+' || (next == '-' && strchr(found, '='))))
+        bool verp = found && next && strchr(found, '=') && (next == '-' || g_str_has_suffix(ends[i], "-"));
+        if (found && found > local && (!next || next == '+' || verp))
             return true;
     }
     return false;
@@ -152,10 +153,27 @@ machine_is_service(const char *address)
                                            "auto-confirm",     "autoconfirm",
                                            "automailer",       "auto-mailer",
                                            "robot-mail"};
-    static const char *const names[] = {
-        "root",      "abuse",     "nobody",   "notification", "notifications", "notify",     "notifier",    "alert",
-        "alerts",    "cron",      "www-data", "apache",       "httpd",         "newsletter", "newsletters", "mailings",
-        "automatic", "automated", "robot",    "bot",          "feedbackloop",  "fbl",        "complaints",  "vacation"};
+    static const char *const names[] = {"root",          "abuse",
+                                        "nobody",        "notification",
+                                        "notifications", "notify",
+                                        "notifier",      "alert",
+                                        "alerts",        "cron",
+                                        "www-data",      "apache",
+                                        "httpd",         "newsletter",
+                                        "newsletters",   "mailings",
+                                        "automatic",     "automated",
+                                        "robot",         "bot",
+                                        "feedbackloop",  "fbl",
+                                        "complaints",    "vacation",
+                                        "nagios",        "icinga",
+                                        "zabbix",        "monit",
+                                        "logwatch",      "smartd",
+                                        "alertmanager",  "grafana",
+                                        "fail2ban",      "jenkins",
+                                        "opendmarc",     "dmarcreport",
+                                        "dmarc-report",  "smtp-tls-reporting",
+                                        "voicemail",     "scanner",
+                                        "backup"};
     g_autofree char *local = local_part(address);
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) /* "root.jane@" is a person of that name */
         if (begins(local, names[i]) && !strchr("._", local[strlen(names[i])]))

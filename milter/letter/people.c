@@ -175,32 +175,49 @@ people_read(const char *raw, struct people *people)
     }
 }
 
+static void
+add_id(GPtrArray *ids, char *id, guint most)
+{
+    if (*id)
+        g_ptr_array_add(ids, id);
+    else
+        g_free(id);
+    if (ids->len > most)
+        g_ptr_array_remove_range(ids, 0, ids->len - most);
+}
+
+/* Words without brackets: bare ids, as some programs write, if all of them look so. */
+static void
+bare_ids(const char *raw, guint most, GPtrArray *ids)
+{
+    g_auto(GStrv) words = g_strsplit_set(raw, " \t\r\n,;", 4 * LIMIT_REFERENCES);
+    for (guint i = 0; words[i]; i++)
+        if (*words[i] && (!strchr(words[i], '@') || strpbrk(words[i], "&\"()")))
+            return;
+    for (guint i = 0; words[i]; i++) {
+        words[i][strcspn(words[i], ">")] = '\0'; /* cut in front */
+        add_id(ids, text_line(words[i], -1, LIMIT_ID), most);
+    }
+}
+
 void
 people_ids(const char *raw, guint most, GPtrArray *ids)
 {
+    if (raw && !strchr(raw, '<'))
+        bare_ids(raw, most, ids);
     for (const char *at = raw; at && (at = strchr(at, '<'));) {
-        const char *end = strchr(at, '>');
+        const char *end = strchr(at, '>'), *inner;
         if (!end)
             break;
+        while ((inner = memchr(at + 1, '<', (gsize)(end - at - 1)))) /* the one before it was cut */
+            at = inner;
         g_autofree char *inside = g_strndup(at + 1, MIN((gsize)(end - at - 1), LIMIT_ID));
         GString *id = g_string_new(NULL);
         for (const char *c = inside; *c; c++)
-            if (!g_ascii_isspace(*c) && *c != '<')
+            if (!g_ascii_isspace(*c))
                 g_string_append_c(id, *c);
-        char *clean = text_line(id->str, -1, LIMIT_ID);
+        add_id(ids, text_line(id->str, -1, LIMIT_ID), most);
         g_string_free(id, TRUE);
-        if (*clean)
-            g_ptr_array_add(ids, clean);
-        else
-            g_free(clean);
         at = end + 1;
-        if (ids->len > most)
-            g_ptr_array_remove_range(ids, 0, ids->len - most);
-    }
-    /* No brackets at all: one bare id, as some programs write. */
-    if (ids->len == 0 && raw && !strchr(raw, '<')) {
-        g_autofree char *line = text_line(raw, -1, LIMIT_ID);
-        if (*line && strchr(line, '@') && !strchr(line, ' '))
-            g_ptr_array_add(ids, g_steal_pointer(&line));
     }
 }

@@ -87,14 +87,17 @@ static bool
 feedback(const struct signs *signs)
 {
     return content_holds(signs, "feedback-report") || strstr(signs->part_types, "message/feedback-report") ||
-           strcasestr(signs->returned, "X-HmXmrOriginalRecipient:");
+           strcasestr(signs->returned, "X-HmXmrOriginalRecipient:") ||
+           g_str_has_prefix(signs->letter->text, "This is an email abuse report for an email message");
 }
 
-/* RFC 3464, RFC 6522 */
+/* RFC 3464, RFC 6522. Within another multipart a person may have forwarded it, with words above. */
 static bool
 report(const struct signs *signs)
 {
-    return g_ascii_strncasecmp(signs->content_type, "multipart/report", 16) == 0 || *signs->report;
+    const struct forwarded *forwarded = signs->letter->forwarded;
+    return g_ascii_strncasecmp(signs->content_type, "multipart/report", 16) == 0 ||
+           (*signs->report && !(forwarded && *forwarded->note));
 }
 
 /* Exim, Google, Exchange: a bounce without a report part. */
@@ -212,31 +215,48 @@ suppressed(const struct signs *signs)
            value_holds(signs, "X-Auto-Response-Suppress", "oof");
 }
 
+/* "X-Autoreply: no" */
+static bool
+denies(const struct field *field)
+{
+    static const char *const words[] = {"no", "false", "0", "off", "none"};
+    const char *value = field->raw + strspn(field->raw, " \t");
+    gsize width = strcspn(value, " \t;(");
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (width == strlen(words[i]) && g_ascii_strncasecmp(value, words[i], width) == 0)
+            return true;
+    return false;
+}
+
+/* Whoever names a field so says that nobody wrote the mail: X-Autoreply-From, X-MDAutoresponder, X-Horde-Vacation. */
+static bool
+names_vacation(const struct signs *signs)
+{
+    static const char *const words[] = {"autoreply",  "auto-reply", "autorespon",  "auto-respon",
+                                        "autoanswer", "vacation",   "outofoffice", "out-of-office"};
+    for (guint i = 0; i < signs->fields->count; i++) {
+        const struct field *field = &signs->fields->list[i];
+        if (!same_letter(*field->name, 'x') || g_ascii_strcasecmp(field->name, "X-Auto-Response-Suppress") == 0)
+            continue;
+        for (guint j = 0; j < G_N_ELEMENTS(words); j++)
+            if (strcasestr(field->name, words[j]) && !denies(field))
+                return true;
+    }
+    return false;
+}
+
 static bool
 vacation_fields(const struct signs *signs)
 {
-    static const char *const names[] = {"X-Autoreply",
-                                        "X-AutoReply-From",
-                                        "X-Auto-Reply",
-                                        "X-Auto-Reply-From",
-                                        "X-Autorespond",
-                                        "X-Auto-Respond",
-                                        "X-Autoresponse",
-                                        "X-Auto-Response",
-                                        "X-Autoresponder",
-                                        "X-Mail-Autoreply",
-                                        "X-Vacation",
-                                        "X-Vacation-Reply",
-                                        "X-Away",
-                                        "X-MS-Exchange-Inbox-Rules-Loop",
-                                        "X-AMAZON-MAIL-RELAY-TYPE",
-                                        "X-Yahoo-Autoresponse"};
-    return has_one_of(signs, names, G_N_ELEMENTS(names)) || value_holds(signs, "Delivered-To", "autoresponder") ||
-           value_begins(signs, "X-Apple-Action", "VACATION") ||
+    static const char *const names[] = {"X-MS-Exchange-Inbox-Rules-Loop", "X-AMAZON-MAIL-RELAY-TYPE"};
+    const struct field *away = fields_find(signs->fields, "X-Away", 0, NULL);
+    return has_one_of(signs, names, G_N_ELEMENTS(names)) || names_vacation(signs) || (away && !denies(away)) ||
+           value_holds(signs, "Delivered-To", "autoresponder") || value_begins(signs, "X-Apple-Action", "VACATION") ||
            value_holds(signs, "X-POST-MessageClass", "autoresponder") ||
            value_holds(signs, "X-MS-Exchange-Generated-Message-Source", "rules agent") ||
-           value_holds(signs, "X-Mailer", "vacation") || value_holds(signs, "X-Mailer", "autorespon") ||
-           value_holds(signs, "X-Mailer", "autoreply") || value_holds(signs, "User-Agent", "vacation");
+           value_holds(signs, "Auto-Submitted", "vacation") || value_holds(signs, "X-Mailer", "vacation") ||
+           value_holds(signs, "X-Mailer", "autorespon") || value_holds(signs, "X-Mailer", "autoreply") ||
+           value_holds(signs, "User-Agent", "vacation");
 }
 
 /* Other helpdesks, trackers and loops' own marks: whatever wrote it would answer ours. */
@@ -249,10 +269,11 @@ product_fields(const struct signs *signs)
         "X-Hearken",       "X-Facebook-Notify", "X-JIRA-FingerPrint",    "X-Mantis",       "X-Notifications",
         "X-Cron"};
     static const char *const beginnings[] = {
-        "X-OTRS-",      "X-Zammad-",    "X-Znuny-",       "X-OTOBO-",   "X-Zendesk-", "X-Freshdesk-",
-        "X-FreeScout-", "X-HelpScout-", "X-Redmine-",     "X-GitLab-",  "X-GitHub-",  "X-Bugzilla-",
-        "X-Launchpad-", "X-Trac-",      "X-Debian-PR-",   "X-Roundup-", "X-GLPI-",    "X-Intercom-",
-        "X-LinkedIn-",  "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-"};
+        "X-OTRS-",       "X-Zammad-",    "X-Znuny-",       "X-OTOBO-",   "X-Zendesk-",  "X-Freshdesk-",
+        "X-FreeScout-",  "X-HelpScout-", "X-Redmine-",     "X-GitLab-",  "X-GitHub-",   "X-Bugzilla-",
+        "X-Launchpad-",  "X-Trac-",      "X-Debian-PR-",   "X-Roundup-", "X-GLPI-",     "X-Intercom-",
+        "X-LinkedIn-",   "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-", "X-Spiceworks-",
+        "X-ServiceNow-", "X-Atlassian-", "X-Zabbix-",      "X-Nagios-",  "X-Kayako-",   "TLS-Report-"};
     return has_one_of(signs, names, G_N_ELEMENTS(names)) || has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings));
 }
 
@@ -260,10 +281,15 @@ product_fields(const struct signs *signs)
 static bool
 campaign_fields(const struct signs *signs)
 {
-    static const char *const names[] = {"X-Campaign",     "X-CampaignID", "X-Campaign-Id",    "X-Newsletter",
-                                        "X-Mailchimp-Id", "X-Bulkmail",   "X-Bulk",           "X-SG-Campaign",
-                                        "X-Mailing-Id",   "X-MailingID",  "X-CSA-Complaints", "X-Mass-Mail"};
-    return has_one_of(signs, names, G_N_ELEMENTS(names));
+    static const char *const names[] = {"X-Campaign",     "X-CampaignID",      "X-Campaign-Id",    "X-Newsletter",
+                                        "X-Mailchimp-Id", "X-Bulkmail",        "X-Bulk",           "X-SG-Campaign",
+                                        "X-Mailing-Id",   "X-MailingID",       "X-CSA-Complaints", "X-Mass-Mail",
+                                        "X-rpcampaign",   "X-Mailjet-Campaign"};
+    for (guint i = 0; i < signs->fields->count; i++)
+        for (guint j = 0; j < G_N_ELEMENTS(names); j++)
+            if (g_ascii_strcasecmp(signs->fields->list[i].name, names[j]) == 0 && !denies(&signs->fields->list[i]))
+                return true;
+    return false;
 }
 
 /* Senders that want a click before they let an answer through: ours would be one more mail to nobody. */
@@ -300,23 +326,41 @@ spam(const struct signs *signs)
 /* ---- words -------------------------------------------------------------------------------------------------------- */
 
 static bool
+is_answer(const struct signs *signs)
+{
+    static const char *const marks[] = {"re:", "aw:", "sv:", "antw:", "odp:", "rv:", "r:"};
+    const struct letter *letter = signs->letter;
+    return letter->in_reply_to->len || letter->references->len ||
+           begins_with_one(letter->subject, marks, G_N_ELEMENTS(marks));
+}
+
+static bool
 absence_subject(const struct signs *signs)
 {
-    return absence_in_subject(signs->letter->subject);
+    return absence_in_subject(signs->letter->subject, signs->letter->reply, is_answer(signs));
 }
 
 static bool
 receipt_subject(const struct signs *signs)
 {
-    return absence_is_receipt(signs->letter->subject);
+    return absence_is_receipt(signs->letter->subject, signs->letter->reply);
 }
 
+/* Its subject, and as much besides as the subject leaves open. A person shows what came back, and asks. */
 static bool
 bounce_subject(const struct signs *signs)
 {
-    return undelivered_in_subject(signs->letter->subject) ||
-           (undelivered_perhaps(signs->letter->subject) && bounce_speaks(signs) &&
-            undelivered_in_opening(signs->letter->text));
+    const struct letter *letter = signs->letter;
+    enum wording wording = undelivered_in_subject(letter->subject);
+    bool doubtful = undelivered_perhaps(letter->subject);
+    if (!wording && !doubtful && !undelivered_vaguely(letter->subject))
+        return false;
+    bool asks = absence_asks(letter->text), opens = undelivered_in_opening(letter->text);
+    if (wording)
+        return opens || (!asks && wording == WORDING_SURE) ||
+               ((wording == WORDING_SURE || !asks) && bounce_speaks(signs));
+    return !letter->forwarded &&
+           (opens ? bounce_speaks(signs) : doubtful && bounce_answers(signs) && !absence_is_own_voice(letter->text));
 }
 
 static bool
@@ -331,7 +375,13 @@ bounce_opening(const struct signs *signs)
 static bool
 absence_opening(const struct signs *signs)
 {
-    return absence_in_opening(signs->letter->reply, signs->letter->in_reply_to->len || signs->letter->references->len);
+    return absence_in_opening(signs->letter->reply, is_answer(signs));
+}
+
+static bool
+receipt_opening(const struct signs *signs)
+{
+    return absence_promises(signs->letter->reply);
 }
 
 static const struct sign {
@@ -363,6 +413,7 @@ static const struct sign {
     {"receipt-subject", "auto-reply", receipt_subject, true},
     {"bounce-opening", "bounce", bounce_opening, true},
     {"opening", "vacation", absence_opening, true},
+    {"receipt-opening", "auto-reply", receipt_opening, true},
 };
 
 /* RFC 3464 2.3.3: nothing of what is reported failed. */
@@ -386,10 +437,11 @@ refined_class(const struct signs *signs, const char *class)
             return class;
     if (delivered(signs))
         return "delivery-report";
-    if (report(signs) || failed_fields(signs) || undelivered_in_subject(signs->letter->subject))
+    if (report(signs) || failed_fields(signs) || undelivered_in_subject(signs->letter->subject) == WORDING_SURE)
         return "bounce";
-    if (mailer_sender(signs) && (undelivered_perhaps(signs->letter->subject) ||
-                                 undelivered_in_opening(signs->letter->text) || bounce_speaks(signs)))
+    bool words = undelivered_in_subject(signs->letter->subject) || undelivered_perhaps(signs->letter->subject) ||
+                 undelivered_in_opening(signs->letter->text);
+    if ((words && service_sender(signs)) || ((words || bounce_speaks(signs)) && mailer_sender(signs)))
         return "bounce";
     if (vacation_fields(signs) || absence_subject(signs) ||
         (null_sender(signs) && absence_in_opening(signs->letter->reply, true)) ||
@@ -408,7 +460,7 @@ signs_judge(const struct signs *signs, struct automatic *automatic_out)
             automatic_out->class = table[i].subject_only ? table[i].class : refined_class(signs, table[i].class);
             automatic_out->silences = true;
             automatic_out->subject_only = table[i].subject_only;
-            if (strcmp(automatic_out->class, "bounce") == 0)
+            if (strcmp(automatic_out->class, "bounce") == 0 || strcmp(automatic_out->class, "delivery-report") == 0)
                 bounce_read(signs, automatic_out);
             return;
         }

@@ -123,7 +123,9 @@ note_report(struct walk *walk, GMimePart *part, const char *type)
         wording_keep(walk, walk->report, part);
     if (strcmp(type, "text/rfc822-headers") == 0 || strcmp(type, "message/rfc822-headers") == 0)
         wording_keep(walk, walk->returned, part);
-    if (strcmp(type, "text/calendar") == 0) {
+    /* A file beside words is shown by a person. */
+    bool is_shown = entity_is_attached(GMIME_OBJECT(part)) && walk->text->len;
+    if (strcmp(type, "text/calendar") == 0 && !is_shown) {
         g_autofree char *method = entity_parameter(GMIME_OBJECT(part), "Content-Type", "method", LIMIT_NAME);
         walk->letter->has_calendar = true;
         if (*method)

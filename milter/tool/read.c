@@ -99,6 +99,8 @@ add_automatic(JsonBuilder *json, const struct automatic *automatic)
         add_text(json, "status", automatic->status);
     if (*automatic->failed_recipient)
         add_text(json, "failed_recipient", automatic->failed_recipient);
+    if (*automatic->failed_message_id)
+        add_text(json, "failed_message_id", automatic->failed_message_id);
     json_builder_end_object(json);
 }
 

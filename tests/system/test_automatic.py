@@ -81,6 +81,86 @@ hi
 DELIVERY = "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; gone@b.invalid\nAction: failed\nStatus: 5.1.1 (unknown)\n"
 
 
+# A customer writes about such things, or begins as machines do: (subject, body, further fields).
+ASKED = [
+    ("Automatic reply not working", "The automatic reply of your webmail is not sent.", {}),
+    ("Auto-reply feature request", "Auto-reply should be limited to contacts.", {}),
+    ("Out of office reply does not switch off", "Since Monday it stays on.", {}),
+    ("Out of office", "Where is the button in the new version?", {}),
+    ("Vacation", "We would like to book a vacation in the Alps in July.", {}),
+    ("Vacation message", "My vacation message goes out twice.", {}),
+    ("Urlaub", "Wir möchten unseren Urlaub in Tirol stornieren.", {}),
+    ("Absence: livraison impossible", "Le livreur dit que j'étais absente. J'étais là toute la journée.", {}),
+    ("Abwesenheitsnotiz", "Wie richte ich sie ein?", {}), ("Ausência de resposta", "Não recebi resposta ao meu pedido.", {}),
+    ("В отпуске не работает карта", "Карта не работает в Турции.", {}), ("不在票について", "再配達をお願いします。", {}),
+    ("自動返信が届かない", "確認をお願いします。", {}), ("Return receipt missing", "I have not got my money back.", {}),
+    ("Lesebestätigung", "Wie schalte ich sie im Webmail ab?", {}),
+    ("Undeliverable", "Your courier marked my order as undeliverable, and I was at home all day.", {}),
+    ("Failure notice when sending", "Each time I send mail I get one.", {}),
+    ("Mail delivery failed", "I cannot send mail any more, it always says so. Can you help?", {}),
+    ("Unzustellbare Sendung", "Ich war zu Hause.", {}), ("Message returned", "My letter to your sales team came back.", {}),
+    ("Rejected mails", "Our mails to you are rejected: 550 5.7.1 blocked. We did nothing.", {}),
+    ("Error", "The following comes up when I write to sales@desk.invalid: 550 5.1.1 user unknown.", {}),
+    ("Failure notice", "It came when I wrote to sales. Why?\n\n> Hi. This is the qmail-send program at q.invalid.\n> <sales@desk.invalid>: (#5.1.1)", {}),
+    ("Mail", "I wrote to sales and got this:\n\nHi. This is the qmail-send program at q.invalid.\n<sales@desk.invalid>:\nno mailbox (#5.1.1)", {}),
+    ("Thank you for your email", "I tried what you said, and it still flickers. What now?", {}),
+    ("We have received your invoice twice", "Please cancel one.", {}), ("Case created by mistake", "Please close it.", {}),
+    ("Nous avons bien reçu votre colis", "Nous avons bien reçu votre colis mais la lampe est cassée.", {}),
+    ("Empfangsbestätigung", "Könnten Sie mir eine schicken?", {}),
+    ("Re: The lamp", "I am on leave next week. Can you deliver before Saturday?", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("Re: The lamp", "I am out of the office tomorrow, so call on Thursday. It still flickers.", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("Re: The lamp", "Please do not reply to this address, use ann@home.invalid.", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("Your mail", "It says: please do not reply to this email. I do, for the lamp flickers.", {}),
+    ("Tür", "Das ist eine automatische Tür von Ihnen, und sie klemmt.", {}),
+    ("Refund", "Each time you say 5 to 7 working days.", {}),
+    ("Order", "It is late.", {"X-Autoreply": "no"}), ("Order", "It is late.", {"X-Vacation": "false"}),
+    ("Order", "It is late.", {"X-Bulkmail": "0"}), ("Order", "It is late.", {"From": "Tax <tax-return@customer.invalid>"}),
+]
+
+# Machines known by what they say: (subject, body, further fields, class).
+SPOKEN = [
+    ("OOO Re: The lamp", "Back on Monday.", {}, "vacation"), ("Ada Lovell ist außer Haus.", "Rückkehr am 3.12.", {}, "vacation"),
+    ("Réponse automatique\u00a0: La lampe", "À lundi.", {}, "vacation"), ("Message d’absence", "À lundi.", {}, "vacation"),
+    ("Εκτός γραφείου", "Τη Δευτέρα.", {}, "vacation"), ("Automatic Out of Office Reply", "Monday.", {}, "vacation"),
+    ("Urlaub Re: Die Lampe", "Ich bin bis zum 3.12. im Urlaub.", {}, "vacation"),
+    ("Read: The lamp", "Your message\n\n  To: Ann\n\n was read on 24 November.", {}, "vacation"),
+    ("Přečteno: Lampa", "Vaše zpráva byla přečtena 24.11.", {}, "vacation"),
+    *[("Re: The lamp", body, {"References": "<o1@desk.invalid>"}, "vacation") for body in (
+        "I'll be out of the office until Monday.", "Hi there! I am on parental leave and will be back in March.",
+        "Ich bin bis zum 3. Dezember nicht im Büro.", "Bonjour,\n\nje suis absent du bureau jusqu’au 3 décembre.",
+        "Hola,\n\nestoy de vacaciones hasta el lunes.", "Buongiorno,\n\nsono in ferie fino al 3 dicembre.",
+        "ik ben tot 3 december met vakantie.", "12月3日まで休暇をいただいております。", "我正在休假，12月3日回来。",
+        "Ann Berg no longer works for us. Please contact Ben.")],
+    *[("Re: The lamp", "See you.", {name: "yes"}, "vacation") for name in ("X-MDAutoresponder", "X-Horde-Vacation", "X-Amazon-Auto-Reply")],
+    ("[Acme] Re: The lamp", "##- Please type your reply above this line -##\n\nYour request is being reviewed.", {}, "vacation"),
+    ("[acme #4711] The lamp", "This message has been automatically generated in response to the creation of a ticket.", {}, "vacation"),
+    ("The lamp", "Just confirming that we got your request.", {}, "vacation"),
+    ("Your request", "A ticket number is 4711; one of us will be in touch.", {}, "auto-reply"),
+    ("AW: Die Lampe", "Wir haben Ihre Nachricht erhalten und werden uns schnellstmöglich melden.", {}, "auto-reply"),
+    ("The disk", "It is full.", {"From": "nagios@mon.invalid"}, "system"), ("Weekly", "Sale!", {"X-rpcampaign": "x1"}, "bulk"),
+    ("FW: Earn money", "This is an email abuse report for an email message with the message-id of <a@desk.invalid>", {}, "feedback"),
+]
+
+# Bounces without a report: (sender, subject, body, status, recipient, Message-ID of what came back).
+WORDED = [
+    ("mail@k.invalid", "Onbestelbaar: De lamp", "De bezorging is mislukt:\n\ngone@b.invalid\n\n#550 5.1.1 not found ##", "5.1.1", "gone@b.invalid", None),
+    ("mail@k.invalid", "Det går inte att leverera: Lampan", "gone@b.invalid\n\n#550 5.1.1 not found ##", "5.1.1", "gone@b.invalid", None),
+    ("mail@k.invalid", "Zpráva", "Hi. This is the James mail server at k.invalid.\n\nFailed recipient(s):\ngone@b.invalid", None, "gone@b.invalid", None),
+    ("mail@k.invalid", "Mail problem", "We had trouble delivering your message.\n\n1 error(s):\nrejected <gone@b.invalid>: [550 5.1.1 unknown]", "5.1.1", "gone@b.invalid", None),
+    ("mailer-daemon@k.invalid", "Failed", "The following address failed:\n\n  gone@b.invalid\n\nMessage-ID: <x@desk.invalid>\nTo: gone@b.invalid", None, "gone@b.invalid", "x@desk.invalid"),
+    ("mailer-daemon@k.invalid", "Failed", "From: support@desk.invalid\nMessage-ID: <x@desk.invalid>\n\n<gone@b.invalid> is unknown", None, "gone@b.invalid", "x@desk.invalid"),
+    ("mail@k.invalid", "Undeliverable Mail", "Your message:\n  To us: support@desk.invalid\nCould not be delivered: 550 5.1.1\n  gone@b.invalid", "5.1.1", "gone@b.invalid", None),
+    ("postmaster@k.invalid", "Delivery Notification", "This report relates to a message you sent:\n\n  Message-id: <x@desk.invalid>\n  To: gone@b.invalid", None, "gone@b.invalid", "x@desk.invalid"),
+    ("nobody@k.invalid", "Delivery Failure", "The following addresses had delivery problems\n<gone@b.invalid> (User unknown)", None, "gone@b.invalid", None),
+]
+
+# Reports whose fields are folded, or of several recipients: the one that failed counts.
+FOLDED = "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822;\n gone@b.invalid\nAction: failed\nStatus:\n 5.7.1\n"
+SEVERAL = ("Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; well@b.invalid\nAction: delivered\nStatus: 2.0.0\n\n"
+           "Final-Recipient: rfc822; slow@b.invalid\nAction: delayed\nStatus: 4.4.1\n\n"
+           "Final-Recipient: rfc822; gone@b.invalid\nAction: failed\nStatus: 5.7.1\n")
+
+
 def mail(fields, body=BODY):
     return "".join(f"{name}: {value}\n" for name, value in {**PERSON, **fields}.items()) + "Content-Type: text/plain; charset=utf-8\n\n" + body
 
@@ -125,3 +205,61 @@ def test_a_bounce_in_plain_words_is_not_answered(read):
 def test_reports_have_their_class(read, kind, fields, reason, of_class):
     letter = read([REPORT.format(kind=kind, fields=fields)])[0]
     assert (letter["automatic"]["reason"], letter["automatic"]["class"]) == (reason, of_class)
+
+
+def test_who_writes_about_automatic_mail_is_a_person(read):
+    found = read([mail({"Subject": subject, **fields}, body + "\n") for subject, body, fields in ASKED])
+    assert [(asked[:2], letter["automatic"]) for asked, letter in zip(ASKED, found) if letter["automatic"]] == []
+
+
+def test_machines_are_known_by_what_they_say(read):
+    found = read([mail({"Subject": subject, **fields}, body + "\n") for subject, body, fields, _ in SPOKEN])
+    assert [(spoken, letter["automatic"]) for spoken, letter in zip(SPOKEN, found)
+            if (letter["automatic"] or {}).get("class") != spoken[3]] == []
+
+
+def test_a_bounce_in_words_tells_whom_it_did_not_reach(read):
+    found = read([mail({"From": sender, "Subject": subject}, body + "\n") for sender, subject, body, *_ in WORDED])
+    told = [tuple((letter["automatic"] or {}).get(key) for key in ("class", "status", "failed_recipient", "failed_message_id")) for letter in found]
+    assert told == [("bounce", *row[3:]) for row in WORDED]
+
+
+@pytest.mark.parametrize("fields", [FOLDED, SEVERAL], ids=["folded", "several"])
+def test_a_report_tells_whom_it_did_not_reach(read, fields):
+    text = REPORT.format(kind="delivery-status", fields=fields).replace("Message-ID: <", "Message-ID:\n <")
+    told = read([text])[0]["automatic"]
+    assert (told["status"], told["failed_recipient"], told["failed_message_id"]) == ("5.7.1", "gone@b.invalid", "the-one@desk.invalid")
+
+
+def test_a_delivery_report_names_its_mail_and_nobody_as_lost(read):
+    fields = "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; well@b.invalid\nAction: relayed\nStatus: 2.0.0\n"
+    told = read([REPORT.format(kind="delivery-status", fields=fields)])[0]["automatic"]
+    assert told == {"reason": "report", "class": "delivery-report", "failed_message_id": "the-one@desk.invalid"}
+
+
+SHOWN = """From: Ann <ann@customer.invalid>
+To: support@desk.invalid
+Subject: {subject}
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+
+{words}
+--b
+{part}
+--b--
+"""
+
+
+def test_what_a_person_shows_is_no_machine(read):
+    report = "Content-Type: message/delivery-status; name=details.txt\nContent-Disposition: attachment; filename=details.txt\n\n" + DELIVERY
+    words = ("Why does my mail come back?\n\n-------- Forwarded Message --------\nSubject: Undelivered Mail Returned to Sender\n"
+             "Date: Tue, 24 Nov 2026 08:00:00 +0000\nFrom: Mail Delivery System <MAILER-DAEMON@mx.invalid>\nTo: ann@customer.invalid\n\n"
+             "This is the mail system at host mx.invalid.\n")
+    dates = ("Content-Type: text/calendar; charset=UTF-8\nContent-Disposition: attachment; filename=cancel.ics\n\n"
+             "BEGIN:VCALENDAR\nMETHOD:CANCEL\nEND:VCALENDAR")
+    found = read([SHOWN.format(subject="Fwd: Undelivered Mail Returned to Sender", words=words, part=report),
+                  SHOWN.format(subject="Your technician", words="He sent me this. Why was it cancelled?", part=dates),
+                  SHOWN.format(subject="Undelivered", words="", part=report)])
+    assert [bool(letter["automatic"]) for letter in found] == [False, False, True]

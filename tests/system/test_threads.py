@@ -96,3 +96,38 @@ def test_a_late_parent_joins_two_tickets_and_both_numbers_work(desk):
     assert home(desk, "left")[0][0] == home(desk, "right")[0][0] == home(desk, "late")[0][0] == left
     assert desk.one(f"select hearken.root({right})") == left
     assert desk.one(f"select count(*) from hearken.conversation({right}) where direction = 'in'") == "3"
+
+
+def test_ids_are_read_as_programs_write_them(desk):
+    """Cut, in two fields, without brackets, encoded, several at once: each answer comes before what it answers, with another subject."""
+    forms = ["References: <far@away.invalid> <cut@away.inva <{0}>\n", "References: <far@away.invalid>\nReferences: <{0}>\n",
+             "In-Reply-To: {0}\n", "References: far@away.invalid {0}\n", "In-Reply-To: =?utf-8?q?=3C{1}=3E?=\n",
+             "In-Reply-To: Your message of \"Tue, 24 Nov 2026\"\n <{0}>\n", "In-Reply-To: <far@away.invalid> <{0}>\n", "In-Reply-To: << {0} >>;\n"]
+    for number, form in enumerate(forms):
+        parent = f"parent{number}@customer.invalid"
+        more = form.format(parent, parent.replace("@", "=40")).replace("far", f"far{number}")
+        assert desk.send("ada@customer.invalid", "support@desk.invalid", letter(f"child{number}", more=more, subject=f"Another word {number}"))[0] == 250
+        assert desk.send("ada@customer.invalid", "support@desk.invalid", letter(f"parent{number}", subject=f"Jug {number}"))[0] == 250
+        assert home(desk, f"child{number}")[0][0] == home(desk, f"parent{number}")[0][0], more
+    assert len({home(desk, f"parent{number}")[0][0] for number in range(len(forms))}) == len(forms)
+
+
+def test_a_person_named_in_in_reply_to_joins_nothing(desk):
+    for name in ("monday", "tuesday"):
+        more = f"In-Reply-To: Message from Support <Support@desk.invalid> of {name} <unseen-{name}@desk.invalid>\n"
+        assert desk.send("ada@customer.invalid", "support@desk.invalid", letter(name, more=more, subject=name))[0] == 250
+    assert home(desk, "monday")[0][0] != home(desk, "tuesday")[0][0]
+
+
+def test_a_report_of_delivery_is_filed_with_what_it_names(desk):
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", letter("named", subject="A handle"))[0] == 250
+    tickets = desk.one("select count(*) from hearken.ticket")
+    report = ("From: Mail System <mailer-daemon@mx.invalid>\nTo: support@desk.invalid\nSubject: Successful Mail Delivery Report\nMIME-Version: 1.0\n"
+              "Message-ID: <report@mx.invalid>\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+              "--b\n\nIt arrived.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.invalid\n\n"
+              "Final-Recipient: rfc822; ada@customer.invalid\nAction: relayed\nStatus: 2.0.0\n"
+              "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID:\n <named@customer.invalid>\nSubject: A handle\n--b--\n")
+    assert desk.send("", "support@desk.invalid", report)[0] == 250
+    assert desk.one("select count(*) from hearken.ticket") == tickets
+    assert desk.rows("select m.kind, m.auto_class, m.bounce_recipient, hearken.root(m.ticket) from hearken.message m where m.message_id = 'report@mx.invalid'") == [
+        ["bounce", "delivery-report", "", home(desk, "named")[0][0]]]
