@@ -82,6 +82,11 @@ static const char *const receipts[] = {
     "dziękujemy za kontakt", "potvrzení o přijetí", "kiitos yhteydenotostasi", "お問い合わせありがとうございます", "お問い合わせを受け付けました", "受付完了",
     "我们已收到您的邮件", "感谢您的来信", "문의가 접수되었습니다", "talebiniz alındı"};
 
+/* Alone it may be what a person asks for. */
+static const char *const papers[] = {
+    "acknowledgement of receipt", "confirmation of receipt", "eingangsbestätigung", "empfangsbestätigung", "accusé de réception",
+    "acuse de recibo", "conferma di ricezione", "ontvangstbevestiging", "potwierdzenie otrzymania"};
+
 /* Beginnings that a person's subject may have, too. */
 static const char *const weak_receipts[] = {
     "case #", "ticket #", "your ticket", "your case", "your request", "we have received your", "we've received your", "we received your",
@@ -119,11 +124,12 @@ static const char *const openings[] = {
     "questa è una risposta automatica", "questo è un messaggio automatico", "esta é uma resposta automática",
     "esta é uma mensagem automática", "wiadomość wygenerowana automatycznie", "acesta este un mesaj automat",
     "это автоматический ответ", "это письмо сформировано автоматически", "сообщение создано автоматически", "זוהי הודעה אוטומטית",
-    "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "这是自动回复", "这是系统自动", "这是一封自动", "此為系統自動",
+    "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "此邮件为系统自动", "这是自动回复", "这是系统自动", "这是一封自动", "此為系統自動",
     "본 메일은 자동", "자동으로 발송"};
 
 /* A person may say it of a door: one of the mail_words must follow. */
 static const char *const half_openings[] = {
+    "това е автоматич",
     "this is an automatically generated", "this is a system generated", "this is a system-generated", "please do not reply to this",
     "just confirming that we got your", "dies ist eine automatisch", "das ist eine automatisch", "dit is een automatisch",
     "to jest automatyczna", "toto je automatická", "ez egy automatikus", "det här är ett automatiskt", "detta är ett automatiskt",
@@ -131,14 +137,16 @@ static const char *const half_openings[] = {
     "це автоматичн", "αυτό είναι ένα αυτόματο"};
 
 static const char *const mail_words[] = {
-    "mail", "message", "notification", "antwort", "nachricht", "benachrichtig", "bestätig", "rückmeldung", "bevestiging", "antwoord", "bericht",
+    "mail", "message", "notification", "antwort", "nachricht", "benachrichtig", "bestätig", "rückmeldung", "bevestiging", "bekreftelse", "съобщение", "отговор", "antwoord", "bericht",
     "wiadomość", "odpowiedź", "zpráva", "odpověď", "správa", "odpoveď", "válasz", "üzenet", "svar", "meddelande", "melding", "besked",
     "vastaus", "viesti", "yanıt", "mesaj", "cevap", "ответ", "сообщение", "письмо", "уведомление", "відповідь", "повідомлення", "лист",
     "μήνυμα", "request", "response", "reply"};
 
 /* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
 static const char *const away[] = {
-    "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen", "nicht mehr bei uns",
+    "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "office is closed",
+    "i have left", "habe ich urlaub", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "mám dovolenou",
+        "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen", "nicht mehr bei uns",
     "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam",     "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
     "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "nicht erreichbar", "wieder erreichbar", "im urlaub",
     "ausser haus", "abwesend", "in elternzeit", "suis absent", "absent du bureau", "absente du bureau", "actuellement absent", "en congé", "en vacances", "en déplacement", "de vacaciones", "fuera de la oficina",
@@ -155,7 +163,7 @@ static const char *const read_words[] = {
     "lästes", "blev læst", "было прочитано", "開封され"};
 
 static const char *const back[] = {
-    "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
+    "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
     "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "까지", "đến", "hingga"};
@@ -344,11 +352,14 @@ absence_is_receipt(const char *subject, const char *reply)
     while (*start == '[' && strchr(start, ']'))
         start = strchr(start, ']') + 1 + strspn(strchr(start, ']') + 1, " :");
     g_autofree char *folded = absence_folded(start, 80);
-    bool perhaps = absence_wording(folded, receipts, G_N_ELEMENTS(receipts)) != WORDING_NONE;
+    bool perhaps = absence_wording(folded, receipts, G_N_ELEMENTS(receipts)) != WORDING_NONE, asked = false;
+    for (gsize i = 0; i < G_N_ELEMENTS(papers); i++)
+        asked |= strcmp(folded, papers[i]) == 0;
     if (!perhaps && !absence_begins(folded, weak_receipts, G_N_ELEMENTS(weak_receipts)))
         return false;
     g_autofree char *said = beginning(reply, 500);
-    return opens(said) || absence_holds(said, promises, G_N_ELEMENTS(promises)) || (perhaps && !absence_asks(reply));
+    return opens(said) || absence_holds(said, promises, G_N_ELEMENTS(promises)) ||
+           (perhaps && !asked && !absence_asks(reply));
 }
 
 bool
