@@ -362,21 +362,22 @@ absence_is_receipt(const char *subject, const char *reply)
            (perhaps && !asked && !absence_asks(reply));
 }
 
-bool
-absence_promises(const char *reply)
+/* Twice: a customer may write one of them, too. */
+static bool
+promises_twice(const char *folded)
 {
-    g_autofree char *said = beginning(reply, 400);
     guint count = 0;
-    if (absence_holds(said, promises, G_N_ELEMENTS(promises)))
+    if (absence_holds(folded, promises, G_N_ELEMENTS(promises)))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
-            count += strstr(said, promises[i]) != NULL;
-    return count > 1 && !absence_asks(reply);
+            count += strstr(folded, promises[i]) != NULL;
+    return count > 1;
 }
 
 bool
 absence_in_opening(const char *reply, bool is_answer)
 {
     g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
-    return opens(folded) || (is_answer && absence_holds(folded, away, G_N_ELEMENTS(away)) &&
-                             absence_holds(folded, back, G_N_ELEMENTS(back)) && !absence_asks(reply));
+    bool note =
+        is_answer && absence_holds(folded, away, G_N_ELEMENTS(away)) && absence_holds(folded, back, G_N_ELEMENTS(back));
+    return opens(folded) || ((note || promises_twice(folded)) && !absence_asks(reply));
 }

@@ -12,9 +12,7 @@
 bool absence_in_subject(const char *subject, const char *reply, bool is_answer);
 /* "Your request has been received": another helpdesk's acknowledgement. */
 bool absence_is_receipt(const char *subject, const char *reply);
-/* What desks promise who received a mail, twice. */
-bool absence_promises(const char *reply);
-/* In the first lines of what the mail itself says (history taken off). */
+/* By the first lines of what the mail itself says (history taken off), as a note or another helpdesk's acknowledgement. */
 bool absence_in_opening(const char *reply, bool is_answer);
 /* Asks it something? */
 bool absence_asks(const char *reply);

@@ -378,12 +378,6 @@ absence_opening(const struct signs *signs)
     return absence_in_opening(signs->letter->reply, is_answer(signs));
 }
 
-static bool
-receipt_opening(const struct signs *signs)
-{
-    return absence_promises(signs->letter->reply);
-}
-
 static const struct sign {
     const char *reason, *class;
     bool (*holds)(const struct signs *signs);
@@ -413,7 +407,6 @@ static const struct sign {
     {"receipt-subject", "auto-reply", receipt_subject, true},
     {"bounce-opening", "bounce", bounce_opening, true},
     {"opening", "vacation", absence_opening, true},
-    {"receipt-opening", "auto-reply", receipt_opening, true},
 };
 
 /* RFC 3464 2.3.3: nothing of what is reported failed. */

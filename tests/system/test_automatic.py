@@ -137,7 +137,7 @@ SPOKEN = [
     ("[acme #4711] The lamp", "This message has been automatically generated in response to the creation of a ticket.", {}, "vacation"),
     ("The lamp", "Just confirming that we got your request.", {}, "vacation"),
     ("Your request", "A ticket number is 4711; one of us will be in touch.", {}, "auto-reply"),
-    ("AW: Die Lampe", "Wir haben Ihre Nachricht erhalten und werden uns schnellstmöglich melden.", {}, "auto-reply"),
+    ("AW: Die Lampe", "Wir haben Ihre Nachricht erhalten und werden uns schnellstmöglich melden.", {}, "vacation"),
     ("The disk", "It is full.", {"From": "nagios@mon.invalid"}, "system"), ("Weekly", "Sale!", {"X-rpcampaign": "x1"}, "bulk"),
     ("FW: Earn money", "This is an email abuse report for an email message with the message-id of <a@desk.invalid>", {}, "feedback"),
 ]
