@@ -8,8 +8,8 @@
 
 struct mends;
 
-/* The rules of a file "PATTERN => REPLACEMENT" under [text], [sentence], [told] and [apart]; a file that is not there has none. REFUSE
- * names the file, line and fault. Owned by caller. */
+/* The rules of a file "PATTERN => REPLACEMENT" under [text], [sentence], [told] and [apart], with the names given above them (mend.c); a
+ * file that is not there has none. REFUSE names the file, line and fault. Owned by caller. */
 enum outcome mends_read(const char *path, struct mends **mends_out, struct fault *fault_out);
 void mends_free(struct mends *mends);
 

@@ -172,7 +172,7 @@ read_escape(struct reading *reading, GString *run, GPtrArray *signs)
     bool counted = false;
     char what = *++reading->at;
     reading->at += what != '\0';
-    if (what && strchr("bBAzZG", what))
+    if (what && strchr("bBAzZGK", what))
         return;
     if (what && (what == 'p' || what == 'P') && *reading->at == '{' && strchr(reading->at, '}'))
         reading->at = strchr(reading->at, '}') + 1;

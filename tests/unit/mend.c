@@ -275,7 +275,9 @@ static void
 test_fault(void **state)
 {
     (void)state;
-    static const char *const files[] = {"[text]\n(open => x\n", "a => b\n", "[text]\nno arrow\n", "[text]\na => \\q\n"};
+    static const char *const files[] = {"[text]\n(open => x\n",    "a => b\n",
+                                        "[text]\nno arrow\n",      "[text]\na => \\q\n",
+                                        "[text]\n{nobody} => x\n", "[text]\npair : a>b, c\n{pair} => {pair}\n"};
     g_autofree char *directory = g_dir_make_tmp("hearken-mend-XXXXXX", NULL);
     g_autofree char *path = g_build_filename(directory, "en.mend", NULL);
     for (guint i = 0; i < G_N_ELEMENTS(files); i++) {
@@ -284,7 +286,7 @@ test_fault(void **state)
         assert_true(g_file_set_contents(path, files[i], -1, NULL));
         assert_int_equal(mends_read(path, &mends, &fault), OUTCOME_REFUSE);
         assert_null(mends);
-        assert_non_null(strstr(fault.text, i == 1 ? "en.mend:1:" : "en.mend:2:"));
+        assert_non_null(strstr(fault.text, i == 1 ? "en.mend:1:" : i == 5 ? "en.mend:3:" : "en.mend:2:"));
     }
     g_remove(path);
     struct mends *none = NULL;
@@ -294,12 +296,34 @@ test_fault(void **state)
     g_rmdir(directory);
 }
 
+/* What several rules say is named once, on as many lines as it takes, and may hold another name; a pair makes a rule of its own. */
+static void
+test_names(void **state)
+{
+    (void)state;
+    static const char file[] =
+        "unit = hour|day\nspan = two (?:{unit})s\nspan = a (?:{unit})\ncut : tues>Tuesday\ncut : weds>Wednesday\n"
+        "[text]\nfor ({span}) => over \\1\non {cut}\\b => on {cut}\n";
+    g_autofree char *directory = g_dir_make_tmp("hearken-mend-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(directory, "en.mend", NULL);
+    struct mends *mends = NULL;
+    struct fault fault = {0};
+    assert_true(g_file_set_contents(path, file, -1, NULL));
+    assert_int_equal(mends_read(path, &mends, &fault), OUTCOME_OK);
+    g_autofree char *mended = mend_text(mends, "for two days, for a hour, on tues and on weds");
+    same("names", file, mended, "over two days, over a hour, on Tuesday and on Wednesday");
+    mends_free(mends);
+    g_remove(path);
+    g_rmdir(directory);
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_text),  cmocka_unit_test(test_sentence), cmocka_unit_test(test_spelled),
-        cmocka_unit_test(test_comma), cmocka_unit_test(test_notes),    cmocka_unit_test(test_dishes),
-        cmocka_unit_test(test_fault), cmocka_unit_test(test_told),     cmocka_unit_test(test_clipped)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_text),    cmocka_unit_test(test_sentence),
+                                       cmocka_unit_test(test_spelled), cmocka_unit_test(test_comma),
+                                       cmocka_unit_test(test_notes),   cmocka_unit_test(test_dishes),
+                                       cmocka_unit_test(test_fault),   cmocka_unit_test(test_told),
+                                       cmocka_unit_test(test_clipped), cmocka_unit_test(test_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
