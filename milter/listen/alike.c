@@ -148,7 +148,7 @@ static const struct {
     {"won't", "will not", "", ""},
     {"can't", "cannot", "", ""},
     {"couldn't", "could not", "", ""},
-    {"it is", "it's", "", ""},
+    {"it is", "it's", "", "of for with from in on at about than"}, /* "a third of it is" */
     {"it's", "it is",
      "a an the not due still too very so only just now always never impossible possible urgent supposed meant", ""},
     {"that's", "that is", "a an the not still too very so only just now why what how", ""},

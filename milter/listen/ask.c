@@ -255,7 +255,7 @@ is_order(const struct clause *clause, guint at, guint next)
         return false;
     return clause_first(clause, next, bare, G_N_ELEMENTS(bare)) || /* or else whatever the verb */
            (!word_in(low, "find note see be i we you it this for in on at") &&
-            word_in(then, "my the this that these it me us a an our all your their his her"));
+            word_in(then, "my the this that these those it them him me us a an our all both your their his her"));
 }
 
 /* "I want somebody to", "could anyone": asked of nobody in particular. */

@@ -9,6 +9,7 @@
 #include "ask.h"
 #include "condition.h"
 #include "grammar.h"
+#include "parting.h"
 #include "verb.h"
 
 #include <string.h>
@@ -117,7 +118,7 @@ is_splice(const struct clause *clause, guint from, guint at)
                 return false;
             break;
         }
-    if (opens_under(clause, from))
+    if (opens_under(clause, from) || parting_is_begun(clause, from, at))
         return false;
     bool own = word_in(clause->words[at].low, "i i'm i've we've we're he's she's they're it's there's");
     bool pronoun =

@@ -211,7 +211,8 @@ put_article(struct serving *item)
     const char *first = item->words->words[item->from].low;
     guint head = name_ends(item);
     const char *last = item->words->words[head].low;
-    if (!is_number(first) && head - item->from <= 3 && !g_str_has_suffix(last, "s") &&
+    if (!is_number(first) && !word_in(first, "the a an my your") && head - item->from <= 3 &&
+        !g_str_has_suffix(last, "s") &&
         !word_in(last, "bread water rice bacon corn chicken beef pork fish shrimp coleslaw slaw gravy ranch popcorn "
                        "crust mozzarella pasta lasagna"))
         g_string_append(item->line, strchr("aeiou", *first) ? "an" : "a");

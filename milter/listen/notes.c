@@ -12,6 +12,7 @@
 #include "ellipsis.h"
 #include "grammar.h"
 #include "note.h"
+#include "parting.h"
 #include "verb.h"
 
 #include <glib.h>
@@ -117,7 +118,7 @@ is_splice(const char *first, const char *second)
     subject |=
         note_is_plural(head) && !word_in(head, note_small) && b->count > 2 && word_in(b->words[1].low, "are were have");
     return a->count > 3 && b->count > 3 && subject && word_in(a->words[0].low, splices) &&
-           !word_in(b->words[1].low, "seems appears");
+           !parting_is_begun(a, 0, a->count) && !word_in(b->words[1].low, "seems appears");
 }
 
 /* Behind "17.2" a stop ends no sentence for the turning. */

@@ -401,3 +401,12 @@ parting(char *clause, const char *source)
     }
     return clause;
 }
+
+bool
+parting_is_begun(const struct clause *clause, guint from, guint end)
+{
+    for (guint i = from + 1; i + 1 < end; i++)
+        if (clause_has(clause, i, "that if|when|once|unless|although|because|since|after|before|while"))
+            return true;
+    return false;
+}

@@ -121,11 +121,13 @@ sever_spliced(const char *part)
                 (words->count >= 3 || strchr(words->words[0].low, '\''));
     bool named = word_in(clause_low(words, 0), "a an") && /* "another child, a girl whose name is on it": who that is */
                  (clause_has(words, 2, "who|whose|which|that") || clause_has(words, 3, "who|whose|which|that"));
-    bool splice = two && !named && (said || parting_is_clause(before)) && (says || parting_is_clause(behind)) &&
-                  !word_in(first, "by") && !g_str_has_prefix(part, "the last time ") &&
-                  !g_str_has_prefix(part, "the first time ") && !g_str_has_prefix(part, "the day ") &&
-                  !g_str_has_prefix(part, "the moment ") && !g_str_has_prefix(part, "the night ") &&
-                  !g_str_has_prefix(part, "the morning ") && !is_measured(behind) &&
+    g_autoptr(clause) lead = clause_cut(before);
+    bool splice = two && !named && !parting_is_begun(lead, 0, lead->count) && (said || parting_is_clause(before)) &&
+                  (says || parting_is_clause(behind)) && !word_in(first, "by") &&
+                  !g_str_has_prefix(part, "the last time ") && !g_str_has_prefix(part, "the first time ") &&
+                  !g_str_has_prefix(part, "the day ") && !g_str_has_prefix(part, "the moment ") &&
+                  !g_str_has_prefix(part, "the night ") && !g_str_has_prefix(part, "the morning ") &&
+                  !is_measured(behind) &&
                   !word_in(first, "in on at since for from last yesterday when after if as because once although");
     return splice ? g_strdup_printf("%s and %s", before, comma + 2) : g_strdup(part);
 }

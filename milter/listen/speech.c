@@ -179,14 +179,21 @@ takes_back(char *const *words, guint i)
     guint length = 0;
     while (word_in(at(words, i + length), "no wait sorry actually oh"))
         length++;
-    bool sure = length > 1;
-    if (word_in(at(words, i + length), "i") && word_in(at(words, i + length + 1), "mean meant")) {
+    if (word_in(at(words, i + length), "i") && word_in(at(words, i + length + 1), "mean meant"))
         length += 2;
-        sure = true;
-    }
-    if (sure && word_in(at(words, i + length), "make") && word_in(at(words, i + length + 1), "that it"))
-        length += 2;
-    return sure ? length : 0;
+    bool anew = word_in(at(words, i + length), "make") && word_in(at(words, i + length + 1), "that it");
+    bool sure = length > 1 || (length && anew && strcmp(at(words, i), "no") == 0); /* "no make that three" */
+    return sure ? length + (anew ? 2 : 0) : 0;
+}
+
+/* Behind how many words this one was said, itself counted, among the last five; 0: it was not. */
+static guint
+said_before(const GPtrArray *kept, const char *word)
+{
+    for (guint last = kept->len; last > 0 && kept->len - last < 5; last--)
+        if (strlen(word) > 3 && strcmp(kept->pdata[last - 1], word) == 0)
+            return last;
+    return 0;
 }
 
 /* "on friday no sorry sunday the 9th": the last word before of the kind that is said anew gives way to it. */
@@ -201,6 +208,12 @@ corrected(char *const *words)
         guint kind = back && *at(words, next) ? kind_of(words[next]) : 0, last = kept->len;
         while (kind && last > 0 && kept->len - last < 8 && kind_of(kept->pdata[last - 1]) != kind)
             last--;
+        guint said = back && !kind ? said_before(kept, at(words, next)) : 0;
+        if (said) { /* "coleslaw and corn no sorry coleslaw and beans": begun anew */
+            g_ptr_array_set_size(kept, (gint)said - 1);
+            i = next;
+            continue;
+        }
         if (!kind || !last || kind_of(kept->pdata[last - 1]) != kind) {
             g_ptr_array_add(kept, g_strdup(words[i++]));
             continue;

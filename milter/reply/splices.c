@@ -304,7 +304,8 @@ spliced_at(const struct tongue *tongue, const struct pack *pack, const struct cl
         while (end + 1 < clause->count && strcmp(clause->words[end].trail, ",") != 0)
             end++;
         if (i - from > (tongue->begins == begins_southern ? 1 : 2) && (tongue->loose || !is_open(clause, from, i)) &&
-            tongue->states(pack, clause, from, i) && tongue->begins(pack, clause, head, end + 1))
+            !parting_is_begun(clause, from, i) && tongue->states(pack, clause, from, i) &&
+            tongue->begins(pack, clause, head, end + 1))
             return i;
     }
     return 0;
