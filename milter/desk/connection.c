@@ -103,9 +103,9 @@ connection_open(const char *conninfo, const char *application_name, gint64 deadl
                 struct fault *fault_out)
 {
     /* The admin's conninfo is expanded last but for the name, so whatever it says wins over our
-     * defaults. */
-    const char *keywords[] = {"fallback_application_name", "client_encoding", "dbname", NULL};
-    const char *values[] = {application_name, "UTF8", conninfo, NULL};
+     * defaults. Of several hosts one that cannot be written to is of no use, and would stay in the pool. */
+    const char *keywords[] = {"fallback_application_name", "client_encoding", "target_session_attrs", "dbname", NULL};
+    const char *values[] = {application_name, "UTF8", "read-write", conninfo, NULL};
     struct connection *connection = g_new0(struct connection, 1);
     connection->prepared = g_hash_table_new(g_str_hash, g_str_equal);
     connection->pg = PQconnectStartParams(keywords, values, 1);

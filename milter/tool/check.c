@@ -125,6 +125,21 @@ check_durability(struct desk *desk, struct report *report)
     }
 }
 
+/* In locale C, which a server without any gets, only ASCII has upper and lower case: no search for "ärger" finds "Ärger". */
+static void
+check_letters(struct desk *desk, struct report *report)
+{
+    g_autoptr(rows) rows = NULL;
+    struct fault fault = {0};
+    if (desk_query(desk, "select pg_catalog.lower(pg_catalog.chr(196)) = pg_catalog.chr(228)", NULL, 0, &rows,
+                   &fault) != OUTCOME_OK)
+        report_fault(report, "PostgreSQL: %s", fault.text);
+    else if (strcmp(rows->cells[0][0], "t") != 0)
+        report_fine(report, "PostgreSQL: in this database only ASCII letters have upper and lower case, and search and "
+                            "rules miss words for it; dump it and restore it into one made with createdb -E UTF8 "
+                            "-l C.UTF-8 -T template0");
+}
+
 static void
 check_queues(struct desk *desk, struct report *report)
 {
@@ -163,6 +178,7 @@ check_schema(const struct settings *settings, struct report *report)
         report_fine(report, "schema: up to date");
     check_queues(desk, report);
     check_durability(desk, report);
+    check_letters(desk, report);
 }
 
 /* What the daemons read and write, and whom the database takes them for. */

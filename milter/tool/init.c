@@ -56,8 +56,8 @@ check_server(struct desk *desk, struct fault *fault_out)
                          row[1]);
     if (strcmp(row[2], "UTF8") != 0)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                         "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -T template0", row[3],
-                         row[2]);
+                         "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -l C.UTF-8 -T template0",
+                         row[3], row[2]);
     return OUTCOME_OK;
 }
 

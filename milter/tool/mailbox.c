@@ -57,35 +57,65 @@ walk_mbox(struct walking *walking, FILE *file, const char *path)
     char *line = NULL;
     size_t room = 0;
     bool blank = true;
-    guint number = 0;
+    guint number = 0, end = 0; /* of the blank line that parts two mails, and is of neither */
     for (ssize_t length; !walking->stopped && (length = getline(&line, &room, file)) > 0;) {
         walking->done += (guint64)length;
         if (blank && strncmp(line, "From ", 5) == 0) {
             g_autofree char *name = g_strdup_printf("%s:%u", path, number);
+            g_byte_array_set_size(mail, mail->len - end);
             if (number++)
                 give(walking, mail, from, name);
             g_free(from);
             from = from_address(line);
             blank = false;
+            end = 0;
             continue;
         }
         bool stuffed = is_stuffed(line);
         g_byte_array_append(mail, (guint8 *)line + stuffed, (guint)length - stuffed);
         blank = strcmp(line, "\n") == 0 || strcmp(line, "\r\n") == 0;
+        end = blank ? (guint)length : 0;
     }
     g_autofree char *name = g_strdup_printf("%s:%u", path, number);
+    g_byte_array_set_size(mail, mail->len - end);
     if (number)
         give(walking, mail, from, name);
     free(line);
     return OUTCOME_OK;
 }
 
+static bool
+is_of_maildir(const char *path)
+{
+    g_autofree char *directory = g_path_get_dirname(path);
+    return g_str_has_suffix(directory, "/cur") || g_str_has_suffix(directory, "/new");
+}
+
+/* A mail that was read or marked since the list was made bears another name, behind the colon, in cur; NULL: it is gone. */
+static FILE *
+open_renamed(const char *path)
+{
+    g_autofree char *directory = g_path_get_dirname(path), *base = g_path_get_basename(path);
+    g_autofree char *above = g_path_get_dirname(directory), *cur = g_build_filename(above, "cur", NULL);
+    gsize width = strcspn(base, ":");
+    g_autoptr(GDir) dir = g_dir_open(cur, 0, NULL);
+    for (const char *name; dir && (name = g_dir_read_name(dir));)
+        if (strncmp(name, base, width) == 0 && (name[width] == ':' || !name[width])) {
+            g_autofree char *whole = g_build_filename(cur, name, NULL);
+            return fopen(whole, "re");
+        }
+    return NULL;
+}
+
 static enum outcome
 walk_file(struct walking *walking, const char *path, struct fault *fault_out)
 {
     FILE *file = fopen(path, "re");
+    bool moved = !file && errno == ENOENT && is_of_maildir(path);
+    if (moved)
+        file = open_renamed(path);
     if (!file)
-        return unreadable(path, fault_out);
+        return moved ? OUTCOME_OK : unreadable(path, fault_out);
     char start[5] = "";
     size_t got = fread(start, 1, sizeof start, file);
     rewind(file);
@@ -106,41 +136,36 @@ walk_file(struct walking *walking, const char *path, struct fault *fault_out)
 static gint
 by_name(gconstpointer one, gconstpointer other)
 {
-    return strcmp(*(char *const *)one, *(char *const *)other);
+    return strcmp(strrchr(*(char *const *)one, '/'), strrchr(*(char *const *)other, '/'));
 }
 
-/* Files of a directory, sorted: mails of a Maildir come in the order of their arrival. */
-static GPtrArray *
-list_directory(const char *path, const char *suffix)
+static void
+list_directory(GPtrArray *files, const char *path, const char *suffix)
 {
-    GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
     for (const char *name; dir && (name = g_dir_read_name(dir));)
         if (*name != '.' && (!suffix || g_str_has_suffix(name, suffix)))
             g_ptr_array_add(files, g_build_filename(path, name, NULL));
-    g_ptr_array_sort(files, by_name);
-    return files;
 }
 
+/* Sorted: mails of a Maildir come in the order of their arrival. */
 static void
 add_files(GPtrArray *all, const char *path)
 {
-    static const char *const places[] = {"cur", "new"};
+    static const char *const places[] = {"new",
+                                         "cur"}; /* so that one that is read meanwhile is in both, not in neither */
+    g_autoptr(GPtrArray) files = g_ptr_array_new();
     bool maildir = false;
     for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
         g_autofree char *below = g_build_filename(path, places[i], NULL);
-        if (!g_file_test(below, G_FILE_TEST_IS_DIR))
-            continue;
-        maildir = true;
-        g_autoptr(GPtrArray) files = list_directory(below, NULL);
-        for (guint j = 0; j < files->len; j++)
-            g_ptr_array_add(all, g_strdup(files->pdata[j]));
+        maildir = maildir || g_file_test(below, G_FILE_TEST_IS_DIR);
+        list_directory(files, below, NULL);
     }
-    if (maildir)
-        return;
-    g_autoptr(GPtrArray) files = list_directory(path, ".eml");
-    for (guint j = 0; j < files->len; j++)
-        g_ptr_array_add(all, g_strdup(files->pdata[j]));
+    if (!maildir)
+        list_directory(files, path, ".eml");
+    g_ptr_array_sort(files, by_name);
+    for (guint i = 0; i < files->len; i++)
+        g_ptr_array_add(all, files->pdata[i]);
 }
 
 enum outcome

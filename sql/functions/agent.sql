@@ -276,8 +276,7 @@ comment on function hearken.mail_heard(bigint, bigint, bigint) is 'Mails a custo
 create or replace function hearken.note_address(ticket bigint) returns text
 language sql stable
 begin atomic
-    select replace(a.address, '@', '+note' || t.id || '@') from hearken.ticket t join hearken.address a on a.queue = t.queue
-    where t.id = note_address.ticket and a.address not like '@%' order by a.main desc, a.address limit 1;
+    select replace(hearken.queue_address(t.queue, t.id), '@', '+note' || t.id || '@') from hearken.ticket t where t.id = note_address.ticket;
 end;
 comment on function hearken.note_address(bigint) is 'Where an agent''s mail becomes a note on a ticket.';
 

@@ -149,7 +149,7 @@ begin
     else
         before := kept.before; behind := kept.behind; feedback := kept.feedback; outbox := coalesce(kept.outbox, 0); participant := coalesce(kept.participant, 0);
     end if;
-    select coalesce((select a.address from hearken.address a where a.queue = q.id and a.address not like '@%' order by a.main desc, a.address limit 1), '') into queue_address;
+    queue_address := hearken.queue_address(q.id, t.id);
     queue_name := q.name; public_name := coalesce(nullif(g.public_name, ''), g.name); language := coalesce(nullif(t.language, 'und'), q.language);
     -- The customers that reply addresses among the recipients stand for; a number that is nobody's is the requester.
     select coalesce(array_agg(p.address order by u.n), '{}'), coalesce(array_agg(p.name order by u.n), '{}') into customers, customer_names

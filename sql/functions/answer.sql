@@ -41,7 +41,8 @@ begin
     if btrim(coalesce(text, '')) = '' then
         raise exception 'the reply to ticket % is empty', home using errcode = 'HK002', hint = 'select hearken.reply(…, ''your text'');';
     end if;
-    select * into to_whom from hearken.participant p where p.ticket = home and p.role in ('requester', 'author') order by p.role = 'requester' desc, p.id limit 1;
+    select * into to_whom from hearken.participant p where p.ticket = home and p.role in ('requester', 'author')
+        and p.address <> 'erased-' || p.id || '@invalid' order by p.role = 'requester' desc, p.id limit 1;
     -- A mail needs one that it answers: the customer's latest, or the ticket's first.
     select m.id into last from hearken.message m where m.ticket = home and m.direction = 'in'
     order by (m.author = to_whom.address) desc, m.arrived_at desc, m.id desc limit 1;

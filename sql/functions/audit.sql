@@ -101,7 +101,7 @@ language sql stable
 begin atomic
     select a.at, coalesce(g.login, a.who), a.through, a.what, a.was, a.becomes
     from hearken.audit a left join hearken.agent g on g.id = a.agent
-    where a.ticket in (select t.id from hearken.ticket t where t.id = hearken.root(history.ticket) or t.merged_into = hearken.root(history.ticket))
+    where a.ticket = any (hearken.numbers_of(history.ticket))
     order by a.id;
 end;
 comment on function hearken.history(bigint) is 'What was done to a ticket, by whom and through what, first to last.';

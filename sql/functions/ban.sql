@@ -37,7 +37,7 @@ begin
     -- No field need be filled for it: not by set_status().
     update hearken.ticket t set status = 'closed', tags = array(select distinct x from unnest(t.tags || 'spam'::text) x order by x), updated_at = now() where t.id = home;
     update hearken.outbox o set state = 'cancelled', reason = 'spam', settled_at = now()
-    where o.ticket in (select t.id from hearken.ticket t where t.id = home or t.merged_into = home) and o.state in ('planned', 'held');
+    where o.ticket = any (hearken.numbers_of(home)) and o.state in ('planned', 'held');
 end $$;
 comment on function hearken.spam(bigint) is 'Closes a ticket as spam: tagged, and nothing that waits for its sender leaves.';
 reset role;

@@ -70,7 +70,7 @@ begin atomic
                 array_agg(array_to_string(x.facts, E'\n') order by x.queue nulls last, x.id) as needs
             from hearken.topic x where x.queue is null or x.queue = d.at) tp)
     select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
-        q.address, q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.next_step, coalesce(first.language, q.language)),
+        case when q.address <> '' then q.address else hearken.queue_address(q.id, o.ticket) end, q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.next_step, coalesce(first.language, q.language)),
         coalesce(first.language, o.ticket_language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, o.ticket_subject, ''),
         coalesce(case when o.kind = 'ack' then (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) from hearken.message m
                 where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) end,
@@ -278,8 +278,8 @@ begin
             text, reply, language)
         select e.filed, e.ticket, e.strand, e.hangs_on, sha256(convert_to('outbox:' || e.outbox, 'UTF8')), 'out',
             case e.kind when 'ack' then 'ack' when 'reply' then 'reply' else 'notice' end, 'outbox', true, true,
-            coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = e.ticket
-                      order by a.main desc, a.address limit 1), ''),
+            coalesce((select a.address from hearken.ticket t join hearken.address a on a.queue = t.queue where t.id = e.ticket and a.address not like '@%'
+                      order by a.main desc, a.address limit 1), (select hearken.queue_address(t.queue, t.id) from hearken.ticket t where t.id = e.ticket), ''),
             array[hearken.plain_address(e.recipient)], e.outbox, null, e.message_id, coalesce(e.subject, ''), coalesce(e.text, ''), coalesce(e.text, ''), e.language
         from e where e.filed is not null),
     known as (

@@ -132,3 +132,25 @@ begin
     return here;
 end $$;
 comment on function hearken.root(bigint) is 'Where a ticket''s number leads today: both numbers work after a merge.';
+
+create or replace function hearken.numbers_of(ticket bigint) returns bigint[]
+language sql stable
+begin atomic
+    with recursive n (id) as (select hearken.root(numbers_of.ticket) union select t.id from n join hearken.ticket t on t.merged_into = n.id)
+    select array_agg(n.id) from n;
+end;
+comment on function hearken.numbers_of(bigint) is 'All numbers that lead to the ticket to which this one leads.';
+
+create or replace function hearken.queue_address(queue bigint, ticket bigint) returns text
+language plpgsql stable as $$
+begin
+    -- A queue that takes a whole domain's mail and nothing else writes from where the customer wrote to, if that leaves room for a reply token.
+    return coalesce(
+        (select a.address from hearken.address a where a.queue = queue_address.queue and a.address not like '@%' order by a.main desc, a.address limit 1),
+        (select b.base from (select m.recipients from hearken.message m where m.ticket = queue_address.ticket and m.direction = 'in' order by m.arrived_at, m.id limit 1) f
+         cross join lateral (select hearken.base_address(u.r) as base, u.n from unnest(f.recipients) with ordinality u (r, n)) b
+         join hearken.address a on a.address = '@' || hearken.domain_of(b.base)
+         where a.queue = queue_address.queue and b.base ~ '^[a-z0-9_][a-z0-9._-]{0,19}@' order by b.n limit 1),
+        (select 'support' || a.address from hearken.address a where a.queue = queue_address.queue order by a.address limit 1), '');
+end $$;
+comment on function hearken.queue_address(bigint, bigint) is 'From which address a queue writes in a ticket.';

@@ -11,6 +11,7 @@ from private.hearken import Desk
 from private.place import Place, wait_for
 
 QUEUE = "support@desk.invalid"
+SALES, WHOLE = "sales@whole.invalid", "whole@customer.invalid"
 LONG = "The lamp that I ordered in your shop on Monday flickers, hums, and smells of burnt rubber as soon as I switch it on, which I do not dare to do any more at all"
 
 # subject as it is sent, what of it must be found in the answer's, more of the header, the text
@@ -32,7 +33,7 @@ LETTERS = {
 @pytest.fixture(scope="module")
 def house(build):
     place = Place(os.environ.get("HEARKEN_SCRATCH"))
-    customers = [f"{name}@customer.invalid" for name in LETTERS] + ["ann@customer.invalid", "ben@customer.invalid"]
+    customers = [f"{name}@customer.invalid" for name in LETTERS] + ["ann@customer.invalid", "ben@customer.invalid", SALES, WHOLE]
     desk = Desk(place, build, {QUEUE: "Example Support"}, customers, listen_for="0 seconds", deadline=10, durable=False)
     desk.postfix.extra = "default_transport = discard\n"
     desk.postfix.configure()
@@ -64,6 +65,25 @@ def test_it_keeps_rfc_3834(house, name):
     assert house.one(f"select '<' || message_id || '>' from hearken.outbox where recipient = '{sender}'") == email.message_from_bytes(octets)["Message-ID"]
     assert house.one(f"select count(*) from hearken.outbox where recipient = '{sender}' and state = 'sent' and seen_times = 1 and position(seen_queue_id in answer) > 0") == "1"
     assert len(house.postfix.box(sender)) == 1
+
+
+def test_a_queue_of_a_whole_domain_answers_from_where_it_was_written_to(house):
+    """The answer to it joins the ticket, and so does an agent's, by an address in that domain."""
+    house.postgres.psql("select hearken.add_queue('@whole.invalid', 'Whole'); update hearken.queue set listen_for = '0'")
+
+    def filed():  # once the milter knows the queue
+        mail = letter(f"whole{time.monotonic()}", WHOLE, "Offer").replace(QUEUE, SALES)
+        return house.send(WHOLE, SALES, mail)[0] == 250 and house.one(f"select min(ticket) from hearken.message where author = '{WHOLE}'")
+
+    ticket = wait_for("the milter to know it", filed, 40)
+    ack = email.message_from_bytes(acknowledged(house, WHOLE)[0])
+    assert SALES in ack["From"] and re.fullmatch(r"sales\+t[a-z0-9.]+@whole\.invalid", ack["Reply-To"])
+    answer = letter("whole-answer", WHOLE, "Re: Offer", text="It hums, too.").replace(QUEUE, ack["Reply-To"])
+    assert house.send(WHOLE, ack["Reply-To"], answer)[0] == 250
+    assert house.one("select why || ' ' || ticket from hearken.message where message_id = 'whole-answer@customer.invalid'") == f"token {ticket}"
+    house.postgres.psql(f"select hearken.reply({ticket}, 'Here is the offer.')")
+    reply = email.message_from_bytes(wait_for("the reply", lambda: [octets for octets in house.postfix.box(WHOLE) if b"Here is the offer" in octets], 30)[0])
+    assert SALES in reply["From"] and reply["Reply-To"] == ack["Reply-To"]
 
 
 def test_replies_of_persons_are_no_automatic_mail_and_may_bounce(house):

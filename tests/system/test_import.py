@@ -54,6 +54,36 @@ def test_a_maildir_and_single_files(desk, place):
     assert done.stdout.startswith("1 opened")
 
 
+def test_a_maildir_that_is_in_use(desk, place):
+    """While the first mail is read (a pipe: it lasts until we write), a client reads, marks and deletes the others: none is missed."""
+    place.directory("Used/cur"), place.directory("Used/new")
+    os.mkfifo(place.path("Used/new/1700000010.host"))
+    for number in (11, 12, 13):
+        place.write(f"Used/new/17000000{number}.host", mail(number))
+    place.write("Used/cur/1700000014.host:2,", mail(14))
+    process = subprocess.Popen([f"{desk.bin}/hearken", "import", "-c", desk.conf, place.path("Used")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                               text=True, env={**os.environ, "HEARKEN_PACKS": desk.packs})
+    with open(place.path("Used/new/1700000010.host"), "w", encoding="ascii") as first:  # opens when the other end is: the list is made
+        os.rename(place.path("Used/new/1700000011.host"), place.path("Used/cur/1700000011.host:2,S"))
+        os.unlink(place.path("Used/new/1700000012.host"))
+        os.rename(place.path("Used/cur/1700000014.host:2,"), place.path("Used/cur/1700000014.host:2,FS"))
+        first.write(mail(10))
+    said = process.communicate(timeout=60)[0]
+    assert process.returncode == 0 and said.endswith(" 0 failed\n"), said
+    assert desk.one("select string_agg(message_id, ' ' order by id) from hearken.message where message_id ~ 'import-1[1-4]@'") == \
+        " ".join(f"import-{number}@customer.invalid" for number in (11, 13, 14))
+
+
+def test_the_same_mail_in_an_mbox_and_alone(desk, place):
+    """The empty line that parts two mails of an mbox is of neither: live mail, a Maildir and an mbox hold the same mail."""
+    text = mail(15, more="Precedence: bulk\n")
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", text.split("\n", 2)[2])[0] == 250
+    box = place.write("same.mbox", "".join(f"From ada@customer.invalid Mon Jan  5 10:00:00 2026\n{text}\n" for _ in range(2)))
+    for path in (place.write("same.eml", text), box):
+        assert desk.tool("import", "-c", desk.conf, path).stdout.startswith("0 opened, 0 joined, 0 filed, ")
+    assert desk.one("select times from hearken.seen s join hearken.message m on m.key = s.key where m.message_id = 'import-15@customer.invalid'") == "4"
+
+
 def test_what_cannot_be_read_is_named(desk):
     done = desk.tool("import", "-c", desk.conf, "/nonexistent/mbox", check=False)
     assert done.returncode == os.EX_NOINPUT and "/nonexistent/mbox" in done.stderr

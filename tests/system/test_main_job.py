@@ -217,6 +217,17 @@ def test_check_finds_the_schema_and_the_doors_well(desk):
     assert "fault: Postfix: smtpd_milters" not in done.stderr
 
 
+def test_check_tells_of_a_database_whose_umlauts_have_no_case(desk):
+    assert "upper and lower case" not in desk.tool("check", "-c", desk.conf, check=False).stdout
+    desk.postgres.psql("create database caseless template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")
+    try:
+        desk.tool("init", "-d", desk.postgres.dsn("caseless"))
+        conf = desk.place.write("caseless.conf", open(desk.conf, encoding="utf-8").read().replace(desk.postgres.dsn(), desk.postgres.dsn("caseless")))
+        assert "search and rules miss words" in desk.tool("check", "-c", conf, check=False).stdout
+    finally:
+        desk.postgres.psql("drop database caseless")
+
+
 def test_preview_says_what_was_sent(desk):
     done = desk.tool("preview", "-c", desk.conf, "1001")
     assert "blender" in done.stdout

@@ -83,6 +83,13 @@ def threads(house):
     return len(os.listdir(f"/proc/{house.place.processes['milter'].pid}/task"))
 
 
+def test_of_several_hosts_the_one_that_can_be_written_to_is_taken(house):
+    """Though the standby is named first, and the conninfo does not say target_session_attrs."""
+    mail = house.place.write("hosts.eml", f"From: ann@c.invalid\nTo: {QUEUE}\nSubject: Lamp\nMessage-ID: <hosts@c.invalid>\n\nIt hums.\n")
+    both = f"host=127.0.0.1,127.0.0.1 port={house.standby.second},{house.standby.first} dbname=hearken user=postgres"
+    assert house.tool("import", "-c", house.conf, "-d", both, mail).stdout.startswith("1 opened")
+
+
 def test_with_the_standby_gone_every_mail_waits_and_no_thread_is_stuck(house):
     assert send(house, "before") == 250
     idle = threads(house)

@@ -124,6 +124,25 @@ select lives_ok($$select hearken.forget('ada.null@customer.invalid')$$, 'whoever
 select results_eq($$select undo from hearken.command_log where ticket = $$ || :nulls || ' order by id',
     array['{"status": "open", "until": null, "split": 12}', '{"unban": "[erased]", "untag": "[erased]"}']::jsonb[], 'and what takes a command back stays whole');
 
+-- A queue that takes a whole domain's mail and nothing else writes from where the customer wrote to; where that cannot be, from support@.
+select hearken.add_queue('@whole.invalid', 'Whole') as whole \gset
+select ticket as asked from test.mail('whole1@c', recipients => '{"Sales+Eu@Whole.invalid"}') \gset
+select ticket as odd from test.mail('whole2@c', 'wyn@customer.invalid', recipients => '{"\"a b\"@whole.invalid"}') \gset
+select is((select string_agg(queue_address, ' ' order by ticket) from hearken.jobs(array(select id from hearken.outbox where ticket in (:asked, :odd)))),
+    'sales@whole.invalid support@whole.invalid', 'its acknowledgements have an address to leave from');
+select is(hearken.note_address(:asked), 'sales+note' || :asked || '@whole.invalid', 'and its notes one to go to');
+select is(hearken.queue_address(:whole, null), 'support@whole.invalid', 'so has what is of no ticket');
+
+-- Numbers that were put into one another lead to one history, and what waits under any of them goes with spam.
+select m1.ticket as top, m2.ticket as mid, m3.ticket as low from test.mail('top@c', 'tim@customer.invalid') m1, test.mail('mid@c', 'tom@customer.invalid') m2,
+    test.mail('low@c', 'tam@customer.invalid') m3 \gset
+select hearken.set_subject(:low, 'the lowest'), hearken.reply(:low, 'soon') as waiting \gset
+select hearken.merge(:mid, :low), hearken.merge(:top, :mid);
+select ok(exists (select from hearken.history(:top) where becomes = 'the lowest'), 'the history knows the number two mergers down');
+select hearken.spam(:top);
+select is((select state from hearken.outbox where id = :waiting), 'cancelled', 'and spam what waits under it');
+select is(hearken.numbers_of(:mid), array[:top, :mid, :low]::bigint[], 'all three are one');
+
 -- 250 means on the disk, whatever the server is set to.
 set local synchronous_commit = off;
 select count(*) from test.mail('elsewhere@c', recipients => '{nobody@elsewhere.invalid}');
