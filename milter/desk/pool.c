@@ -149,10 +149,12 @@ pool_return(struct desk *desk, struct connection *connection)
     leave_place(desk, sound ? connection : NULL);
 }
 
+/* Serialization, deadlock, and a row that another transaction deleted while ours was about to refer to it. */
 bool
 pool_may_retry(const struct fault *fault)
 {
-    return strcmp(fault->code, "40001") == 0 || strcmp(fault->code, "40P01") == 0;
+    static const char *const races[] = {"40001", "40P01", "23503", NULL};
+    return g_strv_contains(races, fault->code);
 }
 
 /* An idle connection may have died with the server since (restart, failover): that one is not the
@@ -178,7 +180,7 @@ pool_run(struct desk *desk, const struct query *query, PGresult **result_out, st
             break;
         outcome = connection_run(connection, query, deadline, result_out, &fault);
         pool_return(desk, connection);
-        if (outcome != OUTCOME_DEFER || g_get_monotonic_time() >= deadline)
+        if (outcome == OUTCOME_OK || g_get_monotonic_time() >= deadline)
             break;
         if (was_stale(&fault) && stale++ <= desk->connections) {
             attempt--; /* throw the dead ones away, one by one */

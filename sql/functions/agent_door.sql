@@ -151,11 +151,12 @@ begin
     end if;
     queue_address := hearken.queue_address(q.id, t.id);
     queue_name := q.name; public_name := coalesce(nullif(g.public_name, ''), g.name); language := coalesce(nullif(t.language, 'und'), q.language);
-    -- The customers that reply addresses among the recipients stand for; a number that is nobody's is the requester.
+    -- The customers that reply addresses among the recipients stand for. What is written to one must not go to another.
     select coalesce(array_agg(p.address order by u.n), '{}'), coalesce(array_agg(p.name order by u.n), '{}') into customers, customer_names
-    from unnest(participants) with ordinality u (id, n)
-    cross join lateral (select x.* from hearken.participant x where x.ticket = t.id or x.id = u.id
-                        order by x.id = u.id desc, x.role = 'requester' desc, x.id limit 1) p;
+    from unnest(participants) with ordinality u (id, n) join hearken.participant p on p.id = u.id and p.address <> 'erased-' || p.id || '@invalid';
+    if errand = 'reply' and cardinality(customers) < cardinality(participants) then
+        raise exception 'the person whom you answer has been forgotten on demand, and their reply address leads nowhere; take it out' using errcode = 'HK002';
+    end if;
     if errand = 'reply' and outbox = 0 then
         select p.id into participant from hearken.participant p where p.ticket = t.id and p.address = any (select hearken.plain_address(a) from unnest(outside || customers) a)
         order by p.role = 'requester' desc, p.id limit 1;

@@ -181,7 +181,7 @@ begin
         select x.id from hearken.outbox x
         where x.due <= now() and x.state in ('planned', 'claimed', 'handed') and (x.state = 'planned' or x.lease_until < now())
             and (cardinality(lane) = 0 or hearken.domain_of(x.recipient) = any (lane))
-            and (cardinality(others) = 0 or hearken.domain_of(x.recipient) <> all (others))
+            and (cardinality(others) = 0 or coalesce(hearken.domain_of(x.recipient), '') <> all (others))
         order by x.due, x.id limit batch for update skip locked);
     for o in
         select x.id, x.ticket, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,

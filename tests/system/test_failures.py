@@ -130,6 +130,30 @@ def test_the_commits_reply_is_lost(house):
                      "where m.message_id = 'reply-lost@customer.invalid'") == "1"
 
 
+def test_a_customer_who_becomes_another_while_their_mail_is_taken(house):
+    """take() has read who they are and finds nobody when it writes: it is asked again, and not filed unread as poison."""
+    def write(name, who):
+        return house.send(who, QUEUE, letter(name).replace(ANN, who))[0]
+    for name in ("twin-one", "twin-two"):
+        assert write(name, f"{name}@customer.invalid") == 250
+    holder = subprocess.Popen(["psql", "-qXAt", house.postgres.dsn()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    holder.stdin.write("begin; select 'held', hearken.same_customer('twin-one@customer.invalid', 'twin-two@customer.invalid');\n")
+    holder.stdin.flush()
+    assert "held" in holder.stdout.readline()
+    answers = []
+    thread = threading.Thread(target=lambda: answers.append(write("twin-two-again", "twin-two@customer.invalid")))
+    thread.start()
+    wait_for("take() to wait", lambda: int(house.one(
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%hearken.take%'")) > 0)
+    holder.stdin.write("commit;\n")
+    holder.stdin.close()
+    holder.wait()
+    thread.join()
+    assert answers == [250]
+    assert house.one("select count(*) from hearken.message m join hearken.customer_address a on a.customer = m.customer and a.address = 'twin-one@customer.invalid' "
+                     "where m.message_id = 'twin-two-again@customer.invalid' and m.text <> '' and m.limits = '{}'") == "1"
+
+
 def test_the_client_hangs_up_after_the_final_dot(house):
     """It never hears our 250, sends again, and there is still one row."""
     for _ in range(3):

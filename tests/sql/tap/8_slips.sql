@@ -160,5 +160,16 @@ select hearken.settle_all('slips', '1 minute', '[{"outbox": 0, "outcome": "sent"
 select is(current_setting('synchronous_commit'), 'local', 'and what became of our mails');
 set local synchronous_commit = off;
 select throws_ok($$select hearken.settle(0, 'slips', 'sent', 250, '', '{}')$$, 'HK001');
+-- An agent's answer to somebody who was forgotten goes nowhere, and to nobody else who is in the ticket.
+select ticket as shared from test.mail('shared@c', 'req@customer.invalid', people => '{cc@customer.invalid}') \gset
+select id as forgotten from hearken.participant where ticket = :shared and address = 'cc@customer.invalid' \gset
+select id as other from hearken.participant where ticket = :shared and address = 'req@customer.invalid' \gset
+create function pg_temp.answer(to_whom bigint) returns text[] language sql as $$
+    select a.customers from test.mail('answer' || to_whom, 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{shared@c}', evidence => 'authenticated') m,
+        hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{}', array[to_whom], '', 'Dear Cy', false, '') a$$;
+select is(pg_temp.answer(:forgotten), '{cc@customer.invalid}', 'a reply address stands for its person');
+select hearken.forget('cc@customer.invalid');
+select throws_like(format('select pg_temp.answer(%s)', :forgotten), '%has been forgotten%', 'not for another when they are forgotten');
+select is(pg_temp.answer(:other), '{req@customer.invalid}', 'others stay');
 select * from finish();
 rollback;
