@@ -61,6 +61,21 @@ check_server(struct desk *desk, struct fault *fault_out)
     return OUTCOME_OK;
 }
 
+/* Where "I" has no "i" for its lower case (Turkish, Azeri), SUPPORT@EXAMPLE.COM is no address of a queue. */
+static enum outcome
+check_letters(struct desk *desk, struct fault *fault_out)
+{
+    g_autoptr(rows) rows = NULL;
+    enum outcome outcome = desk_query(desk, "select pg_catalog.lower('I') = 'i', pg_catalog.current_database()", NULL,
+                                      0, &rows, fault_out);
+    if (outcome != OUTCOME_OK || strcmp(rows->cells[0][0], "t") == 0)
+        return outcome;
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                     "in database \"%s\" the lower case of I is no i, so that addresses would not be found; "
+                     "make one with createdb -E UTF8 -l C.UTF-8 -T template0",
+                     rows->cells[0][1]);
+}
+
 static enum outcome
 add_queue(struct desk *desk, const struct request *request, struct fault *fault_out)
 {
@@ -92,6 +107,8 @@ run(const struct request *request, const char *conninfo, struct fault *fault_out
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "there is no schema hearken; make it with hearken init");
     guint done = 0;
+    if (!exists && (outcome = check_letters(desk, fault_out)) != OUTCOME_OK)
+        return outcome;
     if (!exists || request->upgrade)
         outcome = migrate_run(desk, directory, &done, fault_out);
     if (outcome == OUTCOME_OK && request->queue)

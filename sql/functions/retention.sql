@@ -91,9 +91,11 @@ end $$;
 comment on function hearken.drop_ticket(bigint) is
     'Deletes a ticket, its mails, files and numbers; identities and audit stay. For retention; a person is erased by forget().';
 
-create or replace function hearken.drop_closed(most int default 100) returns int
+drop function if exists hearken.drop_closed(int);
+create or replace function hearken.drop_closed(most int default 100, within interval default '5 seconds') returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+    started timestamptz := clock_timestamp();
     t record;
     dropped int := 0;
 begin
@@ -105,9 +107,10 @@ begin
         continue when not pg_try_advisory_xact_lock(t.id); -- a mail is just joining it
         perform hearken.drop_ticket(t.id);
         dropped := dropped + 1;
+        exit when clock_timestamp() > started + within;
     end loop;
     return dropped;
 end $$;
-comment on function hearken.drop_closed(int) is
-    'Deletes tickets closed longer ago than their queue keeps them (queue.keep_closed); returns how many.';
+comment on function hearken.drop_closed(int, interval) is
+    'Deletes tickets closed longer ago than their queue keeps them (queue.keep_closed), as far as the time goes; returns how many.';
 reset role;

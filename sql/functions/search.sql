@@ -31,22 +31,28 @@ begin
 end $$;
 comment on function hearken.search_vector(bigint) is 'The words of a message, in its language: subject, text, names of files.';
 
-create or replace function hearken.fill_search(most int default 2000) returns int
+drop function if exists hearken.fill_search(int);
+create or replace function hearken.fill_search(most int default 2000, within interval default '5 seconds') returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     -- A number is drawn before its mail commits, so a slow one may come in behind a quick one: look back a while.
     from_there bigint := coalesce((select max(s.message) from hearken.message_search s), 0)
         - (select s.value::bigint from hearken.setting s where s.name = 'search_window');
-    filled int;
+    started timestamptz := clock_timestamp();
+    one bigint;
+    filled int := 0;
 begin
-    insert into hearken.message_search (message, vector)
-    select m.id, hearken.search_vector(m.id) from hearken.message m
-    where m.id > from_there and not exists (select from hearken.message_search s where s.message = m.id) order by m.id limit most
-    on conflict do nothing;
-    get diagnostics filled = row_count;
+    -- A large mail may take half a second, and the courier gives the whole tick up after thirty: what is not filled now is at the next.
+    for one in select m.id from hearken.message m
+        where m.id > from_there and not exists (select from hearken.message_search s where s.message = m.id) order by m.id limit most
+    loop
+        insert into hearken.message_search (message, vector) values (one, hearken.search_vector(one)) on conflict do nothing;
+        filled := filled + 1;
+        exit when clock_timestamp() > started + within;
+    end loop;
     return filled;
 end $$;
-comment on function hearken.fill_search(int) is 'Fills the words of search() for so many mails that came since.';
+comment on function hearken.fill_search(int, interval) is 'Fills the words of search() for so many mails that came since, as far as the time goes.';
 
 create or replace function hearken.search_behind() returns bigint
 language sql stable

@@ -228,6 +228,16 @@ def test_check_tells_of_a_database_whose_umlauts_have_no_case(desk):
         desk.postgres.psql("drop database caseless")
 
 
+def test_init_refuses_a_database_where_capitals_are_other_letters(desk):
+    """Turkish: SUPPORT@… would be no queue's address, and mail to it be taken without a ticket."""
+    desk.postgres.psql("create database turkish template template0 encoding 'UTF8' locale_provider icu icu_locale 'tr-TR' locale 'C.UTF-8'")
+    try:
+        done = desk.tool("init", "-d", desk.postgres.dsn("turkish"), check=False)
+        assert done.returncode == os.EX_CONFIG and "the lower case of I is no i" in done.stderr
+    finally:
+        desk.postgres.psql("drop database turkish")
+
+
 def test_preview_says_what_was_sent(desk):
     done = desk.tool("preview", "-c", desk.conf, "1001")
     assert "blender" in done.stdout

@@ -21,6 +21,9 @@ select throws_ok($$select to_tsvector('english', text) from hearken.message wher
 select ok(hearken.fill_search() > 0, 'the index is filled all the same');
 select is((select array_agg(s.message) from hearken.search('krummhorn zinnober') s), array[:huge]::bigint[], 'and the mail is found by its first words');
 
+select test.mail('slow' || n || '@c', 's' || n || '@customer.invalid') from generate_series(1, 3) n;
+select is(hearken.fill_search(100, '0'), 1, 'it stops when its time is over, with one more at the least');
+select is(hearken.fill_search(100), 2, 'and goes on at the next turn');
 -- One step of the clock that fails stops no other, and health does not call it well.
 update hearken.setting set value = '' where name = 'ticked_at';
 create function hearken.stumble() returns trigger language plpgsql as $$begin raise exception 'stumbled'; end $$;
