@@ -1,6 +1,6 @@
 /*
- * conjugation.h - Spanish verbs of the first person that an ending alone does not tell ("empiezo", "pusimos"), in the second (listen module only).
- * Pure, thread-safe.
+ * conjugation.h - Spanish verbs of the first person that an ending alone does not tell ("empiezo", "pusimos"), in the second (listen
+ * module only). Pure, thread-safe.
  */
 #ifndef HEARKEN_LISTEN_CONJUGATION_H
 #define HEARKEN_LISTEN_CONJUGATION_H

@@ -1,9 +1,10 @@
 /*
  * frames.c - a frame's words: its template filled with what the mail says.
  *
- * An alternative says something particular, so it stands only with a slot of the mail's filled; the last one is general. {SLOT} is the issue's slot of that name or the mail's fact; {REF}, {DATE}, {DUR}, {DEADLINE} and what stands in [] fall out when
- * they are not known, an alternative with any other unknown slot is passed over. Where the customer says tu, tú or je, the pack's
- * table "informal" turns the formal template. Pure.
+ * An alternative says something particular, so it stands only with a slot of the mail's filled; the last one is general. {SLOT} is
+ * the issue's slot of that name or the mail's fact; {REF}, {DATE}, {DUR}, {DEADLINE} and what stands in [] fall out when they are not
+ * known, an alternative with any other unknown slot is passed over. Where the customer says tu, tú or je, the pack's table "informal"
+ * turns the formal template. Pure.
  */
 #include "frames.h"
 

@@ -1,7 +1,8 @@
 /*
  * grammar.h - link-grammar's door: what links the words of an English sentence (listen module only). Thread-safe.
  *
- * The dictionary (15 MB, 0.1 s) is loaded at the first question and shared, and malloc is told to give large blocks back; parse options are made per parse.
+ * The dictionary (15 MB, 0.1 s) is loaded at the first question and shared, and malloc is told to give large blocks back; parse
+ * options are made per parse.
  */
 #ifndef HEARKEN_LISTEN_GRAMMAR_H
 #define HEARKEN_LISTEN_GRAMMAR_H

@@ -1,8 +1,8 @@
 /*
  * homophones.c - words typed for others that sound alike, which no dictionary tells apart: the words beside them do.
  *
- * A row is mended only between neighbours that the word as typed cannot stand between; what may be either is left. A mark between two words is
- * the end of a neighbourhood: "^" before the first word, "$" behind the last. Pure, linear.
+ * A row is mended only between neighbours that the word as typed cannot stand between; what may be either is left. A mark between two
+ * words is the end of a neighbourhood: "^" before the first word, "$" behind the last. Pure, linear.
  */
 #include "homophones.h"
 

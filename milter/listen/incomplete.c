@@ -1,34 +1,29 @@
 /*
- * incomplete.c - told German and Dutch clauses that are none on their own: "factuur graag aanpassen", "abgeholt, wieder aus", "die zahlen
- * Sie nicht" behind a sentence that was left out, a quotation without a verb. They go while something else of the mail is told. Owns
- * its compiled patterns for the life of the process. Pure, thread-safe.
+ * incomplete.c - told German and Dutch clauses that are none on their own: "factuur graag aanpassen", "abgeholt, wieder aus", "die
+ * zahlen Sie nicht" behind a sentence that was left out, a quotation without a verb. They go while something else of the mail is
+ * told. Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "incomplete.h"
 
+#include "forms.h"
 #include "telegram.h"
 
 #include <string.h>
 
-/* An aside, a participle before a comma, a request without its verb. */
-static const char german_shard[] = "(?i)^(?:\\d Sterne? |(?:und )?weil (?:Sie|du|ihr) (?:schon |gerade |eh )?schreib|"
-                                   "(?:(?:zurück |ab|an|aus|ein|hin|nach|zurück)?ge)\\p{Ll}+(?:t|en), )";
-static const char dutch_shard[] = "(?i)^(?:de |het )?\\p{L}+ graag \\p{Ll}+en\\b";
-/* What leans on the sentence before. */
-static const char german_leans[] = "(?i)^(?:darin|davon|daran) |^(?:die|den|das) \\p{Ll}+ (?:Sie|du|ihr)\\b";
+static const struct {
+    const char *language, *pattern;
+    bool leans; /* on the sentence before: whole behind that */
+} shards[] = {
+    /* an aside, a participle before a comma, a request without its verb */
+    {"de",
+     "(?i)^(?:\\d Sterne? |(?:und )?weil (?:Sie|du|ihr) (?:schon |gerade |eh )?schreib|"
+     "(?:(?:zurück |ab|an|aus|ein|hin|nach|zurück)?ge)\\p{Ll}+(?:t|en), )",
+     false},
+    {"nl", "(?i)^(?:de |het )?\\p{L}+ graag \\p{Ll}+en\\b", false},
+    {"de", "(?i)^(?:darin|davon|daran) |^(?:die|den|das) \\p{Ll}+ (?:Sie|du|ihr)\\b", true},
+};
 
-static GRegex *shard_of[2], *leans;
-
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    shard_of[0] = g_regex_new(german_shard, 0, 0, NULL);
-    shard_of[1] = g_regex_new(dutch_shard, 0, 0, NULL);
-    leans = g_regex_new(german_leans, 0, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
+static struct forms all = FORMS(shards, pattern, 0);
 
 /* Whether the sentence before the issue's own was told: the issue before it tells it. */
 static bool
@@ -53,8 +48,13 @@ is_shard(const struct telling *telling, guint at, bool german)
         worded |= !g_array_index(telling->issues, struct issue, i).quoted;
     if (issue->quoted)
         return german && worded && !strchr(issue->clause, '?') && !telegram_acts(telling->pack, issue->clause);
-    return g_regex_match(shard_of[german ? 0 : 1], issue->clause, 0, NULL) ||
-           (german && g_regex_match(leans, issue->clause, 0, NULL) && !follows(telling, at));
+    const struct form *forms = forms_open(&all);
+    struct grain grain;
+    grain_take(&grain, issue->clause);
+    for (guint i = 0; i < G_N_ELEMENTS(shards); i++)
+        if (strcmp(shards[i].language, german ? "de" : "nl") == 0 && form_holds(&forms[i], issue->clause, &grain, NULL))
+            return !shards[i].leans || !follows(telling, at);
+    return false;
 }
 
 void
@@ -64,7 +64,6 @@ incomplete_drop(struct telling *telling)
     bool german = strcmp(language, "de") == 0;
     if (!telling->pack || (!german && strcmp(language, "nl") != 0))
         return;
-    compile();
     for (guint i = 0; i < telling->issues->len && telling->issues->len + telling->wishes->len > 1;) {
         if (!is_shard(telling, i, german)) {
             i++;

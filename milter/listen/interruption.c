@@ -1,7 +1,7 @@
 /*
- * interruption.c - the last ways to break a run of the customer's words before something is left out: a time moved to the front, to the end or
- * behind what it stood before; a relative clause without its "that was"; "and also" before the second thing asked for; at the last "you
- * write" where a clause bears it.
+ * interruption.c - the last ways to break a run of the customer's words before something is left out: a time moved to the front, to
+ * the end or behind what it stood before; a relative clause without its "that was"; "and also" before the second thing asked for; at
+ * the last "you write" where a clause bears it.
  *
  * What is left out is missed by the customer, a word put in by nobody. Each way proposes one change at one word; the first proposal
  * that suffices is taken, else the one that gets furthest, for up to three rounds. Pure; O(ways · words) proposals a round, each measured

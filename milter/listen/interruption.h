@@ -1,6 +1,6 @@
 /*
- * interruption.h - a small change at one place of an English clause, where nothing else breaks the run of the customer's words (listen module
- * only). Pure.
+ * interruption.h - a small change at one place of an English clause, where nothing else breaks the run of the customer's words
+ * (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_INTERRUPTION_H
 #define HEARKEN_LISTEN_INTERRUPTION_H

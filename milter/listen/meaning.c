@@ -27,89 +27,19 @@
 
 /* ---- verbs ------------------------------------------------------------------------------------------------------- */
 
-static const char *const verbs[][3] = {{"waiting", "waited", "wait"},
-                                       {"sitting", "sat", "sit"},
-                                       {"standing", "stood", "stand"},
-                                       {"queuing", "queued", "queue"},
-                                       {"queueing", "queued", "queue"},
-                                       {"paying", "paid", "pay"},
-                                       {"getting", "got", "get"},
-                                       {"being", "was", "be"},
-                                       {"having", "had", "have"},
-                                       {"spending", "spent", "spend"},
-                                       {"receiving", "received", "receive"},
-                                       {"calling", "called", "call"},
-                                       {"ringing", "rang", "ring"},
-                                       {"losing", "lost", "lose"},
-                                       {"finding", "found", "find"},
-                                       {"driving", "drove", "drive"},
-                                       {"arriving", "arrived", "arrive"},
-                                       {"dealing", "dealt", "deal"},
-                                       {"trying", "tried", "try"},
-                                       {"walking", "walked", "walk"},
-                                       {"explaining", "explained", "explain"},
-                                       {"repeating", "repeated", "repeat"},
-                                       {"hearing", "heard", "hear"},
-                                       {"seeing", "saw", "see"},
-                                       {"watching", "watched", "watch"},
-                                       {"coming", "came", "come"},
-                                       {"opening", "opened", "open"},
-                                       {"buying", "bought", "buy"},
-                                       {"talking", "talked", "talk"},
-                                       {"listening", "listened", "listen"},
-                                       {"restarting", "restarted", "restart"},
-                                       {"eating", "ate", "eat"},
-                                       {"giving", "gave", "give"},
-                                       {"ruining", "ruined", "ruin"},
-                                       {"wasting", "wasted", "waste"},
-                                       {"hanging", "hung", "hang"},
-                                       {"breaking", "broke", "break"},
-                                       {"delaying", "delayed", "delay"},
-                                       {"forgetting", "forgot", "forget"},
-                                       {"lying", "lied", "lie"},
-                                       {"bumping", "bumped", "bump"},
-                                       {"overbooking", "overbooked", "overbook"},
-                                       {"stranding", "stranded", "strand"},
-                                       {"damaging", "damaged", "damage"},
-                                       {"destroying", "destroyed", "destroy"},
-                                       {"charging", "charged", "charge"},
-                                       {"taking", "took", "take"},
-                                       {"making", "made", "make"},
-                                       {"asking", "asked", "ask"},
-                                       {"expecting", "expected", "expect"},
-                                       {"sending", "sent", "send"},
-                                       {"telling", "told", "tell"},
-                                       {"keeping", "kept", "keep"},
-                                       {"leaving", "left", "leave"},
-                                       {"closing", "closed", "close"},
-                                       {"cancelling", "cancelled", "cancel"},
-                                       {"canceling", "cancelled", "cancel"},
-                                       {"changing", "changed", "change"},
-                                       {"raising", "raised", "raise"},
-                                       {"refusing", "refused", "refuse"},
-                                       {"ignoring", "ignored", "ignore"},
-                                       {"advertising", "advertised", "advertise"},
-                                       {"selling", "sold", "sell"},
-                                       {"putting", "put", "put"},
-                                       {"delivering", "delivered", "deliver"},
-                                       {"answering", "answered", "answer"},
-                                       {"replying", "replied", "reply"},
-                                       {"showing", "showed", "show"},
-                                       {"turning", "turned", "turn"},
-                                       {"responding", "responded", "respond"},
-                                       {"letting", "let", "let"},
-                                       {"picking", "picked", "pick"},
-                                       {"reading", "read", "read"},
-                                       {"honouring", "honoured", "honour"},
-                                       {"honoring", "honored", "honor"},
-                                       {"refunding", "refunded", "refund"}};
-
-/* "missing" → "miss", "stopping" → "stop", "closing" → "close". Owned by caller. */
+/* "missing" → "miss", "stopping" → "stop", "closing" → "close"; what the ending does not tell is listed. Owned by caller. */
 static char *
 base_of(const char *gerund)
 {
     static const char *const mute[] = {"v",   "c",  "u",  "at",  "us", "os", "as", "is",
                                        "uir", "ir", "ag", "arg", "iz", "ot", "id"};
+    static const char *const others[][2] = {{"being", "be"},        {"lying", "lie"},        {"seeing", "see"},
+                                            {"coming", "come"},     {"taking", "take"},      {"making", "make"},
+                                            {"eating", "eat"},      {"wasting", "waste"},    {"changing", "change"},
+                                            {"ignoring", "ignore"}, {"repeating", "repeat"}, {"cancelling", "cancel"}};
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+        if (strcmp(others[i][0], gerund) == 0)
+            return g_strdup(others[i][1]);
     gsize width = strlen(gerund);
     if (width < 6 || !g_str_has_suffix(gerund, "ing"))
         return NULL;
@@ -132,17 +62,10 @@ inflect(GString *line)
         if (!colon || !close || colon > close)
             return false;
         g_autofree char *gerund = g_ascii_strdown(colon + 1, close - colon - 1);
-        guint form = open[1] == 'p' ? 1 : 2;
-        const char *said = NULL;
-        if (open[1] == 'w')
-            said = g_str_has_suffix(gerund, "s") && !g_str_has_suffix(gerund, "ss") ? "were" : "was";
-        for (guint i = 0; i < G_N_ELEMENTS(verbs) && !said; i++)
-            said = strcmp(verbs[i][0], gerund) == 0 ? verbs[i][form] : NULL;
-        g_autofree char *base = said ? NULL : base_of(gerund), *past = base ? verb_past(base) : NULL;
-        if (!said)
-            said = form == 1 ? past : base;
-        if (!said)
+        g_autofree char *base = base_of(gerund), *past = base ? verb_past(base) : NULL;
+        if (!base)
             return false;
+        const char *said = open[1] == 'p' ? past : base;
         gssize at = open - line->str;
         g_string_erase(line, at, close - open + 1);
         g_string_insert(line, at, said);

@@ -7,8 +7,7 @@
 #include <glib.h>
 
 /* A way of speaking: what it looks like, without the marks at its end, and what it means in the customer's own person. In `to`, \1 is
- * what stood there, a line's end parts two sentences, <past:waiting>,
- * <base:giving> and <was:chips> are other forms. */
+ * what stood there, a line's end parts two sentences, <past:waiting> and <base:giving> are other forms. */
 struct speech {
     const char *from, *to;
     const char *when; /* what the sentence must hold besides; NULL: nothing */

@@ -1,10 +1,10 @@
 /*
  * orthography.c - a mail's slips of the hand put right: "brittish airwaiys", "reclamacion", "fuer", "paymet", "seattle".
  *
- * Stands behind redact and clean, before sentences are cut; only what is worded changes, never the stored mail. A word that the dictionary
- * does not know is given its accents, or its capital, or the letters of the one word that it was by far likeliest meant to be. Left alone are
- * quotations, what holds digits or marks, capitals within a sentence (German nouns aside), names, what is written so twice, words of
- * another language, and greetings. Bounded by LOOKED_MAX strange words a mail. Holds the dictionary for the pass.
+ * Stands behind redact and clean, before sentences are cut; only what is worded changes, never the stored mail. A word that the
+ * dictionary does not know is given its accents, or its capital, or the letters of the one word that it was by far likeliest meant to
+ * be. Left alone are quotations, what holds digits or marks, capitals within a sentence (German nouns aside), names, what is written
+ * so twice, words of another language, and greetings. Bounded by LOOKED_MAX strange words a mail. Holds the dictionary for the pass.
  */
 #include "orthography.h"
 

@@ -1,6 +1,7 @@
 /*
- * passage.c - the words of an English text with the class of each: the closed ones of English (pronouns, auxiliaries, prepositions ...) and,
- * of open words, what link-grammar's dictionary lists them as; and whether a subject and its verb, a question or an order could begin at one.
+ * passage.c - the words of an English text with the class of each: the closed ones of English (pronouns, auxiliaries, prepositions
+ * ...) and, of open words, what link-grammar's dictionary lists them as; and whether a subject and its verb, a question or an order
+ * could begin at one.
  *
  * No parse: each word is looked up once and seen beside the one before it. Immutable once made.
  */

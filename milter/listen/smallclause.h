@@ -1,5 +1,6 @@
 /*
- * smallclause.h - English: a thing's name and what is said of it without a verb (listen module only). Pure but for the dictionary; thread-safe.
+ * smallclause.h - English: a thing's name and what is said of it without a verb (listen module only). Pure but for the dictionary;
+ * thread-safe.
  *
  * All clauses are in the customer's person. `from` is the index of the first word looked at. Results are owned by the caller.
  */

@@ -8,6 +8,7 @@
 #include "temper.h"
 
 #include "forms.h"
+#include "swaps.h"
 
 #include <glib.h>
 #include <string.h>
@@ -69,27 +70,20 @@ static const struct {
      "(?:^|(?<=[.!?] )|(?<=\\n))(?:bedankt voor ni(?:ks|ets)|lekker dan|fijn hoor|bravo|hulde|goed bezig)[.!]+\\s*"},
 };
 
-static GRegex *opening[G_N_ELEMENTS(jeers)], *anywhere[G_N_ELEMENTS(jeers)], *turned;
+static struct forms openings = FORMS(jeers, opening, G_REGEX_CASELESS);
+static struct forms anywhere = FORMS(jeers, anywhere, G_REGEX_CASELESS);
 
-static void
-compile(void)
-{
-    static gsize once;
-    if (!g_once_init_enter(&once))
-        return;
-    for (guint i = 0; i < G_N_ELEMENTS(jeers); i++) {
-        opening[i] = g_regex_new(jeers[i].opening, G_REGEX_CASELESS, 0, NULL);
-        anywhere[i] = g_regex_new(jeers[i].anywhere, G_REGEX_CASELESS, 0, NULL);
-    }
-    turned = g_regex_new("^(\\w+) ik ", 0, 0, NULL);
-    g_once_init_leave(&once, 1);
-}
+/* "sta ik weer in de regen" asks nothing. */
+static const struct swap turns[] = {{"^(\\w+) ik ", "ik \\1 "}};
+static struct swaps turned = SWAPS(turns, 0);
 
 /* The body (taken) without what the pattern finds; gone_out: it found something. Nothing is taken where nothing would be left. */
 static char *
-without(GRegex *pattern, char *body, bool *gone_out)
+without(const struct form *pattern, char *body, bool *gone_out)
 {
-    char *left = g_regex_replace_literal(pattern, body, -1, 0, "", 0, NULL);
+    struct grain grain;
+    grain_take(&grain, body);
+    char *left = form_put(pattern, body, &grain, "");
     if (!left || strlen(left) == strlen(body) || strlen(left) < 12) {
         g_free(left);
         return body;
@@ -106,14 +100,13 @@ temper_off(const char *language, char *body, bool *jeers_out)
     for (guint i = 0; i < G_N_ELEMENTS(jeers); i++) {
         if (strcmp(jeers[i].language, language) != 0)
             continue;
-        compile();
-        body = without(opening[i], body, jeers_out);
-        if (*jeers_out && g_unichar_islower(g_utf8_get_char(body))) { /* "sta ik weer in de regen" asks nothing */
-            g_autofree char *left = body, *old = g_regex_replace(turned, left, -1, 0, "ik \\1 ", 0, NULL);
+        body = without(&forms_open(&openings)[i], body, jeers_out);
+        if (*jeers_out && g_unichar_islower(g_utf8_get_char(body))) {
+            g_autofree char *old = swaps_put(&turned, NULL, false, body);
             g_autofree char *first = g_utf8_substring(old, 0, 1), *great = g_utf8_strup(first, -1);
             body = g_strconcat(great, old + strlen(first), NULL);
         }
-        body = without(anywhere[i], body, jeers_out);
+        body = without(&forms_open(&anywhere)[i], body, jeers_out);
     }
     return body;
 }

@@ -1,9 +1,9 @@
 /*
  * verbless.c - English told in pieces without verbs: "parcel left in the rain, box soaked, no note", "gym shut on Monday?".
  *
- * Stands behind the tables of single phrases (elided.c) and before the parser's guesses (copula.c). Each piece between
- * commas must be whole or of a known form (smallclause.c: a thing and what is said of it; here: what there was not, what the writer did or is,
- * what hangs on the piece before); where one is none of these nothing is said. Pure but for the dictionary.
+ * Stands behind the tables of single phrases (elided.c) and before the parser's guesses (copula.c). Each piece between commas must be
+ * whole or of a known form (smallclause.c: a thing and what is said of it; here: what there was not, what the writer did or is, what
+ * hangs on the piece before); where one is none of these nothing is said. Pure but for the dictionary.
  */
 #include "verbless.h"
 
