@@ -144,17 +144,21 @@ static const char *const mail_words[] = {
 
 /* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
 static const char *const away[] = {
-    "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "office is closed",
-    "i have left", "habe ich urlaub", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "mám dovolenou",
-        "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen", "nicht mehr bei uns",
-    "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam",     "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
-    "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "nicht erreichbar", "wieder erreichbar", "im urlaub",
+    "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "habe ich urlaub", "mám dovolenou",
+        "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
+    "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "im urlaub",
     "ausser haus", "abwesend", "in elternzeit", "suis absent", "absent du bureau", "absente du bureau", "actuellement absent", "en congé", "en vacances", "en déplacement", "de vacaciones", "fuera de la oficina",
     "ausente", "sono in ferie", "fuori ufficio", "fuori sede", "assente", "de férias", "em férias", "fora do escritório", "afwezig", "niet aanwezig",
     "vakantie", "nieobecn", "na urlopie", "poza biurem", "na dovolené", "mimo kancelář", "nepřítom", "na dovolenke", "szabadságon", "házon kívül",
     "în concediu", "på semester", "inte på kontoret", "på ferie", "har ferie", "ikke på kontoret", "lomalla", "poissa", "ofis dışında",
     "izindeyim", "izinde", "в отпуске", "нет в офисе", "у відпустці", "в отпуск", "εκτόσ γραφείου", "σε άδεια", "בחופשה", "מחוץ למשרד", "في إجازة",
     "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "na dopustu"};
+
+/* Said of tenants and of offices, too: the note must speak of mail besides. */
+static const char *const gone[] = {
+    "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen",
+    "nicht mehr bei uns", "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam", "office is closed",
+    "i have left", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "nicht erreichbar", "wieder erreichbar"};
 
 /* What a receipt says that the subject alone does not prove. */
 static const char *const read_words[] = {
@@ -322,6 +326,14 @@ opens(const char *folded)
            sentence_begins(folded, half_openings, G_N_ELEMENTS(half_openings), true);
 }
 
+static bool
+is_away(const char *folded)
+{
+    return absence_holds(folded, away, G_N_ELEMENTS(away)) ||
+           (absence_holds(folded, gone, G_N_ELEMENTS(gone)) &&
+            absence_holds(folded, mail_words, G_N_ELEMENTS(mail_words)));
+}
+
 bool
 absence_in_subject(const char *subject, const char *reply, bool is_answer)
 {
@@ -331,8 +343,8 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
         return true;
     if (wording == WORDING_PERHAPS || absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects))) {
         g_autofree char *said = beginning(reply, 500);
-        bool speaks = wording == WORDING_PERHAPS || !said[2] || is_answer ||
-                      absence_holds(said, away, G_N_ELEMENTS(away)) || absence_holds(said, back, G_N_ELEMENTS(back)) ||
+        bool speaks = wording == WORDING_PERHAPS || !said[2] || is_answer || is_away(said) ||
+                      absence_holds(said, back, G_N_ELEMENTS(back)) ||
                       absence_holds(said, read_words, G_N_ELEMENTS(read_words));
         if (opens(said) || (speaks && !absence_asks(reply)))
             return true;
@@ -377,7 +389,6 @@ bool
 absence_in_opening(const char *reply, bool is_answer)
 {
     g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
-    bool note =
-        is_answer && absence_holds(folded, away, G_N_ELEMENTS(away)) && absence_holds(folded, back, G_N_ELEMENTS(back));
+    bool note = is_answer && is_away(folded) && absence_holds(folded, back, G_N_ELEMENTS(back));
     return opens(folded) || ((note || promises_twice(folded)) && !absence_asks(reply));
 }

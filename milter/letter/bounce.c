@@ -213,9 +213,8 @@ recipient_of(const struct signs *signs, const char *group)
     char *recipient = address_of(line_value(group, "Original-Recipient"));
     recipient = recipient ? recipient : address_of(line_value(group, "Final-Recipient"));
     recipient = recipient || !failed ? recipient : address_of(g_strdup(failed + strspn(failed, " \t")));
-    if (!recipient && !*signs->report)
-        recipient = address_in(signs);
-    return recipient || *signs->report ? recipient : address_beside(signs);
+    recipient = recipient ? recipient : address_in(signs);
+    return recipient ? recipient : address_beside(signs);
 }
 
 static char *
@@ -231,8 +230,7 @@ status_of(const struct signs *signs, const char *group)
         g_free(status);
         status = g_steal_pointer(&better);
     }
-    /* Words only where a report is missing: the text around one repeats it or is the returned mail. */
-    return status || *signs->report ? status : status_in(signs->letter->text);
+    return status ? status : status_in(signs->letter->text);
 }
 
 /* Of the returned mail; words may show it within a list, set in. */

@@ -237,6 +237,11 @@ header_fill(const struct fields *fields, struct letter *letter)
     fill_ids(fields, "References", letter->references);
     replace(&letter->subject, text_line(fields_value(fields, "Subject"), -1, LIMIT_SUBJECT));
     replace(&letter->thread_index, text_line(fields_value(fields, "Thread-Index"), -1, LIMIT_ID));
+    char *index = letter->thread_index; /* base64: a fold within is none of it */
+    for (char *c = index; *c; c++)
+        if (*c != ' ')
+            *index++ = *c;
+    *index = '\0';
     replace(&letter->list_id, text_line(fields_value(fields, "List-Id"), -1, LIMIT_ID));
     replace(&letter->date_text, text_line(fields_value(fields, "Date"), -1, LIMIT_NAME));
     letter->date = read_date(fields_raw(fields, "Date"));

@@ -375,7 +375,8 @@ bounce_opening(const struct signs *signs)
 static bool
 absence_opening(const struct signs *signs)
 {
-    return absence_in_opening(signs->letter->reply, is_answer(signs));
+    bool answer = is_answer(signs);
+    return (answer || !signs->letter->forwarded) && absence_in_opening(signs->letter->reply, answer);
 }
 
 static const struct sign {

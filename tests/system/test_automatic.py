@@ -110,6 +110,10 @@ ASKED = [
     ("Re: The lamp", "I am on leave next week. Can you deliver before Saturday?", {"In-Reply-To": "<o1@desk.invalid>"}),
     ("Re: The lamp", "I am out of the office tomorrow, so call on Thursday. It still flickers.", {"In-Reply-To": "<o1@desk.invalid>"}),
     ("Re: The lamp", "Please do not reply to this address, use ann@home.invalid.", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("Re: The flat", "I have left it. Please contact the new tenant.", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("Re: The router", "Your office is closed on Mondays. I return it on Tuesday.", {"In-Reply-To": "<o1@desk.invalid>"}),
+    ("WG: Die Lampe", "\n-----Ursprüngliche Nachricht-----\nVon: Laden <noreply@shop.invalid>\nGesendet: Dienstag\nAn: Ann\nBetreff: Die Lampe\n\n"
+     "Dies ist eine automatisch generierte Nachricht.", {}),
     ("Your mail", "It says: please do not reply to this email. I do, for the lamp flickers.", {}),
     ("Tür", "Das ist eine automatische Tür von Ihnen, und sie klemmt.", {}),
     ("Refund", "Each time you say 5 to 7 working days.", {}),
@@ -130,8 +134,8 @@ SPOKEN = [
         "Ich bin bis zum 3. Dezember nicht im Büro.", "Bonjour,\n\nje suis absent du bureau jusqu’au 3 décembre.",
         "Hola,\n\nestoy de vacaciones hasta el lunes.", "Buongiorno,\n\nsono in ferie fino al 3 dicembre.",
         "ik ben tot 3 december met vakantie.", "12月3日まで休暇をいただいております。", "我正在休假，12月3日回来。",
-        "Ann Berg no longer works for us. Please contact Ben.", "I'm out sick and will answer when I'm back.",
-        "The office is closed until 3 January.", "Do 3. prosince mám dovolenou. V naléhavých případech pište Anně.")],
+        "Ann Berg no longer works for us. Please contact Ben by mail.", "I'm out sick and will answer when I'm back.",
+        "The office is closed. We read your email on our return.", "Do 3. prosince mám dovolenou. V naléhavých případech pište Anně.")],
     *[("Re: The lamp", "See you.", {name: "yes"}, "vacation") for name in ("X-MDAutoresponder", "X-Horde-Vacation", "X-Amazon-Auto-Reply")],
     ("[Acme] Re: The lamp", "##- Please type your reply above this line -##\n\nYour request is being reviewed.", {}, "vacation"),
     ("[acme #4711] The lamp", "This message has been automatically generated in response to the creation of a ticket.", {}, "vacation"),
@@ -155,7 +159,8 @@ WORDED = [
     ("nobody@k.invalid", "Delivery Failure", "The following addresses had delivery problems\n<gone@b.invalid> (User unknown)", None, "gone@b.invalid", None),
 ]
 
-# Reports whose fields are folded, or of several recipients: the one that failed counts.
+# Reports whose fields are folded, of several recipients (the one that failed counts), and one that leaves the address to its words.
+NAMELESS = "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: unknown; gone\nAction: failed\nStatus: 5.7.1\n"
 FOLDED = "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822;\n gone@b.invalid\nAction: failed\nStatus:\n 5.7.1\n"
 SEVERAL = ("Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; well@b.invalid\nAction: delivered\nStatus: 2.0.0\n\n"
            "Final-Recipient: rfc822; slow@b.invalid\nAction: delayed\nStatus: 4.4.1\n\n"
@@ -225,9 +230,9 @@ def test_a_bounce_in_words_tells_whom_it_did_not_reach(read):
     assert told == [("bounce", *row[3:]) for row in WORDED]
 
 
-@pytest.mark.parametrize("fields", [FOLDED, SEVERAL], ids=["folded", "several"])
+@pytest.mark.parametrize("fields", [FOLDED, SEVERAL, NAMELESS], ids=["folded", "several", "nameless"])
 def test_a_report_tells_whom_it_did_not_reach(read, fields):
-    text = REPORT.format(kind="delivery-status", fields=fields).replace("Message-ID: <", "Message-ID:\n <")
+    text = REPORT.format(kind="delivery-status", fields=fields).replace("Message-ID: <", "Message-ID:\n <").replace("See below.", "<gone@b.invalid>")
     told = read([text])[0]["automatic"]
     assert (told["status"], told["failed_recipient"], told["failed_message_id"]) == ("5.7.1", "gone@b.invalid", "the-one@desk.invalid")
 

@@ -131,3 +131,10 @@ def test_a_report_of_delivery_is_filed_with_what_it_names(desk):
     assert desk.one("select count(*) from hearken.ticket") == tickets
     assert desk.rows("select m.kind, m.auto_class, m.bounce_recipient, hearken.root(m.ticket) from hearken.message m where m.message_id = 'report@mx.invalid'") == [
         ["bounce", "delivery-report", "", home(desk, "named")[0][0]]]
+
+
+def test_exchange_names_a_conversation_however_it_is_folded(desk):
+    index = "AQHbPpN1234x5678abcdefghijklmn=="
+    for name, written in (("whole", index), ("turn", index[:30] + "AAAAAAA=="), ("folded", f"\n {index[:20]}\n {index[20:]}")):
+        assert desk.send("ada@customer.invalid", "support@desk.invalid", letter(name, more=f"Thread-Index: {written}\n", subject=name))[0] == 250
+    assert len({home(desk, name)[0][0] for name in ("whole", "turn", "folded")}) == 1
