@@ -77,6 +77,9 @@ machine_is_mailer_name(const char *name)
 {
     static const char *const names[] = {"mail delivery subsystem",
                                         "mail delivery system",
+                                        "mail deliver system",
+                                        "email delivery system",
+                                        "message delivery system",
                                         "mail delivery service",
                                         "mail delivery agent",
                                         "mailer-daemon",

@@ -35,7 +35,7 @@ MACHINES = [
     ("list-sender", {"Return-Path": "<users-owner@b.invalid>"}), ("list-sender", {"Return-Path": "<owner-users@b.invalid>"}),
     ("list-sender", {"Return-Path": "<users-bounces@b.invalid>"}), ("service-sender", {"From": "root@b.invalid"}),
     ("list-sender", {"From": "listserv@b.invalid"}), ("list-sender", {"From": "majordomo@b.invalid"}),
-    ("system-sender", {"From": "post_master@b.invalid"}), ("service-sender", {"From": "abuse@b.invalid"}),
+    ("system-sender", {"From": "post_master@b.invalid"}), ("system-sender", {"From": "Mail Deliver System <mds@b.invalid>"}), ("service-sender", {"From": "abuse@b.invalid"}),
 ] + [("subject", {"Subject": words + ": The lamp"}) for words in """Automatic reply|Out of Office|Auto|Autoreply|Automatische Antwort
 Abwesenheitsnotiz|Réponse automatique|Absence du bureau|Respuesta automática|Fuera de la oficina|Risposta automatica|Fuori sede
 Resposta automática|Ausência|Automatisch antwoord|Afwezig|Odpowiedź automatyczna|Autoodpowiedź|Automatická odpověď|Automatická odpoveď
