@@ -252,6 +252,8 @@ phrase_is_footer(const char *folded)
 bool
 phrase_is_disclaimer(const char *text, gsize length)
 {
+    while (length && strchr("*-_=# ", *text)) /* "*** CONFIDENTIALITY NOTICE ***" */
+        text++, length--;
     g_autofree char *head = phrase_fold(text, MIN(length, 60));
     bool begins = false, secret = false;
     for (guint i = 0; i < G_N_ELEMENTS(disclaimer_begins) && !begins; i++)

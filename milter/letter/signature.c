@@ -51,6 +51,32 @@ is_sentence(const struct line *line)
 }
 
 static bool
+is_postscript(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    if (length && *words != 'p' && *words != 'P' && (guchar)*words < 0x80)
+        return false;
+    g_autofree char *folded = line_fold(line);
+    bool short_form = g_str_has_prefix(folded, "ps") || g_str_has_prefix(folded, "pd");
+    return g_str_has_prefix(folded, "p.s") || (short_form && folded[2] && strchr(" .:,-", folded[2]));
+}
+
+/* An address, a number to call or a page, with three words beside it at most. */
+static bool
+is_contact(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    guint digits = 0;
+    for (gsize i = 0; i < length; i++)
+        digits += g_ascii_isdigit(words[i]) != 0;
+    g_autofree char *text = g_strndup(words, length);
+    bool page = strstr(text, "www.") || strstr(text, "http://") || strstr(text, "https://");
+    return (page || strchr(text, '@') || digits >= 7) && count_words(words, length) <= 6;
+}
+
+static bool
 is_separator(const struct line *line, bool *strict_out)
 {
     const char *words;
@@ -89,6 +115,19 @@ divides(const struct lines *lines, guint from, guint at)
     return false;
 }
 
+/* A rule within a table or above a sum: figures stand below, and no number to call. */
+static bool
+is_reckoned(const struct lines *lines, guint at)
+{
+    const struct line *first = &lines->list[lines->next[at]];
+    const char *words;
+    gsize length = words_of(first, &words);
+    bool figures = false;
+    for (gsize i = 0; i < length; i++)
+        figures |= g_ascii_isdigit(words[i]) != 0;
+    return figures && !is_contact(first);
+}
+
 /* The first words below a mark are a sentence, and above it stands no more than a greeting: what was written stands below. */
 static bool
 is_greeting_only(const struct lines *lines, guint from, guint at)
@@ -123,12 +162,15 @@ find_separator(const struct lines *lines, guint from, guint to, bool text_above)
             if (!below) /* a frame's lower edge */
                 continue;
             if (strict ? text_above || !is_greeting_only(lines, from, i)
-                       : below <= LINES_LOOSE && !sentences && !wide && !divides(lines, from, i)) {
+                       : below <= LINES_LOOSE && !sentences && !wide && !divides(lines, from, i) &&
+                             !is_reckoned(lines, i)) {
                 at = i;
                 break;
             }
             wide |= !strict; /* what divides text once does so above */
         }
+        if (is_postscript(line))
+            return to;
         below++;
         sentences |= is_sentence(line);
         wide |= line->length > 2 * WIDTH;
@@ -251,17 +293,6 @@ is_farewell(const struct line *line)
     return phrase_is_farewell(folded);
 }
 
-static bool
-is_postscript(const struct line *line)
-{
-    gsize length;
-    const char *words = line_words(line, &length);
-    if (length && *words != 'p' && *words != 'P' && (guchar)*words < 0x80)
-        return false;
-    g_autofree char *folded = line_fold(line);
-    return g_str_has_prefix(folded, "ps") || g_str_has_prefix(folded, "p.s");
-}
-
 /* "Serial number: HX-44-1029": what a customer adds below, and no company's line. */
 static bool
 is_datum(const struct line *line)
@@ -270,19 +301,21 @@ is_datum(const struct line *line)
     return strpbrk(folded, "0123456789") && phrase_is_datum(folded);
 }
 
-/* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits. */
+/* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits; "in advance" is none. */
 static bool
 is_name(const struct line *line)
 {
     const char *words;
     gsize length = words_of(line, &words);
     guint cut = 0;
+    gunichar first = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;
+    bool small = first < 0x110000 && g_unichar_islower(first) && count_words(words, length) > 1;
     for (gsize i = 0; i < length; i++) {
         if (g_ascii_isdigit(words[i]))
             return false;
         cut += words[i] == '.' && i + 1 < length && words[i + 1] == ' ';
     }
-    return length <= 40 && count_words(words, length) <= 3 + cut && !strchr(".:;", words[length - 1]);
+    return length && length <= 40 && (cut || !small) && count_words(words, length) <= 3 + cut && !strchr(".:;", words[length - 1]);
 }
 
 /* A farewell alone on its line, a name below, then contact lines. */
@@ -309,20 +342,6 @@ find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
         below++;
     }
     return to;
-}
-
-/* An address, a number to call or a page, with three words beside it at most. */
-static bool
-is_contact(const struct line *line)
-{
-    const char *words;
-    gsize length = words_of(line, &words);
-    guint digits = 0;
-    for (gsize i = 0; i < length; i++)
-        digits += g_ascii_isdigit(words[i]) != 0;
-    g_autofree char *text = g_strndup(words, length);
-    bool page = strstr(text, "www.") || strstr(text, "http://") || strstr(text, "https://");
-    return (page || strchr(text, '@') || digits >= 7) && count_words(words, length) <= 6;
 }
 
 /* A last paragraph that begins with a name and holds two contact lines. */
