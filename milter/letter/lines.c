@@ -78,14 +78,53 @@ is_quoted_by(const struct line *line, gsize mark, const struct line *above)
     return g_str_has_suffix(folded, ":") && phrase_verb(folded);
 }
 
+/* Yahoo's text has a forwarded header in one line: "----- Forwarded Message ----- From: Ada <…>To: Bo <…>Sent: …Subject: A jug".
+ * The rest behind what says so; NULL: an ordinary line. */
+static const char *
+crowd_begins(const char *at, gsize length)
+{
+    gsize blanks = 0;
+    while (blanks < length && at[blanks] == ' ')
+        blanks++;
+    if (length < blanks + 20 || memcmp(at + blanks, "----- ", 6) != 0)
+        return NULL;
+    const char *close = memmem(at + blanks + 6, length - blanks - 6, " ----- ", 7);
+    return close ? close + 7 : NULL;
+}
+
+/* Where the next label of such a header begins; the end: nowhere. Behind the subject none is looked for. */
+static const char *
+crowd_label(const char *at, const char *end)
+{
+    const char *first = NULL;
+    for (const char *colon = at; (colon = memchr(colon, ':', (gsize)(end - colon))); colon++) {
+        const char *word = colon, *start;
+        while (word > at && word[-1] == ' ')
+            word--;
+        for (start = word; start > at && (g_ascii_isalpha(start[-1]) || (guchar)start[-1] >= 0x80);)
+            if (g_ascii_isupper(*--start))
+                break;
+        g_autofree char *folded = phrase_fold(start, (gsize)(word - start));
+        enum label label = phrase_label(folded);
+        if (!first && label == LABEL_SUBJECT)
+            return end;
+        if (label != LABEL_NONE && start > at)
+            return start;
+        first = first ? first : start;
+    }
+    return end;
+}
+
 void
 lines_read(const char *text, struct lines *lines_out)
 {
     guint count = 0, room = 64, said = 0; /* said: the last line with words */
     struct line *list = g_new(struct line, room);
+    const char *piece = NULL, *end = NULL; /* where a crowded line is parted next */
     for (const char *at = text;;) {
-        const char *end = strchr(at, '\n');
-        gsize length = end ? (gsize)(end - at) : strlen(at);
+        end = piece ? end : at + strcspn(at, "\n");
+        piece = piece ? crowd_label(at, end) : crowd_begins(at, (gsize)(end - at));
+        gsize length = (gsize)((piece ? piece : end) - at);
         struct line line = read_line(at, length);
         if (count && closes_address(&line, &list[count - 1]))
             line.quotes = line.body = 0;
@@ -99,9 +138,13 @@ lines_read(const char *text, struct lines *lines_out)
         if (count == room)
             list = g_renew(struct line, list, room *= 2);
         list[count++] = line;
-        if (!at[length])
+        piece = piece == end ? NULL : piece;
+        at += length;
+        if (piece)
+            continue;
+        if (!*at)
             break;
-        at += length + 1;
+        at++;
     }
     lines_out->count = count;
     lines_out->list = list;
