@@ -315,7 +315,8 @@ is_name(const struct line *line)
             return false;
         cut += words[i] == '.' && i + 1 < length && words[i + 1] == ' ';
     }
-    return length && length <= 40 && (cut || !small) && count_words(words, length) <= 3 + cut && !strchr(".:;", words[length - 1]);
+    return length && length <= 40 && (cut || !small) && count_words(words, length) <= 3 + cut &&
+           !strchr(".:;", words[length - 1]);
 }
 
 /* A farewell alone on its line, a name below, then contact lines. */
