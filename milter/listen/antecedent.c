@@ -216,10 +216,10 @@ names_anyone(const char *text, guint upto)
 }
 
 char *
-antecedent_kin(const struct telling *telling, guint at, char *clause)
+antecedent_kin(const struct account *account, guint at, char *clause)
 {
-    const struct insight *insight = telling->insight;
-    const bool *told = telling->told;
+    const struct insight *insight = account->insight;
+    const bool *told = account->told;
     g_autoptr(clause) words = clause_cut(clause);
     guint i = 0;
     while (i < words->count && !word_in(words->words[i].low, "she he her his him she's he's"))
@@ -235,8 +235,8 @@ antecedent_kin(const struct telling *telling, guint at, char *clause)
             return clause;
     }
     g_autofree char *said = g_strdup_printf("your %s", person ? person : "");
-    for (guint k = 0; person && k < telling->issues->len; k++)
-        if (strstr(g_array_index(telling->issues, struct issue, k).clause, said))
+    for (guint k = 0; person && k < account->issues->len; k++)
+        if (strstr(g_array_index(account->issues, struct issue, k).clause, said))
             return clause;
     if (!person)
         return clause;

@@ -27,50 +27,50 @@ static struct forms all = FORMS(shards, pattern, 0);
 
 /* Whether the sentence before the issue's own was told: the issue before it tells it. */
 static bool
-follows(const struct telling *telling, guint at)
+follows(const struct account *account, guint at)
 {
-    const struct insight *insight = telling->insight;
-    const char *source = g_array_index(telling->issues, struct issue, at).source;
+    const struct insight *insight = account->insight;
+    const char *source = g_array_index(account->issues, struct issue, at).source;
     for (guint i = 0; at > 0 && i < insight->sentence_count; i++)
         if (strcmp(insight->sentences[i].text, source) == 0) {
-            const char *before = g_array_index(telling->issues, struct issue, at - 1).source;
+            const char *before = g_array_index(account->issues, struct issue, at - 1).source;
             return strcmp(before, source) == 0 || (i > 0 && strcmp(before, insight->sentences[i - 1].text) == 0);
         }
     return false;
 }
 
 static bool
-is_shard(const struct telling *telling, guint at, bool german)
+is_shard(const struct account *account, guint at, bool german)
 {
-    const struct issue *issue = &g_array_index(telling->issues, struct issue, at);
+    const struct issue *issue = &g_array_index(account->issues, struct issue, at);
     bool worded = false; /* the matter has other words than a quotation's */
-    for (guint i = 0; i < telling->issues->len; i++)
-        worded |= !g_array_index(telling->issues, struct issue, i).quoted;
+    for (guint i = 0; i < account->issues->len; i++)
+        worded |= !g_array_index(account->issues, struct issue, i).quoted;
     if (issue->quoted)
-        return german && worded && !strchr(issue->clause, '?') && !telegram_acts(telling->pack, issue->clause);
+        return german && worded && !strchr(issue->clause, '?') && !telegram_acts(account->pack, issue->clause);
     const struct form *forms = forms_open(&all);
     struct grain grain;
     grain_take(&grain, issue->clause);
     for (guint i = 0; i < G_N_ELEMENTS(shards); i++)
         if (strcmp(shards[i].language, german ? "de" : "nl") == 0 && form_holds(&forms[i], issue->clause, &grain, NULL))
-            return !shards[i].leans || !follows(telling, at);
+            return !shards[i].leans || !follows(account, at);
     return false;
 }
 
 void
-incomplete_drop(struct telling *telling)
+incomplete_drop(struct account *account)
 {
-    const char *language = telling->insight->language;
+    const char *language = account->insight->language;
     bool german = strcmp(language, "de") == 0;
-    if (!telling->pack || (!german && strcmp(language, "nl") != 0))
+    if (!account->pack || (!german && strcmp(language, "nl") != 0))
         return;
-    for (guint i = 0; i < telling->issues->len && telling->issues->len + telling->wishes->len > 1;) {
-        if (!is_shard(telling, i, german)) {
+    for (guint i = 0; i < account->issues->len && account->issues->len + account->wishes->len > 1;) {
+        if (!is_shard(account, i, german)) {
             i++;
             continue;
         }
-        telling->quotes -= g_array_index(telling->issues, struct issue, i).quoted;
-        telling_free_strings(&g_array_index(telling->issues, struct issue, i));
-        g_array_remove_index(telling->issues, i);
+        account->quotes -= g_array_index(account->issues, struct issue, i).quoted;
+        account_free_strings(&g_array_index(account->issues, struct issue, i));
+        g_array_remove_index(account->issues, i);
     }
 }

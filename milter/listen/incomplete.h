@@ -4,9 +4,9 @@
 #ifndef HEARKEN_LISTEN_INCOMPLETE_H
 #define HEARKEN_LISTEN_INCOMPLETE_H
 
-#include "telling.h"
+#include "account.h"
 
 /* Takes shards out of what is told, while something else is told. */
-void incomplete_drop(struct telling *telling);
+void incomplete_drop(struct account *account);
 
 #endif

@@ -9,6 +9,30 @@
 
 #include <string.h>
 
+/* "betaalt" → "betalen", "stopt" → "stoppen", "geeft" → "geven", "terugfluit" → "terugfluiten". NULL: no such form. Owned by caller. */
+static char *
+plural_dutch(const char *low)
+{
+    gsize length = strlen(low);
+    if (length < 4 || low[length - 1] != 't')
+        return NULL;
+    if (g_str_has_suffix(low, "stort") || g_str_has_suffix(low, "start"))
+        return g_strconcat(low, "en", NULL);
+    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
+    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
+    bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
+    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
+    if (twice)
+        g_string_erase(stem, (gssize)stem->len - 2, 1);
+    else if (brief && !weak)
+        g_string_append_c(stem, last);
+    char *end = &stem->str[stem->len - 1];
+    if (!brief)
+        *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
+    g_string_append(stem, "en");
+    return g_string_free(g_steal_pointer(&stem), FALSE);
+}
+
 static bool
 foreign_form_of_us(const struct turning *turning, guint at)
 {
@@ -289,29 +313,6 @@ plural_german(const char *low)
     if (g_str_has_suffix(low, "ert") || (g_str_has_suffix(low, "elt") && !g_str_has_suffix(low, "ielt")))
         return g_strdup_printf("%.*sn", (int)length - 1, low);
     return g_strdup_printf("%.*sen", (int)length - 1, low);
-}
-
-char *
-plural_dutch(const char *low)
-{
-    gsize length = strlen(low);
-    if (length < 4 || low[length - 1] != 't')
-        return NULL;
-    if (g_str_has_suffix(low, "stort") || g_str_has_suffix(low, "start"))
-        return g_strconcat(low, "en", NULL);
-    g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
-    char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
-    bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
-    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
-    if (twice)
-        g_string_erase(stem, (gssize)stem->len - 2, 1);
-    else if (brief && !weak)
-        g_string_append_c(stem, last);
-    char *end = &stem->str[stem->len - 1];
-    if (!brief)
-        *end = *end == 'f' ? 'v' : *end == 's' && strchr("aeiou", end[-1]) ? 'z' : *end;
-    g_string_append(stem, "en");
-    return g_string_free(g_steal_pointer(&stem), FALSE);
 }
 
 char *

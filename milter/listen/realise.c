@@ -6,6 +6,7 @@
  * be a relay for spam). Thread-safe.
  */
 #include "realise.h"
+#include "account.h"
 #include "comma.h"
 #include "echo.h"
 #include "excerpt.h"
@@ -17,7 +18,6 @@
 #include "southern.h"
 #include "span.h"
 #include "standing.h"
-#include "telling.h"
 #include "verbatim.h"
 #include "wishes.h"
 
@@ -28,81 +28,81 @@
 
 /* What must be told and cannot be whole: the part that can. */
 static bool
-tell_shortened(struct telling *telling, guint at)
+tell_shortened(struct account *account, guint at)
 {
-    struct sentence *sentence = &telling->insight->sentences[at];
+    struct sentence *sentence = &account->insight->sentences[at];
     char *whole = sentence->plain;
-    g_auto(GStrv) parts = shorten_parts(telling->insight->language, whole && *whole ? whole : sentence->text);
+    g_auto(GStrv) parts = shorten_parts(account->insight->language, whole && *whole ? whole : sentence->text);
     bool said = false;
     for (char **part = parts; *part && !said && !sentence->secret; part++) {
         sentence->plain = *part;
-        said = recount(telling, at);
+        said = recount(account, at);
     }
     sentence->plain = whole;
     return said;
 }
 
 static void
-tell(struct telling *telling, guint at)
+tell(struct account *account, guint at)
 {
-    const struct sentence *sentences = telling->insight->sentences;
+    const struct sentence *sentences = account->insight->sentences;
     const struct sentence *sentence = &sentences[at];
-    if (at > 0 && !telling->told[at] && !telling->told[at - 1] && !sentences[at - 1].subject &&
+    if (at > 0 && !account->told[at] && !account->told[at - 1] && !sentences[at - 1].subject &&
         sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
         sentences[at - 1].role != ROLE_THREAT &&
-        !standing_is_side(telling->insight->language, sentences[at - 1].text) &&
-        standing_leans(telling->insight->language, sentence->text) &&
-        telling->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
-        recount(telling, at - 1);
-    if (telling->told[at] || ready_situation(telling, at, false))
+        !standing_is_side(account->insight->language, sentences[at - 1].text) &&
+        standing_leans(account->insight->language, sentence->text) &&
+        account->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
+        recount(account, at - 1);
+    if (account->told[at] || ready_situation(account, at, false))
         return;
-    if (excerpt_answers_itself(sentence->text) || recount(telling, at) || ready_situation(telling, at, true))
+    if (excerpt_answers_itself(sentence->text) || recount(account, at) || ready_situation(account, at, true))
         return;
-    if (sentence->main && tell_shortened(telling, at))
+    if (sentence->main && tell_shortened(account, at))
         return;
-    const struct issue *issue = *sentence->frame ? telling_issue_of(telling->insight, sentence->frame) : NULL;
+    const struct issue *issue = *sentence->frame ? account_issue_of(account->insight, sentence->frame) : NULL;
     if (issue && issue->certainty < FAIR && excerpt_allowed(sentence->text))
         return; /* the customer's own words before a guess */
-    if (telling->refused[at] && strchr(sentence->text, '?') && excerpt_allowed(sentence->text))
+    if (account->refused[at] && strchr(sentence->text, '?') && excerpt_allowed(sentence->text))
         return;
-    bool framed = ready_frame(telling, sentence, sentence->frame);
-    telling->told[at] =
+    bool framed = ready_frame(account, sentence, sentence->frame);
+    account->told[at] =
         framed && text_word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
 }
 
 /* An English quotation behind a telling reads as an afterthought: it stands in for one, once, short and whole. */
 static bool
-is_afterthought(const struct telling *telling, const char *quote)
+is_afterthought(const struct account *account, const char *quote)
 {
     guint words = 0;
-    for (guint i = 0; i < telling->wishes->len; i++)
-        words += text_word_count(g_ptr_array_index(telling->wishes, i));
-    bool said = telling->issues->len > 0 || words > 8 /* "you would like our help" */;
-    return strcmp(telling->insight->language, "en") == 0 && (telling->issues->len + telling->wishes->len > 0) &&
-           (telling->quotes > 0 || (said && (telling->issues->len > 0 || strstr(quote, "…") ||
+    for (guint i = 0; i < account->wishes->len; i++)
+        words += text_word_count(g_ptr_array_index(account->wishes, i));
+    bool said = account->issues->len > 0 || words > 8 /* "you would like our help" */;
+    return strcmp(account->insight->language, "en") == 0 && (account->issues->len + account->wishes->len > 0) &&
+           (account->quotes > 0 || (said && (account->issues->len > 0 || strstr(quote, "…") ||
                                              text_word_count(quote) > 8 || !strpbrk(quote, "0123456789"))));
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
 static void
-tell_quote(struct telling *telling, guint at)
+tell_quote(struct account *account, guint at)
 {
-    const struct sentence *sentence = &telling->insight->sentences[at];
-    bool nothing = telling->issues->len + telling->wishes->len == 0;
+    const struct sentence *sentence = &account->insight->sentences[at];
+    bool nothing = account->issues->len + account->wishes->len == 0;
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
-                 (telling->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
-    if (sentence->written || telling->quotes >= (southern_knows(telling->pack) ? 1 : 2) ||
-        guard_hushes(telling->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
-        (telling->told[at] && !telling->half[at]) || sentence->role == ROLE_QUOTED ||
+                 (account->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
+    if (sentence->written || account->quotes >= (southern_knows(account->pack) ? 1 : 2) ||
+        guard_hushes(account->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
+        (account->told[at] && !account->half[at]) || sentence->role == ROLE_QUOTED ||
         (sentence->secret && !excerpt_may_open(sentence->text)))
         return;
     g_autofree char *opening = g_strndup(sentence->text, strcspn(sentence->text, " ,.!"));
     g_autofree char *opening_low = g_utf8_strdown(opening, -1);
-    for (char **off = pack_texts(telling->pack, "turn.signoff"); off && *off; off++)
+    for (char **off = pack_texts(account->pack, "turn.signoff"); off && *off; off++)
         if (strcmp(*off, opening_low) == 0) /* "Groeten, Roos" */
             return;
-    bool praised = telling->insight->tone == TONE_THANKS;
+    bool praised = account->insight->tone == TONE_THANKS;
     if (!nothing && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
@@ -110,30 +110,30 @@ tell_quote(struct telling *telling, guint at)
     const char *text =
         strlen(start) == 8 && strstr(sentence->text, start) ? strstr(sentence->text, start) : sentence->text;
     text = shouted ? sentence->plain : text;
-    g_autofree char *quote = guard_knows(telling->pack) ? excerpt_whole(text) : excerpt_of(text);
-    if (quote && strstr(quote, "…") && !guard_knows(telling->pack)) { /* a hole is worse than a few words more */
+    g_autofree char *quote = guard_knows(account->pack) ? excerpt_whole(text) : excerpt_of(text);
+    if (quote && strstr(quote, "…") && !guard_knows(account->pack)) { /* a hole is worse than a few words more */
         g_autofree char *whole = excerpt_whole(text);
         g_free(quote);
         quote = g_steal_pointer(&whole);
     }
     g_autofree char *low = g_utf8_strdown(quote ? quote : "", -1);
     bool hangs = recount_leans(low) || g_str_has_prefix(low, "that ") || g_str_has_prefix(low, "despite ");
-    bool english = strcmp(telling->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
+    bool english = strcmp(account->insight->language, "en") == 0; /* "Typical of you?" asks nothing */
     if (english && text_word_count(quote ? quote : "") < 6 &&
         (g_str_has_prefix(low, "and ") || g_str_has_prefix(low, "but ")))
         return;
     bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
-    if (southern_knows(telling->pack) && !nothing &&
+    if (southern_knows(account->pack) && !nothing &&
         (!asks || !strchr(sentence->text, '?') || text_word_count(sentence->text) > 18))
         return; /* a phrase that nothing else tells, no second telling */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
-    guint least = brief ? 3 : guard_knows(telling->pack) ? 6 : 4;
+    guint least = brief ? 3 : guard_knows(account->pack) ? 6 : 4;
     if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || text_word_count(quote) < least)) ||
-        is_afterthought(telling, quote))
+        is_afterthought(account, quote))
         return;
-    telling->told[at] = true;
-    telling->half[at] = false;
-    telling_add(telling, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
+    account->told[at] = true;
+    account->half[at] = false;
+    account_add(account, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
 }
 
 /* ---- all of it ---------------------------------------------------------------------------------------------------- */
@@ -148,18 +148,18 @@ drop_issues(struct insight *insight)
             g_free(issue->slots[k].value);
         }
         g_free(issue->slots);
-        telling_free_strings(issue);
+        account_free_strings(issue);
     }
     g_free(insight->issues);
 }
 
 static void
-steal_slots(struct telling *telling)
+steal_slots(struct account *account)
 {
-    for (guint i = 0; i < telling->issues->len; i++) {
-        struct issue *worded = &g_array_index(telling->issues, struct issue, i);
-        for (guint k = 0; *worded->frame && k < telling->insight->issue_count; k++) {
-            struct issue *known = &telling->insight->issues[k];
+    for (guint i = 0; i < account->issues->len; i++) {
+        struct issue *worded = &g_array_index(account->issues, struct issue, i);
+        for (guint k = 0; *worded->frame && k < account->insight->issue_count; k++) {
+            struct issue *known = &account->insight->issues[k];
             if (strcmp(known->frame, worded->frame) != 0)
                 continue;
             worded->certainty = MAX(worded->certainty, known->certainty);
@@ -174,9 +174,9 @@ steal_slots(struct telling *telling)
 
 /* One that tells the matter and one that asks before others; what nothing else tells, from anywhere. */
 static void
-tell_quotes(struct telling *telling)
+tell_quotes(struct account *account)
 {
-    const struct insight *insight = telling->insight;
+    const struct insight *insight = account->insight;
     for (guint pass = 0; pass < 4; pass++)
         for (guint i = 0; i < insight->sentence_count; i++) {
             const struct sentence *sentence = &insight->sentences[i];
@@ -187,59 +187,59 @@ tell_quotes(struct telling *telling)
                                    : true;
             if (!due || sentence->subject || sentence->role == ROLE_GREETING || sentence->role == ROLE_SIGNATURE)
                 continue;
-            guint before = telling->quotes;
-            tell_quote(telling, i);
-            if (pass < 2 && telling->quotes > before)
+            guint before = account->quotes;
+            tell_quote(account, i);
+            if (pass < 2 && account->quotes > before)
                 break;
         }
 }
 
 /* True: told so; a frame is tried where nothing could be. */
 static bool
-tell_verbatim(struct telling *telling)
+tell_verbatim(struct account *account)
 {
-    if (verbatim_scorns(telling->insight) && (!telling->pack || southern_knows(telling->pack)))
-        telling->insight->tone = TONE_NEUTRAL;
-    if (telling->pack)
+    if (verbatim_scorns(account->insight) && (!account->pack || southern_knows(account->pack)))
+        account->insight->tone = TONE_NEUTRAL;
+    if (account->pack)
         return false;
-    g_array_unref(telling->issues);
-    telling->issues = verbatim_tell(telling->insight);
-    telling->rung = telling->issues->len ? RUNG_QUOTE : RUNG_CLAUSE;
+    g_array_unref(account->issues);
+    account->issues = verbatim_tell(account->insight);
+    account->rung = account->issues->len ? RUNG_QUOTE : RUNG_CLAUSE;
     return true;
 }
 
 /* "My bike was stolen. What should I do?": what is asked says nothing alone, so that what stands before it is told. */
 static void
-tell_ground(struct telling *telling)
+tell_ground(struct account *account)
 {
-    const struct insight *insight = telling->insight;
-    if (strcmp(insight->language, "en") != 0 || telling->issues->len > 0 || telling->wishes->len != 1 ||
-        strcmp(telling->wishes->pdata[0], "you would like to know what to do") != 0)
+    const struct insight *insight = account->insight;
+    if (strcmp(insight->language, "en") != 0 || account->issues->len > 0 || account->wishes->len != 1 ||
+        strcmp(account->wishes->pdata[0], "you would like to know what to do") != 0)
         return;
     for (guint i = 0; i < insight->sentence_count; i++)
-        if (!telling->told[i] && !insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING &&
-            insight->sentences[i].role != ROLE_SIGNATURE && selection_has_room(telling, i))
-            tell(telling, i);
+        if (!account->told[i] && !insight->sentences[i].subject && insight->sentences[i].role != ROLE_GREETING &&
+            insight->sentences[i].role != ROLE_SIGNATURE && selection_has_room(account, i))
+            tell(account, i);
 }
 
 /* What can be turned, in the mail's order; then frames, ready wishes and quotations for the rest. */
 static void
-tell_turned_all(struct telling *telling, bool *chosen)
+tell_turned_all(struct account *account, bool *chosen)
 {
-    selection_choose(telling, chosen);
-    chosen[0] |= standing_subject_asks(telling->insight);
-    for (guint i = 0; i < telling->insight->sentence_count; i++)
-        if (chosen[i] && selection_has_room(telling, i))
-            tell(telling, i);
-    if (telling->issues->len == 0)
-        ready_frames_alone(telling);
-    ready_wishes(telling);
-    tell_ground(telling);
-    tell_quotes(telling);
-    for (guint i = 0; i < telling->insight->sentence_count && telling->issues->len + telling->wishes->len == 0; i++)
-        if (!telling->insight->sentences[i].subject && telling->insight->sentences[i].role != ROLE_GREETING &&
+    selection_choose(account, chosen);
+    chosen[0] |= standing_subject_asks(account->insight);
+    for (guint i = 0; i < account->insight->sentence_count; i++)
+        if (chosen[i] && selection_has_room(account, i))
+            tell(account, i);
+    if (account->issues->len == 0)
+        ready_frames_alone(account);
+    ready_wishes(account);
+    tell_ground(account);
+    tell_quotes(account);
+    for (guint i = 0; i < account->insight->sentence_count && account->issues->len + account->wishes->len == 0; i++)
+        if (!account->insight->sentences[i].subject && account->insight->sentences[i].role != ROLE_GREETING &&
             !chosen[i])
-            tell(telling, i);
+            tell(account, i);
 }
 
 /* "to know whether … and how much …": "… and also how much …", where that breaks a copy of the mail. Takes line. */
@@ -261,20 +261,20 @@ also_asked(char *line, const char *mail)
 
 /* The wishes in one line; where they would stand as they stood in the mail, the last of them first. */
 static char *
-wished(const struct telling *telling, const char *mail)
+wished(const struct account *account, const char *mail)
 {
-    char *line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
-    bool english = strcmp(telling->insight->language, "en") == 0;
+    char *line = wishes_join(account->pack, account->wishes, account->insight->issue_count > 0);
+    bool english = strcmp(account->insight->language, "en") == 0;
     line = english ? also_asked(line, mail) : line;
-    for (guint turn = 0; english && turn + 1 < telling->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
-        gpointer last = g_ptr_array_steal_index(telling->wishes, telling->wishes->len - 1);
-        g_ptr_array_insert(telling->wishes, 0, last);
+    for (guint turn = 0; english && turn + 1 < account->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
+        gpointer last = g_ptr_array_steal_index(account->wishes, account->wishes->len - 1);
+        g_ptr_array_insert(account->wishes, 0, last);
         g_free(line);
-        line = wishes_join(telling->pack, telling->wishes, telling->insight->issue_count > 0);
+        line = wishes_join(account->pack, account->wishes, account->insight->issue_count > 0);
     }
     static const char know[] = "you would like to know ", also[] = "you would also like to know ";
-    for (guint i = 0; english && i < telling->insight->issue_count && g_str_has_prefix(line, know); i++)
-        if (g_str_has_suffix(telling->insight->issues[i].clause, "would like to know why")) {
+    for (guint i = 0; english && i < account->insight->issue_count && g_str_has_prefix(line, know); i++)
+        if (g_str_has_suffix(account->insight->issues[i].clause, "would like to know why")) {
             char *more = g_strconcat(also, line + strlen(know), NULL);
             g_free(line);
             line = more;
@@ -284,22 +284,22 @@ wished(const struct telling *telling, const char *mail)
 
 /* "… to say thank you for the key" beside what is wanted, where the mail is no letter of thanks: the opener's business. English. */
 static void
-drop_thanks(const struct telling *telling)
+drop_thanks(const struct account *account)
 {
-    for (guint i = telling->wishes->len; i-- > 0 && telling->wishes->len > 1;)
-        if (telling->insight->tone != TONE_THANKS && strcmp(telling->insight->language, "en") == 0 &&
-            g_str_has_prefix(telling->wishes->pdata[i], "you would like to say thank you for ")) {
-            telling->insight->wish_first &= i > 0;
-            g_ptr_array_remove_index(telling->wishes, i);
+    for (guint i = account->wishes->len; i-- > 0 && account->wishes->len > 1;)
+        if (account->insight->tone != TONE_THANKS && strcmp(account->insight->language, "en") == 0 &&
+            g_str_has_prefix(account->wishes->pdata[i], "you would like to say thank you for ")) {
+            account->insight->wish_first &= i > 0;
+            g_ptr_array_remove_index(account->wishes, i);
         }
 }
 
 /* The clause as a careful writer of English puts it, where no longer run of the mail's words comes of it. Takes clause. */
 static char *
-carefully(const struct telling *telling, char *clause, const char *mail)
+carefully(const struct account *account, char *clause, const char *mail)
 {
     g_autofree char *old = clause;
-    char *line = mend_told(telling->pack->mends, old);
+    char *line = mend_told(account->pack->mends, old);
     if (strcmp(line, old) == 0 || span_longest(line, mail) <= MAX(SPAN_MAX, span_longest(old, mail)))
         return line;
     g_free(line);
@@ -308,18 +308,18 @@ carefully(const struct telling *telling, char *clause, const char *mail)
 
 /* The small words, commas and order of every told clause, whoever worded it, and then as much of it as can be in our own words. */
 static void
-written_carefully(struct telling *telling, const struct echo *echo, const char *mail)
+written_carefully(struct account *account, const struct echo *echo, const char *mail)
 {
-    bool english = strcmp(telling->insight->language, "en") == 0;
-    for (guint i = 0; i < telling->issues->len; i++) {
-        struct issue *issue = &g_array_index(telling->issues, struct issue, i);
+    bool english = strcmp(account->insight->language, "en") == 0;
+    for (guint i = 0; i < account->issues->len; i++) {
+        struct issue *issue = &g_array_index(account->issues, struct issue, i);
         if (issue->quoted)
             continue;
-        issue->clause = english ? carefully(telling, comma_set(issue->clause), mail) : issue->clause;
-        issue->clause = echo_lessened(telling->pack, echo, issue->clause);
+        issue->clause = english ? carefully(account, comma_set(issue->clause), mail) : issue->clause;
+        issue->clause = echo_lessened(account->pack, echo, issue->clause);
     }
-    for (guint i = 0; english && i < telling->wishes->len; i++)
-        telling->wishes->pdata[i] = carefully(telling, telling->wishes->pdata[i], mail);
+    for (guint i = 0; english && i < account->wishes->len; i++)
+        account->wishes->pdata[i] = carefully(account, account->wishes->pdata[i], mail);
 }
 
 void
@@ -329,30 +329,30 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     gsize room = insight->sentence_count + 1;
     g_autofree bool *half = g_new0(bool, room), *told = g_new0(bool, room), *chosen = g_new0(bool, room),
                     *refused = g_new0(bool, room);
-    struct telling telling = {.pack = pack,
+    struct account account = {.pack = pack,
                               .insight = insight,
                               .issues = g_array_new(TRUE, TRUE, sizeof(struct issue)),
                               .wishes = g_ptr_array_new_with_free_func(g_free),
                               .told = told,
                               .refused = refused,
                               .half = half};
-    if (!tell_verbatim(&telling))
-        tell_turned_all(&telling, chosen);
+    if (!tell_verbatim(&account))
+        tell_turned_all(&account, chosen);
     if (pack)
-        ready_drop_said(&telling);
-    incomplete_drop(&telling);
-    drop_thanks(&telling);
-    if (telling.issues->len + telling.wishes->len > 0)
-        insight->rung = telling.rung;
+        ready_drop_said(&account);
+    incomplete_drop(&account);
+    drop_thanks(&account);
+    if (account.issues->len + account.wishes->len > 0)
+        insight->rung = account.rung;
     g_autoptr(echo) echo = echo_of(mail);
     if (pack)
-        written_carefully(&telling, echo, mail);
-    steal_slots(&telling);
+        written_carefully(&account, echo, mail);
+    steal_slots(&account);
     drop_issues(insight);
-    insight->issue_count = telling.issues->len;
-    insight->issues = (struct issue *)(void *)g_array_free(telling.issues, FALSE);
+    insight->issue_count = account.issues->len;
+    insight->issues = (struct issue *)(void *)g_array_free(account.issues, FALSE);
     g_free(insight->wish_clause);
-    insight->wish_clause = pack ? echo_lessened_wish(pack, echo, wished(&telling, mail)) : g_strdup("");
+    insight->wish_clause = pack ? echo_lessened_wish(pack, echo, wished(&account, mail)) : g_strdup("");
     southern_settle(pack, insight);
-    g_ptr_array_unref(telling.wishes);
+    g_ptr_array_unref(account.wishes);
 }

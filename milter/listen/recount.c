@@ -38,21 +38,21 @@ recount_leans(const char *clause)
 
 /* "It leaks" says nothing without the sentence before: that is told too, or the thing's name is put in. */
 static char *
-grounded(struct telling *telling, guint at, char *clause)
+grounded(struct account *account, guint at, char *clause)
 {
-    if (telling->issues->len > 0 || !recount_leans(clause))
+    if (account->issues->len > 0 || !recount_leans(clause))
         return clause;
-    const struct sentence *sentences = telling->insight->sentences;
+    const struct sentence *sentences = account->insight->sentences;
     for (guint i = at; i-- > 0;) {
         if (sentences[i].subject || sentences[i].role == ROLE_GREETING)
             break;
-        if (!telling->told[i] && !standing_is_side(telling->insight->language, sentences[i].text) &&
-            recount(telling, i) && telling->issues->len > 0)
+        if (!account->told[i] && !standing_is_side(account->insight->language, sentences[i].text) &&
+            recount(account, i) && account->issues->len > 0)
             return clause;
     }
-    const struct issue *issue = telling_issue_of(telling->insight, sentences[at].frame);
+    const struct issue *issue = account_issue_of(account->insight, sentences[at].frame);
     const char *object = issue ? insight_slot(issue, "OBJ") : NULL;
-    g_autofree char *thing = object ? NULL : standing_subject_thing(telling->insight);
+    g_autofree char *thing = object ? NULL : standing_subject_thing(account->insight);
     object = object ? object : thing;
     g_autofree char *low = g_utf8_strdown(sentences[at].text, -1), *spaced = g_strdup_printf(" %s", low),
                     *named = g_utf8_strdown(object ? object : "", -1);
@@ -77,9 +77,9 @@ grounded(struct telling *telling, guint at, char *clause)
 
 /* "The bin was not emptied, 12 Sallow Road": up to the street where nothing else is secret. NULL: there is more, or nothing before. */
 static char *
-without_street(const struct telling *telling, const struct sentence *sentence)
+without_street(const struct account *account, const struct sentence *sentence)
 {
-    bool english = strcmp(telling->insight->language, "en") == 0;
+    bool english = strcmp(account->insight->language, "en") == 0;
     const char *mark = english ? strstr(sentence->text, REDACTED_MARK) : NULL;
     const char *bracket = mark ? g_strrstr_len(sentence->text, mark - sentence->text, " (") : NULL;
     const char *close = bracket ? strchr(mark, ')') : NULL;
@@ -89,7 +89,7 @@ without_street(const struct telling *telling, const struct sentence *sentence)
             return bare;
         g_free(bare);
     }
-    if (word_in(telling->insight->language, "de nl"))
+    if (word_in(account->insight->language, "de nl"))
         return streets_left_out(sentence->text);
     char *placeless = english && !mark ? excerpt_placeless(sentence->text) : NULL;
     if (placeless)
@@ -113,9 +113,9 @@ is_address(const char *word)
 
 /* "… and send it to ap@firm.example": told without the address, which is never sent back. English. NULL: it stands elsewhere. */
 static char *
-without_contact(const struct telling *telling, const char *plain)
+without_contact(const struct account *account, const char *plain)
 {
-    if (!telling->pack || strcmp(telling->pack->language, "en") != 0)
+    if (!account->pack || strcmp(account->pack->language, "en") != 0)
         return NULL;
     g_auto(GStrv) words = g_strsplit(plain, " ", -1);
     bool sent = false;
@@ -150,41 +150,41 @@ sentences_begun(char *clause)
 
 /* "vous demandez que l'appareil soit remplacé" */
 static bool
-wants_french(const struct telling *telling, const char *clause)
+wants_french(const struct account *account, const char *clause)
 {
-    return strcmp(telling->insight->language, "fr") == 0 &&
+    return strcmp(account->insight->language, "fr") == 0 &&
            (g_str_has_prefix(clause, "vous demandez ") || g_str_has_prefix(clause, "vous souhaitez ") ||
             g_str_has_prefix(clause, "vous voulez ") || g_str_has_prefix(clause, "vous exigez "));
 }
 
 /* "nos pide que le enviemos el certificado, que solicitó el día 3" */
 static bool
-wants_spanish(const struct telling *telling, const char *clause)
+wants_spanish(const struct account *account, const char *clause)
 {
     clause += g_str_has_prefix(clause, "nos ") ? strlen("nos ") : 0;
-    return strcmp(telling->insight->language, "es") == 0 &&
+    return strcmp(account->insight->language, "es") == 0 &&
            (g_str_has_prefix(clause, "pide que ") || g_str_has_prefix(clause, "pides que "));
 }
 
 /* What of the sentence may be turned: no street, no way to reach anybody, nor to whom a post is addressed. NULL: it holds what must
  * not be told. Owned by caller. */
 static char *
-open_text(const struct telling *telling, const struct sentence *sentence)
+open_text(const struct account *account, const struct sentence *sentence)
 {
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    g_autofree char *open = sentence->secret ? without_street(telling, sentence) : NULL;
+    g_autofree char *open = sentence->secret ? without_street(account, sentence) : NULL;
     plain = open ? open : plain;
-    g_autofree char *named = without_contact(telling, plain);
+    g_autofree char *named = without_contact(account, plain);
     plain = named ? named : plain;
     while (*plain == '@' && strchr(plain, ' '))
         plain = strchr(plain, ' ') + 1;
-    bool hidden = !telling->pack || (sentence->secret && !open) || excerpt_has_contact(plain);
+    bool hidden = !account->pack || (sentence->secret && !open) || excerpt_has_contact(plain);
     return hidden ? NULL : g_strdup(plain);
 }
 
-/* A sentence on its way into the telling, piece by piece. */
+/* A sentence on its way into the account, piece by piece. */
 struct recounting {
-    struct telling *telling;
+    struct account *account;
     const struct sentence *sentence;
     guint at;           /* its place */
     const char *source; /* as the customer wrote it */
@@ -200,7 +200,7 @@ struct recounting {
 static const char *
 typed_source(const struct recounting *recounting)
 {
-    const char *typed = recounting->telling->insight->typed;
+    const char *typed = recounting->account->insight->typed;
     return typed ? typed : recounting->source;
 }
 
@@ -208,15 +208,15 @@ typed_source(const struct recounting *recounting)
 static char *
 worded(struct recounting *recounting, const struct turned *turned)
 {
-    struct telling *telling = recounting->telling;
+    struct account *account = recounting->account;
     bool english = recounting->english;
-    char *clause = polish_clause(telling->pack, recounting->informal, g_strdup(turned->clause), recounting->source);
-    clause = english ? sound_mended(clause) : clause ? listener_clause(telling->insight, clause) : NULL;
-    telling->told[recounting->at] |= clause && !*clause; /* a feeling only: the opener's business */
-    recounting->said |= telling->told[recounting->at];
-    clause = clause && english ? antecedent_kin(telling, recounting->at, clause) : clause;
-    bool praised = telling->insight->tone == TONE_THANKS; /* kind words need not be told whole */
-    return clause ? (praised ? span_loosen : kernel_kept)(telling->pack, recounting->informal, clause,
+    char *clause = polish_clause(account->pack, recounting->informal, g_strdup(turned->clause), recounting->source);
+    clause = english ? sound_mended(clause) : clause ? listener_clause(account->insight, clause) : NULL;
+    account->told[recounting->at] |= clause && !*clause; /* a feeling only: the opener's business */
+    recounting->said |= account->told[recounting->at];
+    clause = clause && english ? antecedent_kin(account, recounting->at, clause) : clause;
+    bool praised = account->insight->tone == TONE_THANKS; /* kind words need not be told whole */
+    return clause ? (praised ? span_loosen : kernel_kept)(account->pack, recounting->informal, clause,
                                                           typed_source(recounting))
                   : NULL;
 }
@@ -225,20 +225,20 @@ worded(struct recounting *recounting, const struct turned *turned)
 static bool
 is_spare_copy(const struct recounting *recounting, const struct turned *turned, const char *clause)
 {
-    return strcmp(recounting->telling->pack->language, "fr") == 0 && turned->kind == TURNED_STATEMENT &&
-           recounting->telling->words > BUDGET / 2 && span_longest(clause, typed_source(recounting)) > SPAN_MAX;
+    return strcmp(recounting->account->pack->language, "fr") == 0 && turned->kind == TURNED_STATEMENT &&
+           recounting->account->words > BUDGET / 2 && span_longest(clause, typed_source(recounting)) > SPAN_MAX;
 }
 
 /* "otherwise you …", "so you can …": what follows if the last wish is not met, or what it is for, is put behind it. Takes the clause
  * when it is. False: it is neither. */
 static bool
-put_behind_wish(struct telling *telling, char *clause, const char *source)
+put_behind_wish(struct account *account, char *clause, const char *source)
 {
-    bool threat = g_str_has_prefix(clause, "otherwise you ") && telling->wishes->len > 0;
-    bool purpose = telling->wanted && g_str_has_prefix(clause, "you can ") && g_str_has_prefix(source, "so ");
+    bool threat = g_str_has_prefix(clause, "otherwise you ") && account->wishes->len > 0;
+    bool purpose = account->wanted && g_str_has_prefix(clause, "you can ") && g_str_has_prefix(source, "so ");
     if (!threat && !purpose)
         return false;
-    char **last = (char **)&telling->wishes->pdata[telling->wishes->len - 1];
+    char **last = (char **)&account->wishes->pdata[account->wishes->len - 1];
     g_autofree char *wish = *last, *rest = clause;
     *last = threat ? g_strdup_printf("%s, or %s", wish, rest + strlen("otherwise "))
                    : g_strdup_printf("%s so %s", wish, rest);
@@ -250,8 +250,8 @@ put_behind_wish(struct telling *telling, char *clause, const char *source)
 static char *
 put_first_of_two(struct recounting *recounting, char *clause)
 {
-    struct telling *telling = recounting->telling;
-    bool lists = strchr(clause, ':') || strstr(recounting->source, " it says ") || telling->issues->len >= SPLIT_MAX;
+    struct account *account = recounting->account;
+    bool lists = strchr(clause, ':') || strstr(recounting->source, " it says ") || account->issues->len >= SPLIT_MAX;
     for (char *stop; !lists && (stop = strstr(clause, ". ")) && g_ascii_isupper(stop[2]);) {
         g_autofree char *first = g_strndup(clause, (gsize)(stop - clause)), *whole = clause;
         g_autofree char *word = g_strndup(stop + 2, strcspn(stop + 2, " ,'"));
@@ -261,8 +261,8 @@ put_first_of_two(struct recounting *recounting, char *clause)
         clause = g_strdup(stop + 2);
         if (!strstr(recounting->source, word) || g_str_has_prefix(recounting->source, word))
             *clause = g_ascii_tolower(*clause);
-        if (!telling_has(telling, first))
-            telling_add(telling, recounting->sentence, g_steal_pointer(&first), false, RUNG_CLAUSE);
+        if (!account_has(account, first))
+            account_add(account, recounting->sentence, g_steal_pointer(&first), false, RUNG_CLAUSE);
     }
     return clause;
 }
@@ -271,81 +271,81 @@ put_first_of_two(struct recounting *recounting, char *clause)
 static void
 put_clause(struct recounting *recounting, bool stated, char *clause)
 {
-    struct telling *telling = recounting->telling;
+    struct account *account = recounting->account;
     bool wanted = false;
-    if (recounting->english && stated && telling->issues->len > 0)
+    if (recounting->english && stated && account->issues->len > 0)
         clause = afterword_told(clause, &wanted);
     clause = recounting->english ? sentences_begun(clause) : clause;
-    if (recounting->english && put_behind_wish(telling, clause, recounting->source))
+    if (recounting->english && put_behind_wish(account, clause, recounting->source))
         return;
-    wanted |= telling->issues->len > 4 && wants_french(telling, clause);  /* behind a long tale it keeps its place */
-    wanted |= telling->wishes->len > 0 && wants_spanish(telling, clause); /* behind the question it stood behind */
-    if (!stated || (wanted && telling->wishes->len < WISHES_MAX)) {
-        telling_want(telling, clause);
+    wanted |= account->issues->len > 4 && wants_french(account, clause);  /* behind a long tale it keeps its place */
+    wanted |= account->wishes->len > 0 && wants_spanish(account, clause); /* behind the question it stood behind */
+    if (!stated || (wanted && account->wishes->len < WISHES_MAX)) {
+        account_want(account, clause);
         return;
     }
     recounting->statement = true;
-    clause = grounded(telling, recounting->at, clause);
+    clause = grounded(account, recounting->at, clause);
     clause = recounting->english ? put_first_of_two(recounting, clause) : clause;
-    if (telling_has(telling, clause))
+    if (account_has(account, clause))
         g_free(clause);
     else
-        telling_add(telling, recounting->sentence, clause, false, RUNG_CLAUSE);
+        account_add(account, recounting->sentence, clause, false, RUNG_CLAUSE);
 }
 
 static void
 put_piece(struct recounting *recounting, const struct turned *turned)
 {
-    struct telling *telling = recounting->telling;
+    struct account *account = recounting->account;
     bool stated = turned->kind == TURNED_STATEMENT;
     char *clause = worded(recounting, turned);
     if (clause && is_spare_copy(recounting, turned, clause)) {
-        recounting->statement = recounting->said = telling->told[recounting->at] = true;
+        recounting->statement = recounting->said = account->told[recounting->at] = true;
         g_free(clause);
         return;
     }
-    clause = guard_kept(telling->pack, recounting->informal, clause, recounting->source, !stated);
+    clause = guard_kept(account->pack, recounting->informal, clause, recounting->source, !stated);
     if (!clause) { /* one rung down */
         recounting->complete &= !recounting->english;
-        recounting->refused = telling->refused[recounting->at] = true;
+        recounting->refused = account->refused[recounting->at] = true;
         return;
     }
-    recounting->said = telling->told[recounting->at] = true;
+    recounting->said = account->told[recounting->at] = true;
     recounting->words += text_word_count(clause);
     put_clause(recounting, stated, clause);
 }
 
 /* "Thank you for your offer.", of a mail that is about something else: the opener's business. */
 static bool
-is_courtesy(const struct telling *telling, const char *plain)
+is_courtesy(const struct account *account, const char *plain)
 {
-    return telling->insight->tone != TONE_THANKS && strcmp(telling->insight->language, "en") == 0 &&
+    return account->insight->tone != TONE_THANKS && strcmp(account->insight->language, "en") == 0 &&
            (g_ascii_strncasecmp(plain, "thank you for ", 14) == 0 ||
             g_ascii_strncasecmp(plain, "thanks for ", 11) == 0) &&
            !strpbrk(plain, ",;:?") && !strstr(plain, " but ") && !strstr(plain, " in advance");
 }
 
 bool
-recount(struct telling *telling, guint at)
+recount(struct account *account, guint at)
 {
-    const struct sentence *sentence = &telling->insight->sentences[at];
-    g_autofree char *plain = open_text(telling, sentence);
-    if (!plain || is_courtesy(telling, plain))
+    const struct sentence *sentence = &account->insight->sentences[at];
+    g_autofree char *plain = open_text(account, sentence);
+    if (!plain || is_courtesy(account, plain))
         return false;
-    struct recounting recounting = {.telling = telling,
+    struct recounting recounting = {.account = account,
                                     .sentence = sentence,
                                     .at = at,
                                     .source = sentence->written ? sentence->written : sentence->text,
-                                    .english = strcmp(telling->pack->language, "en") == 0,
-                                    .informal = telling->insight->form == FORM_INFORMAL};
-    g_autoptr(GPtrArray) pieces = turn_sentence(telling->pack, recounting.informal, plain, &recounting.complete);
+                                    .english = strcmp(account->pack->language, "en") == 0,
+                                    .informal = account->insight->form == FORM_INFORMAL};
+    g_autoptr(GPtrArray) pieces = turn_sentence(account->pack, recounting.informal, plain, &recounting.complete);
     for (guint i = 0; i < pieces->len; i++)
         put_piece(&recounting, g_ptr_array_index(pieces, i));
     if (!recounting.complete && !recounting.statement && *sentence->frame && sentence->role == ROLE_PROBLEM)
-        ready_frame(telling, sentence, sentence->frame);
+        ready_frame(account, sentence, sentence->frame);
     guint length = text_word_count(plain);
     bool partly =
-        guard_knows(telling->pack) ? recounting.refused : !recounting.complete || 2 * recounting.words < length;
-    telling->half[at] = recounting.said && !recounting.statement && length > 9 && partly;
+        guard_knows(account->pack) ? recounting.refused : !recounting.complete || 2 * recounting.words < length;
+    account->half[at] = recounting.said && !recounting.statement && length > 9 && partly;
     return recounting.said;
 }

@@ -47,25 +47,25 @@ is_wanting(const struct sentence *sentence)
 
 /* What the customer wants keeps its place, however long the tale before it. */
 bool
-selection_has_room(const struct telling *telling, guint at)
+selection_has_room(const struct account *account, guint at)
 {
-    const struct sentence *sentences = telling->insight->sentences;
+    const struct sentence *sentences = account->insight->sentences;
     guint kept = 0;
-    for (guint i = at + 1; i < telling->insight->sentence_count; i++)
+    for (guint i = at + 1; i < account->insight->sentence_count; i++)
         kept += is_wanting(&sentences[i]) ? MIN(text_word_count(sentences[i].text), 24) : 0;
-    bool french = strcmp(telling->insight->language, "fr") == 0;
-    guint words = telling->words + text_word_count(sentences[at].text);
-    if (sentences[at].main && words + kept <= BUDGET + BUDGET / 6 && telling->issues->len < ISSUES_MAX)
-        return telling->wishes->len < WISHES_MAX; /* all that matters finds its place */
+    bool french = strcmp(account->insight->language, "fr") == 0;
+    guint words = account->words + text_word_count(sentences[at].text);
+    if (sentences[at].main && words + kept <= BUDGET + BUDGET / 6 && account->issues->len < ISSUES_MAX)
+        return account->wishes->len < WISHES_MAX; /* all that matters finds its place */
     if (is_wanting(&sentences[at]) || sentences[at].role == ROLE_REQUEST || sentences[at].role == ROLE_QUESTION)
         return words <= (french && sentences[at].main ? WISH_LATE : BUDGET + BUDGET / 4) &&
-               telling->wishes->len < WISHES_MAX;
+               account->wishes->len < WISHES_MAX;
     guint most = sentences[at].main && (sentences[at].role == ROLE_PROBLEM || sentences[at].role == ROLE_DEADLINE)
                      ? BUDGET + BUDGET / 6
                      : BUDGET;
     most = french ? FRENCH_MORE(most) : most;
-    return words + MIN(kept, 2 * BUDGET / 3) <= most && telling->issues->len < (french ? ISSUES_MAX + 2 : ISSUES_MAX) &&
-           telling->wishes->len < WISHES_MAX;
+    return words + MIN(kept, 2 * BUDGET / 3) <= most && account->issues->len < (french ? ISSUES_MAX + 2 : ISSUES_MAX) &&
+           account->wishes->len < WISHES_MAX;
 }
 
 static guint
@@ -185,13 +185,13 @@ states_french(const struct sentence *sentence)
 
 /* What the bank of situations has words for, whatever the sentence was taken for. */
 static bool
-is_situated(const struct telling *telling, const struct sentence *sentence)
+is_situated(const struct account *account, const struct sentence *sentence)
 {
     struct situated situated = {0};
     const char *text = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
     bool told = !sentence->secret && sentence->role != ROLE_QUOTED && sentence->role != ROLE_SIGNATURE &&
                 sentence->role != ROLE_EMOTION && sentence->role != ROLE_THANKS && sentence->role != ROLE_PRAISE &&
-                coverage_best(telling->pack, telling->insight, text, false, &situated) && situated.whole &&
+                coverage_best(account->pack, account->insight, text, false, &situated) && situated.whole &&
                 situated.clause;
     g_free(situated.clause);
     return told;
@@ -290,9 +290,9 @@ leave_spare(const struct insight *insight, bool *chosen)
 
 /* First what must not be missed, in the mail's order; then what else there is room for. */
 void
-selection_choose(struct telling *telling, bool *chosen)
+selection_choose(struct account *account, bool *chosen)
 {
-    struct insight *insight = telling->insight;
+    struct insight *insight = account->insight;
     guint words = 0;
     /* What else a short mail says has its place too; of a long one only the matter. */
     static const guint budgets[] = {G_MAXUINT, BUDGET, 76, 60};
@@ -305,7 +305,7 @@ selection_choose(struct telling *telling, bool *chosen)
             bool course = sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_DEADLINE;
             bool scene = sentence->role == ROLE_CONTEXT || sentence->role == ROLE_IMPACT ||
                          (brief && tells_more(sentence, insight->language)) || (french && states_french(sentence));
-            bool situated = pass == 3 && !chosen[i] && is_situated(telling, sentence);
+            bool situated = pass == 3 && !chosen[i] && is_situated(account, sentence);
             bool due = pass == 0   ? sentence->main
                        : pass == 1 ? is_substance(sentence) || claims(sentence->text, insight->language)
                        : pass == 2 ? course
