@@ -13,6 +13,8 @@ begin
                 -- The daemons have client-side deadlines; these end what a daemon that died left behind.
                 execute pg_catalog.format('alter role %I set statement_timeout = ''60s''', name);
                 execute pg_catalog.format('alter role %I set idle_in_transaction_session_timeout = ''60s''', name);
+                -- Whoever waited for a lock reads what the other wrote, whatever the cluster's default.
+                execute pg_catalog.format('alter role %I set default_transaction_isolation = ''read committed''', name);
             end if;
         end if;
     end loop;

@@ -106,22 +106,25 @@ check_door(const char *key, const char *conninfo, struct report *report)
         report_fine(report, "%s: the door opens, %u queue addresses", key, g_strv_length(snapshot->queue_addresses));
 }
 
-/* Settings of the server that Contract 1 rests on: 250 means durable. */
+/* Settings of the server that the contracts rest on: 250 means durable, and mails that come at once see each other. */
 static void
-check_durability(struct desk *desk, struct report *report)
+check_server(struct desk *desk, struct report *report)
 {
     static const struct {
-        const char *name, *cure;
-    } wanted[] = {{"fsync", "a crash may lose mail that was answered 250; set fsync = on"},
-                  {"full_page_writes", "a crash may tear pages; set full_page_writes = on"}};
+        const char *name, *value, *why;
+    } wanted[] = {{"fsync", "on", "a crash may lose mail that was answered 250"},
+                  {"full_page_writes", "on", "a crash may tear pages"},
+                  {"standard_conforming_strings", "on", "our functions' patterns are read otherwise"},
+                  {"default_transaction_isolation", "read committed", "mails that come at once do not see each other"}};
     for (guint i = 0; i < G_N_ELEMENTS(wanted); i++) {
         g_autoptr(rows) rows = NULL;
         struct fault fault = {0};
         const char *names[] = {wanted[i].name};
         if (desk_query(desk, "select pg_catalog.current_setting($1)", names, 1, &rows, &fault) != OUTCOME_OK)
             report_fault(report, "PostgreSQL: %s", fault.text);
-        else if (strcmp(rows->cells[0][0], "on") != 0)
-            report_fault(report, "PostgreSQL: %s is off: %s", wanted[i].name, wanted[i].cure);
+        else if (strcmp(rows->cells[0][0], wanted[i].value) != 0)
+            report_fault(report, "PostgreSQL: %s is %s: %s; set it to %s", wanted[i].name, rows->cells[0][0],
+                         wanted[i].why, wanted[i].value);
     }
 }
 
@@ -185,7 +188,7 @@ check_schema(const struct settings *settings, struct report *report)
     else
         report_fine(report, "schema: up to date");
     check_queues(desk, report);
-    check_durability(desk, report);
+    check_server(desk, report);
     check_letters(desk, report);
 }
 

@@ -111,7 +111,8 @@ comment on function hearken.domain_cap(text) is 'The cap that holds for one doma
 create or replace function hearken.open_breaker(why text) returns void
 language plpgsql as $$
 begin
-    update hearken.setting s set value = (now() + interval '1 hour')::text where s.name = 'breaker_until';
+    -- As JSON has it: another session may have another DateStyle, and IST is a zone of three countries.
+    update hearken.setting s set value = to_json(now() + interval '1 hour') #>> '{}' where s.name = 'breaker_until';
     insert into hearken.audit (who, through, what, becomes) values ('hearken', 'courier', 'breaker opened', why);
     -- The courier's log shows it: class HK warnings are passed on.
     raise warning 'the breaker is open, acknowledgements are held: %', why using errcode = 'HK003',

@@ -77,7 +77,7 @@ begin
         end;
     end loop;
     if well then
-        update hearken.setting s set value = now()::text where s.name = 'ticked_at';
+        update hearken.setting s set value = to_json(now()) #>> '{}' where s.name = 'ticked_at';
     end if;
 end $$;
 comment on function hearken.tick() is

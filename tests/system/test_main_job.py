@@ -217,6 +217,15 @@ def test_check_finds_the_schema_and_the_doors_well(desk):
     assert "fault: Postfix: smtpd_milters" not in done.stderr
 
 
+def test_check_tells_of_settings_that_the_contracts_rest_on(desk):
+    desk.postgres.psql("alter database hearken set default_transaction_isolation = 'repeatable read'")
+    try:
+        assert "default_transaction_isolation is repeatable read: mails that come at once do not see each other" in desk.tool("check", "-c", desk.conf, check=False).stderr
+    finally:
+        desk.postgres.psql("alter database hearken reset default_transaction_isolation")
+    assert "isolation" not in desk.tool("check", "-c", desk.conf, check=False).stderr
+
+
 def test_check_tells_of_a_database_whose_umlauts_have_no_case(desk):
     assert "upper and lower case" not in desk.tool("check", "-c", desk.conf, check=False).stdout
     desk.postgres.psql("create database caseless template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")

@@ -40,6 +40,15 @@ drop trigger stumble on hearken.ticket;
 select hearken.tick();
 select isnt((select value from hearken.setting where name = 'ticked_at'), '', 'now it did');
 
+-- Whatever a session's style and zone: in German style IST is written, and read as Israel's.
+set local datestyle = 'German, DMY';
+set local time zone 'Asia/Kolkata';
+select hearken.tick(), hearken.open_breaker('a test');
+select is((select array_agg(value::timestamptz order by name) from hearken.setting where name in ('breaker_until', 'ticked_at')), array[now() + interval '1 hour', now()],
+    'the clock and the breaker are told in full');
+set local datestyle = 'ISO';
+set local time zone 'UTC';
+select hearken.release_held();
 -- What was put into another ticket does not wake by itself.
 select ticket as kept from test.mail('kept@c', 'kim@customer.invalid') \gset
 select ticket as gone from test.mail('gone@c', 'kay@customer.invalid') \gset
@@ -163,6 +172,12 @@ select hearken.settle_all('slips', '1 minute', '[{"outbox": 0, "outcome": "sent"
 select is(current_setting('synchronous_commit'), 'local', 'and what became of our mails');
 set local synchronous_commit = off;
 select throws_ok($$select hearken.settle(0, 'slips', 'sent', 250, '', '{}')$$, 'HK001');
+-- Two who are called the same are told apart, not taken for each other.
+select hearken.add_agent('anna.k', 'Anna Klein', 'anna.k@desk.invalid'), hearken.add_agent('anna.g', 'Anna Groß', 'anna.g@desk.invalid');
+create function pg_temp.give(to_whom text) returns text language sql as $$
+    select says from hearken.run_command((select id from hearken.agent where login = 'ada'), (select min(id) from hearken.ticket where status = 'new'), null, null, 'assign', to_whom)$$;
+select throws_like($$select pg_temp.give('anna')$$, '%write one of these: anna.g, anna.k%', 'a first name of two is asked for again');
+select is(pg_temp.give('anna.k') || ' ' || pg_temp.give('ANNA.G@desk.invalid') || ' ' || pg_temp.give('bob'), 'given to anna.k given to anna.g given to bob', 'login and address are clear');
 -- An agent's answer to somebody who was forgotten goes nowhere, and to nobody else who is in the ticket.
 select ticket as shared from test.mail('shared@c', 'req@customer.invalid', people => '{cc@customer.invalid}') \gset
 select id as forgotten from hearken.participant where ticket = :shared and address = 'cc@customer.invalid' \gset
