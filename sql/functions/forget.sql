@@ -132,6 +132,8 @@ comment on function hearken.forget_outbox(text[], bigint[], bigint[], text[], te
 create or replace function hearken.forget_beside(person bigint, addresses text[], tickets bigint[], secrets text[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
+declare
+    seats bigint[] := array(select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person); -- a mail that comes meanwhile has others
 begin
     -- What takes a command back is in our own words, and a customer may be called Null or Open: a tag alone may hold a name.
     update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = coalesce((
@@ -151,13 +153,10 @@ begin
     where c.note <> '' and hearken.redact(c.note, addresses) <> c.note and c.id is distinct from person;
     update hearken.organisation o set note = hearken.redact(o.note, secrets) where o.note <> '' and hearken.redact(o.note, addresses) <> o.note;
     -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
-    update hearken.rating r set comment = '' where r.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
-    update hearken.outbox o set participant = null
-    where o.participant in (select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person);
-    delete from hearken.participant p
-    where (p.address = any (addresses) or p.customer = person) and not exists (select from hearken.rating r where r.participant = p.id);
-    update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false
-    where p.address = any (addresses) or p.customer = person;
+    update hearken.rating r set comment = '' where r.participant = any (seats);
+    update hearken.outbox o set participant = null where o.participant = any (seats);
+    delete from hearken.participant p where p.id = any (seats) and not exists (select from hearken.rating r where r.participant = p.id);
+    update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false where p.id = any (seats);
     update hearken.participant p set name = hearken.redact(p.name, secrets) where p.ticket = any (tickets) and p.name <> '';
     delete from hearken.customer_address c where c.address = any (addresses);
     delete from hearken.customer c where c.id = person;

@@ -189,5 +189,17 @@ select is(pg_temp.answer(:forgotten), '{cc@customer.invalid}', 'a reply address 
 select hearken.forget('cc@customer.invalid');
 select throws_like(format('select pg_temp.answer(%s)', :forgotten), '%has been forgotten%', 'not for another when they are forgotten');
 select is(pg_temp.answer(:other), '{req@customer.invalid}', 'others stay');
+-- A mail of theirs that comes while somebody is forgotten (here: from within) is a new one, and no fault.
+select count(*) from test.mail('mia@c', 'mia@customer.invalid');
+create function hearken.meanwhile() returns trigger language plpgsql as $$
+begin
+    perform test.mail('meanwhile@c', 'mia@customer.invalid');
+    return null;
+end $$;
+create trigger meanwhile after update of participant on hearken.outbox for each statement execute function hearken.meanwhile();
+select lives_ok($$select hearken.forget('mia@customer.invalid')$$, 'who writes while they are forgotten is forgotten');
+drop trigger meanwhile on hearken.outbox;
+select is((select string_agg(m.message_id || ' ' || p.address, ', ') from hearken.message m join hearken.outbox o on o.message = m.id join hearken.participant p on p.id = o.participant
+    where m.author = 'mia@customer.invalid'), 'meanwhile@c mia@customer.invalid', 'but for what they wrote then');
 select * from finish();
 rollback;
