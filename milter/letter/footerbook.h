@@ -305,12 +305,14 @@ static const char *const devices[] = {
 
 /* How a line begins that states a customer's own figures. */
 static const char *const data[] = {
-    "order|serial|invoice|customer n|customer id|account n|contract|policy|booking|reservation|model|part n|reference "
+    "order|serial|invoice|customer n|customer id|account|client|job "
+    "n|case|ticket|claim|contract|policy|booking|reservation|model|part n|reference "
     "n|"
     "bestell|auftrag|rechnung|kunden-nr|kundennr|kundennummer|vertrag|seriennummer|modell|buchung|policen|zählernummer",
     "commande|n° de commande|numéro de|facture|client n|contrat|référence|modèle|pedido|número de|nº "
     "de|factura|contrato|"
-    "modelo|ordine|numero |fattura|cliente n|codice cliente|contratto|modello|encomenda|fatura|bestelling|bestelnummer|"
+    "modelo|ordine|numero |fattura|cliente n|codice "
+    "cliente|cliente|contratto|modello|encomenda|fatura|bestelling|bestelnummer|"
     "ordernummer|klantnummer|factuur|contractnummer|serienummer|zamówienie|numer |faktura|beställning|kundnummer|ordre|"
     "kundenummer|tilaus|asiakasnumero|laskun|objednávka|číslo |заказ|номер |договор|замовлення|sipariş|müşteri "
     "n|fatura|"

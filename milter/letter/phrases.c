@@ -223,7 +223,15 @@ phrase_is_datum(const char *folded)
     for (guint i = 0; i < book.data->len; i++)
         if (g_str_has_prefix(folded, book.data->pdata[i]))
             return true;
-    return false;
+    /* "backer no. 0417" too, whatever it counts; a company's own numbers are none of its customers'. */
+    static const char *const marks[] = {" no. ", " no: ", " nr. ", " nr ", " n° ", " nº ", " № ", " #"};
+    static const char *const companies[] = {"vat", "reg", "company", "ust", "tax", "hrb", "kvk", "siret", "cif"};
+    bool marked = false;
+    for (guint i = 0; i < G_N_ELEMENTS(marks) && strlen(folded) < 30; i++)
+        marked |= strstr(folded, marks[i]) != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(companies) && marked; i++)
+        marked = !g_str_has_prefix(folded, companies[i]);
+    return marked;
 }
 
 bool

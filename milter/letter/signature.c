@@ -293,12 +293,12 @@ is_farewell(const struct line *line)
     return phrase_is_farewell(folded);
 }
 
-/* "Serial number: HX-44-1029": what a customer adds below, and no company's line. */
+/* "Serial number: HX-44-1029": what a customer adds below, and no company's line ("Account Manager | +44 1632 960961"). */
 static bool
 is_datum(const struct line *line)
 {
     g_autofree char *folded = line_fold(line);
-    return strpbrk(folded, "0123456789") && phrase_is_datum(folded);
+    return strpbrk(folded, "0123456789") && !strpbrk(folded, "+@|") && phrase_is_datum(folded);
 }
 
 /* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits; "in advance" is none. */
