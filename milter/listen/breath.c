@@ -5,8 +5,10 @@
  * left out; behind a clause with "quand" or "si", or behind a time, it was a comma. What a reader cannot tell stays as it is. Linear but
  * for the few words looked ahead at.
  */
-#include "onset.h"
+#include "bidding.h"
 #include "clause.h"
+#include "nominal.h"
+#include "onset.h"
 
 #include <string.h>
 
@@ -113,15 +115,6 @@ is_series(const struct breath *breath)
                                    word_in(next, "le la l' les un une des mon ma mes deux trois midi minuit demain")));
 }
 
-/* "toujours pas de fibre", "merci à l'équipe": what stands without a verb. */
-static bool
-is_note(const struct line *line, guint at)
-{
-    const char *next = line_low(line, at + 1);
-    return word_in(line_low(line, at), "merci aucun aucune impossible impossibilité") ||
-           (word_in(line_low(line, at), "toujours encore plus pas") && word_in(next, "pas rien aucun aucune de d'"));
-}
-
 /* "la commande elle n'est pas": a noun at the head of its clause, and a pronoun for it. */
 static bool
 is_doubled(const struct breath *breath, guint at)
@@ -192,7 +185,7 @@ meet(struct breath *breath, guint at)
     } else if (marked && !breath->main && !breath->verb && at - breath->start > 1 &&
                !onset_leads(line_low(line, breath->start)) && french_heads_fragment(line_low(line, breath->start))) {
         part(breath, at);
-    } else if (is_note(line, breath->start) && (marked || at - breath->start > 3)) {
+    } else if (nominal_note(line, breath->start) && (marked || at - breath->start > 3)) {
         part(breath, at);
     } else if (!marked && breath->segment == breath->start && at - breath->start > 1 &&
                (word_in(line_low(line, breath->start), ONSET_PREPOSITIONS) ||
@@ -201,146 +194,6 @@ meet(struct breath *breath, guint at)
                 g_str_has_suffix(line_low(line, breath->start), "ant"))) {
         put_mark(breath, at, ",");
     }
-}
-
-/* ---- pleas ------------------------------------------------------------------------------------------------------- */
-
-/* "suis-je", "va-t-il": a verb before its subject. */
-static bool
-is_inverted(const char *low)
-{
-    static const char *const tails[] = {"-je", "-vous", "-il", "-elle", "-on", "-ils", "-elles", "-nous"};
-    g_autofree char *verb = g_strndup(low, strcspn(low, "-"));
-    if (word_in(verb, "semble dit paraît disent")) /* "me semble-t-il": an aside */
-        return false;
-    for (guint i = 0; i < G_N_ELEMENTS(tails); i++)
-        if (g_str_has_suffix(low, tails[i]))
-            return french_is_finite(verb) && !word_in(low, "rendez-vous");
-    return false;
-}
-
-/* "les avez-vous reçues", "…, le gâteau en contient-il": the pronouns and the subject before an inverted verb are its question's. */
-static bool
-leads_inverted(const struct line *line, guint at)
-{
-    static const char clitics[] = "le la les l' en y lui leur m' me t' te nous vous s' se ne n'";
-    guint last = at;
-    while (last < at + 3 && word_in(line_low(line, last), clitics) && strcmp(line_next(line, last), "$") != 0)
-        last++;
-    if (last > at && is_inverted(line_low(line, last)))
-        return true;
-    if (strcmp(line_before(line, at), "^") != 0 ||
-        !word_in(line_low(line, at), "le la les l' mon ma mes ce cet cette ces votre vos notre nos"))
-        return false;
-    for (guint i = at + 1; i < at + 6 && strcmp(line_next(line, i - 1), "$") != 0; i++) {
-        const char *low = line_low(line, i);
-        if (is_inverted(low))
-            return g_str_has_suffix(low, "il") || g_str_has_suffix(low, "ils") || g_str_has_suffix(low, "elle") ||
-                   g_str_has_suffix(low, "elles");
-        if (word_in(low, "qui que qu' et mais est sont a ont"))
-            return false;
-    }
-    return false;
-}
-
-/* "…, bloquez mon compte", "…, reprenez-le": an order behind a comma. */
-static bool
-is_order(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at);
-    g_autofree char *verb = g_strndup(low, strcspn(low, "-"));
-    return at > 0 && strcmp(line_before(line, at), "^") == 0 && g_str_has_suffix(verb, "ez") && !is_inverted(low) &&
-           !word_in(verb,
-                    "chez assez nez rez avez aviez auriez étiez seriez pouvez voulez savez devez allez voyez tenez") &&
-           !word_in(line_next(line, at), "vous") && french_is_finite(verb);
-}
-
-/* A plea or a question of its own; asks: it ends with a question mark. */
-static bool
-is_plea(const struct line *line, guint at, bool *asks_out)
-{
-    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
-    const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
-    if (word_in(before,
-                "savoir sais dire explique expliquer comprends comprendre ou si sait demande vois à de demander "
-                "voir indiquer préciser dites expliquez jusqu'"))
-        return false;
-    bool whom = word_in(low, "à pour sur avec chez") && word_in(next, "qui quel quelle quels quelles quoi") &&
-                (is_inverted(after) || is_inverted(line_low(line, at + 3)));
-    *asks_out =
-        whom || is_inverted(low) || leads_inverted(line, at) ||
-        word_in(low, "pouvez-vous pourriez-vous est-ce puis-je dois-je peut-on pourrais-je est-il avez-vous serait-il "
-                     "auriez-vous voulez-vous faut-il pouvons-nous devons-nous") ||
-        (word_in(low, "comment") && (word_in(next, "faire puis-je dois-je") || word_in(after, "fais peux dois"))) ||
-        (word_in(low, "que qu'") && (word_in(next, "dois-je puis-je faire") || word_in(after, "dois-je"))) ||
-        (word_in(low, "quand") && word_in(next, "est-ce vais-je serai-je pourrai-je"));
-    return *asks_out || is_order(line, at) || (word_in(low, "merci") && word_in(next, "de d'")) ||
-           word_in(low, "veuillez");
-}
-
-/* "…, impossible de dormir", "… plus d'internet": what lacks its verb gets it. True: a clause begins here now. */
-static bool
-fill(struct breath *breath, guint at)
-{
-    struct line *line = breath->line;
-    const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
-    const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
-    bool free = !french_is_finite(before) && !french_joins(before) && !word_in(before, ONSET_PREPOSITIONS);
-    free |= strcmp(before, "^") == 0;
-    if (word_in(low, "impossible") && word_in(next, "de d'") && free && !word_in(before, "pas toujours encore est")) {
-        line_insert(line, at, "est", false);
-        line_insert(line, at, "il", false);
-        return true;
-    }
-    if (word_in(low, "aucun aucune") && strcmp(before, "^") == 0 &&
-        word_in(next, "réponse nouvelle nouvelles retour explication remboursement solution suite contact information "
-                      "proposition")) {
-        line_insert(line, at, "eu", false); /* "…, aucune réponse depuis" */
-        line_insert(line, at, "ai", true);
-        line_insert(line, at, "n'", false);
-        line_insert(line, at, "je", false);
-        return true;
-    }
-    if (word_in(low, "refus") && strcmp(before, "^") == 0 && strcmp(next, "$") == 0) {
-        line_set(line, at, "refusé");
-        line_insert(line, at, "a", false);
-        line_insert(line, at, "on", false);
-        return true;
-    }
-    if (word_in(low, "rien") && word_in(next, "à") && word_in(after, "faire") && free) {
-        line_set(line, at + 1, "n'y");
-        line_set(line, at + 2, "fait");
-        return true;
-    }
-    if (word_in(before, "mais et depuis") && ((word_in(low, "toujours") && word_in(next, "pas aucun aucune")) ||
-                                              (word_in(low, "plus") && word_in(next, "aucun aucune rien")))) {
-        if (word_in(before, "depuis") && word_in(next, "rien") && !word_in(after, "ne n'")) {
-            line_set(line, at + 1, "nouvelles"); /* "et depuis plus rien": since then no news */
-            line_insert(line, at + 1, "de", false);
-        }
-        line_insert(line, at, "ai", true); /* "mais toujours pas de remboursement" */
-        line_insert(line, at, "n'", false);
-        line_insert(line, at, "je", false);
-        return false;
-    }
-    if (word_in(before, "depuis") && word_in(low, "aucun aucune") && word_in(line_before(line, at - 1), "et mais")) {
-        line_insert(line, at, "ai", true); /* "et depuis aucune nouvelle" */
-        line_insert(line, at, "n'", false);
-        line_insert(line, at, "je", false);
-        return false;
-    }
-    bool amount = g_ascii_isdigit(*after) ||
-                  word_in(after, "un une deux trois quatre cinq six dix quinze vingt trente la cent mille");
-    if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount && !word_in(after, "peur") &&
-        !word_in(before, "pas n' ne bien beaucoup peu encore rien fois mois") && !french_is_participle(before)) {
-        line_insert(line, at, "a", false);
-        line_insert(line, at, "y", false);
-        line_insert(line, at, "n'", false);
-        line_insert(line, at, "il", false);
-        piece_at(breath, at + 2)->glued = true;
-        return true;
-    }
-    return false;
 }
 
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */
@@ -430,7 +283,7 @@ unjoin(struct breath *breath, guint at)
     bool asks = false;
     bool wish =
         (word_in(next, "je j'") && word_in(after, "voudrais aimerais souhaite souhaiterais veux demande exige")) ||
-        is_plea(line, at + 1, &asks);
+        bidding_begins(line, at + 1, &asks);
     bool second = at - breath->start > LONG && breath->verb && onset_is_clause(line, at + 1) &&
                   !word_in(next, "je j' tu il elle on nous vous ils elles c' ça");
     bool clause = breath->verb && onset_is_clause(line, at + 1);
@@ -536,21 +389,21 @@ look(struct breath *breath, guint at)
     if (tell(breath, at))
         return;
     if (joined && (breath->main || at == breath->start + 1) && word_in(line_before(line, at), "donc") &&
-        is_plea(line, at, &asks) && asks) { /* "… donc est-ce que" */
+        bidding_begins(line, at, &asks) && asks) { /* "… donc est-ce que" */
         line_cut(line, --at);
         piece = piece_at(breath, at);
         inner = at > breath->start;
     }
     bool same = breath->asks && at - breath->start <= 5 && /* "à quel rayon dois-je", "le gâteau | en contient-il" */
-                (is_inverted(piece->low) || leads_inverted(line, at));
-    if (!same && is_plea(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
+                bidding_inverts(line, at);
+    if (!same && bidding_begins(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
         if (at > breath->start)
             part(breath, at);
         breath->asks = asks;
         breath->verb = breath->main = true;
     } else if (inner && breath->main && word_in(piece->low, "merci") && !word_in(line_next(line, at), "pour")) {
         part(breath, at);
-    } else if (at > breath->start && breath->main && fill(breath, at)) {
+    } else if (at > breath->start && breath->main && nominal_filled(line, at)) {
         part(breath, at);
     } else if ((word_in(piece->low, "et") && resume(breath, at)) || unjoin(breath, at)) {
         /* the clause begins here */
@@ -579,7 +432,7 @@ part_greeting(struct breath *breath)
            word_in(line_low(line, end), "madame monsieur mesdames messieurs"))
         end++;
     if (end && end < line->pieces->len && !*piece_at(breath, end - 1)->trail &&
-        (end > 1 || onset_is_clause(line, end) || is_note(line, end) || is_plea(line, end, &asks)))
+        (end > 1 || onset_is_clause(line, end) || nominal_note(line, end) || bidding_begins(line, end, &asks)))
         put_mark(breath, end, ",");
 }
 

@@ -7,6 +7,7 @@
 #include "queries.h"
 
 #include "embed.h"
+#include "verbend.h"
 
 #include <string.h>
 
@@ -190,7 +191,7 @@ order_told(const struct turning *turning, struct clause *clause)
     g_autoptr(clause) bare = clause_cut(tidy);
     struct turning part = *turning;
     part.clause = bare;
-    g_autoptr(clause) ordered = query_verb_last(&part, 0, 0);
+    g_autoptr(clause) ordered = verbend_moved(&part, 0, 0);
     part.clause = ordered;
     if (ordered->count == 1) {
         g_autofree char *it = g_strconcat(turning->german ? "das " : "dat ", ordered->words[0].text, NULL);

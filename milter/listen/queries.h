@@ -14,9 +14,6 @@ char *query_stated(const struct turning *turning);
 /* The words from..to behind the lead; NULL where there are none. Owned by caller. */
 char *query_joined(const char *lead, const struct clause *clause, guint from, guint to);
 bool query_capital(const struct word *word);
-/* The words from `from` with the verb at `verb` moved behind its first clause, a particle that closes it taken before it. Owned by
- * caller. */
-struct clause *query_verb_last(const struct turning *turning, guint from, guint verb);
 /* Takes out the words that the pack's list `key` holds. */
 void query_drop(struct clause *clause, const struct pack *pack, const char *key, guint from);
 

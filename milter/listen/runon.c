@@ -1,14 +1,15 @@
 /*
  * runon.c - a run-on parted: "hi my line is dead and i rang twice can someone come and look thanks".
  *
- * Only what was typed in haste is touched: it begins small, says "i", or goes on for BREATH words without a mark. A part begins at a
- * request, at a question, and at "and", "but", "so" or a comma with a subject and its verb behind it; never inside brackets or a
- * quotation, never so that less than a few words are left. Of other languages a list of beginnings is known. Pure, linear.
+ * Only what was typed in haste is touched: it begins small, says "i", or goes on for BREATH words without a mark. A part begins where
+ * seam.c (English), the model of boundary.h or a list of beginnings (tongue.c) finds one; never inside brackets or a quotation, never
+ * so that less than a few words are left. Pure, linear.
  */
 #include "runon.h"
 
 #include "beginning.h"
 #include "boundary.h"
+#include "seam.h"
 #include "tongue.h"
 
 #include <stdbool.h>
@@ -17,7 +18,6 @@
 #define BREATH        RUN_BREATH
 #define HASTE         10 /* words of a sentence typed in haste that is looked at */
 #define GERMAN_BREATH 16 /* a careful hand would have put a comma */
-#define PART_MIN      RUN_PART_MIN
 #define REST_MIN      RUN_REST_MIN
 #define SURE          0.5F  /* the model's probability of a sentence's end where no mark stands ... */
 #define NEEDED        0.25F /* ... where a second verb must have its subject ... */
@@ -37,376 +37,6 @@ static const char *
 low_at(const struct run *run, guint at)
 {
     return at < run->count ? run->low[at] : "";
-}
-
-static bool
-comma_before(const struct run *run, guint at)
-{
-    const char *word = at ? run->words[at - 1] : "";
-    return *word && strchr(",;-", word[strlen(word) - 1]);
-}
-
-/* ---- English --------------------------------------------------------------------------------------------------- */
-
-static bool
-is_verb(const char *word)
-{
-    static const char verbs[] = "is isn't isnt was wasn't wasnt are aren't arent were weren't werent has hasn't hasnt "
-                                "have haven't havent had hadn't hadnt do "
-                                "don't dont does doesn't doesnt did didn't didnt can can't cant cannot could couldn't "
-                                "couldnt will won't wont would wouldn't "
-                                "wouldnt should must may might am keeps keep kept says say said came comes went goes "
-                                "got gets get told tells took takes rang "
-                                "ring call calls need needs want wants broke breaks bought paid pay pays sent send "
-                                "sends gave gives lost thought think know "
-                                "knew saw see found find left felt made makes put ran stopped stops works work never "
-                                "still also only just always already even "
-                                "then now really actually understand hope guess tried try live moved sat lives left "
-                                "wrote write asked ask use used love like";
-    gsize width = strlen(word);
-    return is_one(word, verbs) || is_one(word, "picks answers rings sends replies knows helps responds seems looks") ||
-           (width > 4 && g_str_has_suffix(word, "ed"));
-}
-
-/* "i rang", "nobody came", "my daughter does", "its stopped": a subject with its verb. */
-static bool
-begins_clause(const struct run *run, guint at)
-{
-    const char *word = low_at(run, at);
-    if (is_one(word, "i'm im i've ive i'd i'll he's hes she's shes it's we're we've weve they're theyre there's theres "
-                     "that's thats nobody's"))
-        return true;
-    if (is_one(word, "i we he she they nobody noone everyone everybody someone somebody"))
-        return is_verb(low_at(run, at + 1));
-    if (is_one(word, "it its this that there you"))
-        return is_verb(low_at(run, at + 1)) && !is_one(low_at(run, at + 1), "like now then");
-    if (is_one(word, "my the your ur our his her their"))
-        for (guint k = 2; k <= 6 && !is_one(low_at(run, at + k - 1), "and but thing problem"); k++)
-            if (is_verb(low_at(run, at + k)) &&
-                (!g_str_has_suffix(low_at(run, at + k), "ed") ||
-                 is_one(low_at(run, at + k), "stopped refused charged cancelled arrived")))
-                return true;
-    return false;
-}
-
-static bool
-begins_request(const struct run *run, guint at)
-{
-    const char *word = low_at(run, at), *next = low_at(run, at + 1);
-    if (is_one(word, "can could will would"))
-        return is_one(next, "you u ya someone somebody anyone anybody") ||
-               (is_one(word, "can could") && is_one(next, "i we"));
-    const char *typed = at < run->count ? run->words[at] : "";
-    return is_one(word, "please pls plz kindly") && !strchr(typed, ',') && at + 2 < run->count &&
-           !is_one(next, "and but thanks thx");
-}
-
-/* "is your system down", "does the insurance cover it" in the midst of a run. */
-static bool
-begins_inverted(const struct run *run, guint at)
-{
-    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = at ? low_at(run, at - 1) : "";
-    bool free =
-        comma_before(run, at) ||
-        (!is_verb(before) &&
-         !is_one(before, "which that it this there what who where when how why problem thing issue question only "
-                         "and but or so i you we they he she not if all"));
-    return free && ((is_one(word, "is") && is_one(next, "that this it there your my")) ||
-                    (is_one(word, "do does did") && is_one(next, "you i we it the my your they")) ||
-                    (is_one(word, "are have") && is_one(next, "you")));
-}
-
-static bool
-begins_question(const struct run *run, guint at)
-{
-    if (at > 0 && begins_inverted(run, at))
-        return true;
-    const char *word = low_at(run, at), *next = low_at(run, at + 1);
-    if (!is_one(word, "where when why how what whats wheres") ||
-        is_one(at ? low_at(run, at - 1) : "",
-               "know ask asking asked wonder wondering tell me see understand idea sure explain about of to "
-               "out check on is was exactly that's thats just say says said no matter from anyone else"))
-        return false;
-    return is_one(word, "whats wheres") || is_one(next, "is are was were did do does can will has have should much "
-                                                        "long many happens now am would could else must");
-}
-
-/* Words behind which what looks like a clause hangs on what came before. */
-static bool
-hangs_on(const char *word)
-{
-    return is_one(
-        word,
-        "that which who what when where if because cos cause since as than how why until till untill before after "
-        "while though although tho altho whether like unless once whatever wherever or says said saying think thought "
-        "know knew mean means hope guess wish believe sure half verify all everything anything something");
-}
-
-/* "… does it cover it i pay 8 a month", "… the boiler he said", "tried all morning keeps saying": behind what has ended. */
-static bool
-begins_beyond(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
-    bool given = is_one(before, "me us them him her") && /* "give us our money back" */
-                 is_one(low_at(run, at - 2), "told tells tell telling informed assured promised give gives gave giving "
-                                             "send sends sent pay pays paid refund return show "
-                                             "hand offer owe owes bring lend cost costs");
-    bool after =
-        !given &&
-        is_one(before, "it me us them now today again yet done ok here tomorrow yesterday old too either though") &&
-        begins_clause(run, at);
-    bool told = is_one(word, "he she they") &&
-                is_one(next, "said says told never just did didnt didn't came wont won't cant can't");
-    bool still = is_one(word, "its it's") && is_one(next, "only not been still just now never broken gone") &&
-                 !is_one(low_at(run, at - 2), "turns turned") && !is_one(low_at(run, at - 3), "after since despite") &&
-                 !is_one(low_at(run, at - 4), "after since despite");
-    bool verb = false;
-    for (guint i = start; i + 2 < at && is_one(word, "keeps"); i++)
-        verb |= is_verb(low_at(run, i));
-    bool inside = at >= 2 && is_one(low_at(run, at - 2),
-                                    "told tell tells telling informed promised let show said says think thought");
-    return ((after && !inside) || told || still || verb) && !hangs_on(before);
-}
-
-/* "… one help i have some issues": what seldom hangs on the word before it. */
-static bool
-begins_anew(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *next = low_at(run, at + 1), *before = low_at(run, at - 1);
-    if (run->count > HASTE && begins_beyond(run, at, start))
-        return true;
-    bool stranger = is_one(word, "i we") && is_one(next, "don't dont didn't didnt") && g_str_has_suffix(before, "s") &&
-                    is_one(low_at(run, at + 2), "recognise recognize remember know make authorise authorize");
-    if (run->count <= 14 || stranger || is_verb(before) || /* "three payments i don't recognise" */
-        is_one(before, "a an the my your to for with of in on at you not no it's its"))
-        return false;
-    bool mine = is_one(word, "my our your his her") && !is_one(before, "me us them") && at - start >= 9 &&
-                !hangs_on(before) && begins_clause(run, at) &&
-                !is_one(before, "and but so or by from than about over under into onto");
-    bool thing = is_one(word, "the") && at - start >= 9 && !hangs_on(before) &&
-                 is_one(low_at(run, at + 2), "has is was wont won't doesnt doesn't keeps stopped broke isnt isn't") &&
-                 !is_one(before, "and but so or by from than about over under into onto");
-    return mine || thing ||
-           (is_one(word, "i we") && is_one(next, "need want am cant can't cannot didnt didn't dont don't tried rang") &&
-            run->count - at > 3) ||
-           (is_one(word, "i") && is_one(next, "have like would") &&
-            is_one(low_at(run, at + 2), "some a an no to like been not")) ||
-           (is_one(word, "im i'm") && run->count - at > 3) ||
-           (is_one(word, "it") && is_one(next, "says keeps wont won't doesnt doesn't"));
-}
-
-/* Too short on either side, or one clause by its last words: "two payments i know nothing about", "without it I can't get in". */
-static bool
-is_short_of(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *before = low_at(run, at - 1), *first = low_at(run, start);
-    guint behind = run->count - at, least = is_one(first, "and but so") ? PART_MIN - 1 : PART_MIN;
-    if (is_one(word, "but") && behind <= 3)
-        return true; /* "it says it is blurry but it isn't" */
-    if (is_one(word, "i we") && is_one(low_at(run, run->count - 1), "about for with from of") && behind <= 6)
-        return true;
-    if (at - start <= 3 && !comma_before(run, at) && is_one(first, "without with despite until"))
-        return true;
-    bool helps = at == start + 2 && is_one(first, "pls please plz") && is_one(before, "help");
-    bool asks = at - start >= 2 && is_one(word, "how") && is_one(low_at(run, at + 1), "much long many") &&
-                begins_clause(run, start) && !is_verb(before); /* "he is nine how much is it" */
-    return (at - start < least && !helps && !asks) || behind < REST_MIN ||
-           (hangs_on(before) && !is_one(word, "and but so"));
-}
-
-/* "what documents | i need": the clause of a question's word. */
-static bool
-is_asked_for(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *before = low_at(run, at - 1);
-    bool after_told = is_one(word, "i we") && is_one(before, "me us") && is_one(low_at(run, at + 1), "want");
-    if (after_told || !is_one(word, "i we my it they the"))
-        return false;
-    for (guint k = 2; k <= 4 && k <= at - start; k++)
-        if (is_one(low_at(run, at - k), "what which whose how") && !is_verb(low_at(run, at - k + 1)) &&
-            !is_verb(before))
-            return true;
-    return false;
-}
-
-/* "if the price is different please tell me first", "in case it is late can i fetch it": what stands under the sentence's condition. */
-static bool
-is_conditioned(const struct run *run, guint at, guint start, bool joined)
-{
-    const char *word = low_at(run, at), *first = low_at(run, start);
-    for (guint i = start + 1; i < at && is_one(word, "and"); i++)
-        if (is_one(low_at(run, i), "until till unless") && at - i < 14)
-            return true; /* "until the price is corrected and the hours are back" */
-    bool in_case = is_one(first, "in") && is_one(low_at(run, start + 1), "case");
-    bool condition = (in_case || is_one(first, "if unless once")) && at - start < 18;
-    if (condition &&
-        ((is_one(word, "please pls plz kindly") && at - start < 12) || (!joined && begins_question(run, at))))
-        return true;
-    return is_one(word, "so") && is_one(low_at(run, at + 1), "i we") && is_one(low_at(run, at + 2), "can could") &&
-           begins_request(run, start); /* "give us the money back so we can buy another" */
-}
-
-/* "every time i ring | im told", "a text saying it is held and i have to pay": a clause that is part of another. */
-static bool
-is_under(const struct run *run, guint at, guint start, bool joined)
-{
-    for (guint k = 2; k <= 7 && at >= start + k && !joined && !comma_before(run, at); k++)
-        if (is_one(low_at(run, at - k), k <= 5 ? "whenever if when unless once" : "if unless") ||
-            (is_one(low_at(run, at - k), "time") && is_one(low_at(run, at - k - 1), "every each last first next")))
-            return true;
-    if (is_one(low_at(run, start), "if when since as because while after before once unless") && at - start < 9)
-        return true;
-    for (guint i = start; i < at && joined; i++)
-        if (is_one(low_at(run, i), "saying"))
-            return true;
-    return false;
-}
-
-/* "…, before you send it", "but since then", "also …": a joint that no verb behind need confirm. */
-static bool
-is_plain_joint(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at);
-    if (comma_before(run, at) && is_one(word, "before when if once") &&
-        begins_request(run, start + is_one(low_at(run, start), "and so but")))
-        return true;
-    if (is_one(word, "but") && is_one(low_at(run, at + 1), "since when after if now") && run->count - at > 6)
-        return true;
-    if (run->count > 14 && begins_beyond(run, at, start))
-        return true;
-    bool also = is_one(word, "also") && at - start >= PART_MIN + 1;
-    for (guint k = 2; k <= 5 && also; k++)
-        if (is_verb(low_at(run, at + k)))
-            return true;
-    return false;
-}
-
-static bool
-english_joint(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *before = low_at(run, at - 1);
-    if (is_one(word, "thanks thx thank cheers ta") && run->count - at <= 4 &&
-        !is_one(before, "many and but of say with no"))
-        return true;
-    if (is_short_of(run, at, start))
-        return false;
-    bool joined = is_one(word, "and but so then also plus anyway");
-    guint head = joined ? at + 1 : at;
-    if (joined && is_one(low_at(run, head), "now also then so"))
-        head++;
-    if (is_one(before, "and but so then also plus anyway if or i you someone somebody anyone anybody") ||
-        (is_one(before, "now again today still already") && is_one(low_at(run, at - 2), "and but so")))
-        return false; /* the joint was before it */
-    if ((!joined && is_asked_for(run, at, start)) || is_conditioned(run, at, start, joined))
-        return false;
-    if (begins_request(run, head) || begins_question(run, head))
-        return true;
-    if (is_under(run, at, start, joined))
-        return false;
-    if (is_plain_joint(run, at, start))
-        return true;
-    if (at == start + 2 && is_one(before, "help"))
-        return begins_clause(run, at);
-    return (joined || comma_before(run, at) || begins_anew(run, at, start)) && begins_clause(run, head) &&
-           !is_one(low_at(run, head + 1), "and");
-}
-
-/* "Please send somebody now, nobody picks up": what is asked, and why, however carefully it was typed. */
-static bool
-plea_joint(const struct run *run, guint at, guint start)
-{
-    return start == 0 && at >= PART_MIN - 1 && run->count - at >= REST_MIN && comma_before(run, at) &&
-           begins_request(run, 0) &&
-           is_one(low_at(run, at), "nobody noone i i've i'm we we've my it's there's he she they") &&
-           begins_clause(run, at);
-}
-
-static const char demands[] =
-    "refund cancel give send process issue provide arrange return fix credit replace call contact process stop "
-    "delete remove close reverse revert explain confirm resend reimburse compensate help tell check investigate "
-    "unsubscribe lock block freeze suspend resolve sort exchange repair correct reopen unlock restore remind escalate";
-
-/* "The bag never came, refund me", "… anymore, please cancel": what is told, and what is wanted for it. */
-static bool
-demand_joint(const struct run *run, guint at, guint start)
-{
-    bool please = comma_before(run, at) && is_one(low_at(run, at), "please pls plz kindly") && at + 1 < run->count &&
-                  !is_one(low_at(run, at + 1), "and but thanks help i");
-    static const char objects[] = "me us it them this the my our your a an immediately now asap please someone";
-    bool opened =
-        is_one(low_at(run, start), "if when once unless before after please can could would i'd to until should") ||
-        (is_one(low_at(run, start), "as in") && is_one(low_at(run, start + 1), "soon long case"));
-    bool told = false;
-    for (guint i = start + 1; i < at; i++) {
-        told |= is_verb(low_at(run, i));
-        if (is_one(low_at(run, i), "to you please") && run->words[at - 1] && i + 2 >= at)
-            return false;
-    }
-    for (guint i = at; i < run->count;
-         i++) /* "…, cancel my card and send a new one" stays one wish; a row of deeds is none */
-        if (comma_before(run, i) && i > at)
-            return false;
-    return at >= start + 3 && comma_before(run, at) && told && !opened && run->count - at <= 12 &&
-           (please ||
-            (is_one(low_at(run, at), "do don't dont never") && !is_one(low_at(run, at + 1), "i you we they the this") &&
-             is_one(low_at(run, at + 1 + is_one(low_at(run, at + 1), "not")),
-                    "charge bill contact call email renew send take delete cancel debit text close")) ||
-            (is_one(low_at(run, at), demands) && (at + 1 == run->count || is_one(low_at(run, at + 1), objects)))) &&
-           !is_one(low_at(run, at - 1), "to and or tried");
-}
-
-/* "I got a text from the bank, is it really from you": a question behind a comma. */
-static bool
-asked_joint(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *next = low_at(run, at + 1);
-    bool opened =
-        is_one(low_at(run, start + is_one(low_at(run, start), "and but or so")), "if when once unless since as");
-    bool inverted = (is_one(word, "is was does will can could did are has") &&
-                     is_one(next, "it this that there something anything my your the they")) ||
-                    (is_one(word, "do can should will am did must") && is_one(next, "i we"));
-    bool asks = strchr(run->words[run->count - 1], '?') != NULL;
-    inverted |= asks && is_one(word, "do does did have can will would") && is_one(next, "your my the these he she");
-    bool relative = is_one(word, "who") && !asks; /* "my uncle, who is 90" */
-    inverted |= is_one(word, "why how when where what who") && !relative &&
-                is_one(next, "is are was were do does did can could will has have should am");
-    inverted |= is_one(word, "which") && (is_one(next, "one ones") || is_one(low_at(run, at + 2), "is are do should"));
-    bool told = begins_clause(run, start);
-    for (guint i = start + 1; i < at && !told; i++)
-        told = is_verb(low_at(run, i));
-    bool open = is_one(word, "what how why when where") &&
-                is_one(next, "happens happened if about long much many soon often do");
-    return (open || (inverted && told)) && !opened && at >= start + 3 && comma_before(run, at) &&
-           run->count - at >= REST_MIN;
-}
-
-/* "…, why", "… from the old one how to do that": a question of few words tacked on behind what is told. */
-static bool
-tacked_joint(const struct run *run, guint at, guint start)
-{
-    const char *word = low_at(run, at), *before = low_at(run, at - 1);
-    bool why = at + 1 == run->count && is_one(word, "why") && comma_before(run, at) &&
-               !is_one(before, "not know understand explain and but or reason where when how who what tell say");
-    bool how = at + 4 == run->count && is_one(word, "how") && is_one(low_at(run, at + 1), "to") &&
-               is_one(low_at(run, at + 2), "do") && is_one(low_at(run, at + 3), "that this it") &&
-               (comma_before(run, at) || is_one(before, "one ones account phone laptop device now"));
-    bool told = begins_clause(run, start);
-    for (guint i = start; i < at; i++) {
-        told |= i > start && is_verb(low_at(run, i));
-        if (is_one(low_at(run, i),
-                   "know ask asking wonder wondering tell show explain explained understand if whether") ||
-            begins_question(run, i) || begins_request(run, i))
-            return false;
-    }
-    return (why || how) && told && at >= start + PART_MIN;
-}
-
-/* "Dont change it.": a wish to us, not what the writer leaves undone. */
-static bool
-forbids(const struct run *run)
-{
-    return run->count >= 3 && run->count <= 8 && is_one(low_at(run, 0), "don't dont") &&
-           is_one(low_at(run, 1), "change") && is_one(low_at(run, 2), "it this that anything a the");
 }
 
 /* Where the model is sure that a sentence ends, and surer than of the next words: no list of words foresees every beginning. Who sets
@@ -429,8 +59,6 @@ learned_joint(const struct weights *bounds, const struct passage *passage, bool 
             return false;
     return sure >= least;
 }
-
-/* ---- parting --------------------------------------------------------------------------------------------------- */
 
 static char *
 bare_low(const char *word)
@@ -459,21 +87,13 @@ greeting(const struct run *run)
 static void
 add_part(GPtrArray *parts, const struct run *run, guint start, guint end)
 {
-    bool demanded = start > 0 && strcmp(run->language, "en") == 0 && demand_joint(run, start, 0);
-    demanded &= !is_one(low_at(run, start), "please pls plz kindly");
-    bool forbidden = start == 0 && end == run->count && strcmp(run->language, "en") == 0 && forbids(run);
-    GString *part = g_string_new(demanded || forbidden ? "please" : NULL);
+    bool english = strcmp(run->language, "en") == 0;
+    GString *part = g_string_new(english && seam_pleads(run, start, end) ? "please" : NULL);
     for (guint i = start; i < end; i++)
         g_string_append_printf(part, "%s%s", part->len ? " " : "", run->words[i]);
     while (end < run->count && part->len && strchr(",;- ", part->str[part->len - 1]))
         g_string_truncate(part, part->len - 1);
-    guint head = start + is_one(low_at(run, start), "and but so also then");
-    bool asks = strcmp(run->language, "en") == 0 &&
-                ((begins_request(run, head) && !is_one(low_at(run, head), "please pls plz kindly")) ||
-                 begins_question(run, head) ||
-                 (strchr(run->words[run->count - 1], '?') &&
-                  is_one(low_at(run, head), "is are do does did can will has have")) ||
-                 (start > 0 && (asked_joint(run, start, 0) || tacked_joint(run, start, 0))));
+    bool asks = english && seam_asks(run, start);
     if (asks && (start > 0 || end < run->count) && part->len && !strchr(".!?:)\"", part->str[part->len - 1]))
         g_string_append_c(part, '?');
     if (part->len)
@@ -515,30 +135,6 @@ is_runon(const struct run *run, bool hasty, const char *sentence)
     return (hasty && run->count > haste) || (run->count > BREATH && !strpbrk(sentence, ",;:"));
 }
 
-/* "Give me a refund, the kettle never came": what is wanted, and why. Where the reason begins; 0: there is none. */
-static guint
-reason_at(const struct run *run)
-{
-    guint from = is_one(low_at(run, 0), "please pls plz kindly") ? 1 : 0;
-    bool wants = is_one(low_at(run, from), demands) ||
-                 (from == 0 && is_one(low_at(run, 0), "i we") && is_one(low_at(run, 1), "want need demand require"));
-    guint at = 0;
-    for (guint i = 1; i < run->count && wants; i++) {
-        if (!comma_before(run, i))
-            continue;
-        if (at || run->words[i - 1][strlen(run->words[i - 1]) - 1] != ',')
-            return 0;
-        at = i;
-    }
-    return at >= from + 2 && run->count - at >= REST_MIN && run->count <= 24 &&
-                   is_one(low_at(run, at), "i i'm i've it it's the my they we we've there he she this that mine") &&
-                   begins_clause(run, at) &&
-                   !(is_one(low_at(run, at + 1), "don't not") && is_one(low_at(run, at + 2), "want need")) &&
-                   !is_one(low_at(run, at + 1), "want need would expect demand will also am'd like think hope")
-               ? at
-               : 0;
-}
-
 static char *
 with_reason(const struct run *run, guint at)
 {
@@ -561,7 +157,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     run.low = g_new0(char *, run.count + 1);
     for (guint i = 0; i < run.count; i++)
         run.low[i] = bare_low(words[i]);
-    guint reason = strcmp(language, "en") == 0 ? reason_at(&run) : 0;
+    guint reason = strcmp(language, "en") == 0 ? seam_reason(&run) : 0;
     if (reason) {
         g_autofree char *line = with_reason(&run, reason);
         g_strfreev(run.low);
@@ -577,10 +173,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     for (guint at = start; at < run.count && (runs || english); at++) {
         bool open = at > start && is_one(words[at - 1], "otherwise until till since by from"); /* "until | when" */
         if (at > start && depth <= 0 && !quoted && !(english && open) &&
-            ((english && tacked_joint(&run, at, start)) ||
-             (!runs     ? plea_joint(&run, at, start) || demand_joint(&run, at, start) || asked_joint(&run, at, start)
-              : english ? english_joint(&run, at, start) || demand_joint(&run, at, start)
-                        : tongue_joint(&run, at, start)) ||
+            ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
              learned_joint(bounds, passage, runs, start, at, run.count))) {
             add_part(parts, &run, start, at);
             start = at;
@@ -590,7 +183,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
             quoted ^= *c == '"';
         }
     }
-    if (start == 0 && !(english && forbids(&run)))
+    if (start == 0 && !(english && seam_pleads(&run, 0, run.count)))
         g_ptr_array_add(parts, g_strdup(sentence));
     else
         add_part(parts, &run, start, run.count);

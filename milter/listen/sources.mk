@@ -20,12 +20,14 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/mend.h
 # 2. English called out in one breath
 libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c \
+	milter/listen/cue.c milter/listen/cue.h \
 	milter/listen/caller.h milter/listen/civil.c milter/listen/civil.h milter/listen/speech.c milter/listen/speech.h \
 	milter/listen/dialect.c milter/listen/dialect.h milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c \
 	milter/listen/menu.h milter/listen/dishes.c milter/listen/dishes.h
 # 3. Careless French and Spanish put right
 libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h milter/listen/concord.c \
 	milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c milter/listen/breath.c milter/listen/onset.c \
+	milter/listen/bidding.c milter/listen/bidding.h milter/listen/nominal.c milter/listen/nominal.h \
 	milter/listen/onset.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c \
 	milter/listen/conjugation.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/spanish_wishes.c \
 	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
@@ -33,6 +35,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
 	milter/listen/split.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/seam.c milter/listen/seam.h \
 	milter/listen/boundary.c milter/listen/boundary.h milter/listen/passage.c milter/listen/passage.h \
 	milter/listen/beginning.c milter/listen/beginning.h milter/listen/joints.c milter/listen/joints.h \
 	milter/listen/tongue.c milter/listen/tongue.h milter/listen/verbsecond.c milter/listen/verbsecond.h \
@@ -82,7 +85,8 @@ libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/
 	milter/listen/deeds.h milter/listen/italian.c milter/listen/voi.c milter/listen/voi.h milter/listen/brasil.c \
 	milter/listen/brasil.h milter/listen/portugal.c milter/listen/southern.c milter/listen/southern.h \
 	milter/listen/remedies.c milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c milter/listen/pleas.c \
-	milter/listen/queries.c milter/listen/queries.h milter/listen/german.c milter/listen/german.h \
+	milter/listen/queries.c milter/listen/queries.h milter/listen/verbend.c milter/listen/verbend.h \
+	milter/listen/german.c milter/listen/german.h \
 	milter/listen/announcement.c milter/listen/announcement.h milter/listen/telegram.c milter/listen/telegram.h \
 	milter/listen/terse.c milter/listen/terse.h milter/listen/article.c milter/listen/article.h milter/listen/gender.c \
 	milter/listen/gender.h milter/listen/capitals.c milter/listen/dutch.c milter/listen/dutch.h
