@@ -6,6 +6,7 @@
  */
 #include "crop.h"
 #include "clause.h"
+#include "parting.h"
 #include "pauses.h"
 
 #include <hearken/text.h>
@@ -58,6 +59,9 @@ static bool
 whole_to(const char *clause, const char *at, const char *joint)
 {
     g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    g_autoptr(clause) words = clause_cut(head);
+    if (strcmp(joint, ", ") == 0 && parting_is_begun(words, 0, words->count))
+        return false;
     if (strcmp(joint, " and ") == 0 && !crop_begins_clause(at + 1)) { /* never within a row of things */
         g_autofree char *next = g_strndup(at + 5, strcspn(at + 5, " ,"));
         if (!g_ascii_islower(*next) ||

@@ -7,6 +7,7 @@
 #include "shorten.h"
 
 #include "clause.h"
+#include "parting.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -32,7 +33,9 @@ add_part(GPtrArray *parts, const char *from, gsize length)
         g_ptr_array_add(parts, g_steal_pointer(&listed));
         return;
     }
-    if (text_word_count(part) >= PART_LEAST && text_word_count(part) <= PART_MOST)
+    g_autoptr(clause) words = clause_cut(part);
+    bool begun = parting_is_begun(words, 0, words->count) && !strchr(part, ','); /* "nobody said that if it is late" */
+    if (!begun && text_word_count(part) >= PART_LEAST && text_word_count(part) <= PART_MOST)
         g_ptr_array_add(parts, g_strconcat(part, ".", NULL));
 }
 
