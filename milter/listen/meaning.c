@@ -230,6 +230,23 @@ stands_in(const char *line, const char *text)
     return strstr(small, said) != NULL;
 }
 
+/* "And when I ring up nobody can see them either?": what happens then, and nothing asked. */
+static bool
+tells_marked(const char *line)
+{
+    static const char who[] = "i we you they it he she the my your our";
+    static const char asking[] = "do does did is are am was were can could will would should have has may might";
+    gsize end = strlen(line);
+    g_autoptr(clause) words = clause_cut(line);
+    guint at = word_in(clause_low(words, 0), "and so but");
+    bool under = word_in(clause_low(words, at), "when if once because") && word_in(clause_low(words, at + 1), who);
+    for (guint i = at + 2; under && i + 1 < words->count; i++)
+        under = !(word_in(clause_low(words, i), asking) &&
+                  word_in(clause_low(words, i + 1), "i we you they it he she the my your our this that there any")) &&
+                !word_in(clause_low(words, i), "what how why where who which whether right ok okay");
+    return under && end > 1 && line[end - 1] == '?' && words->count > at + 5 && words->count < at + 15;
+}
+
 /* "Where am I supposed to take my watch now": a question's order. */
 static bool
 asks_unmarked(const char *line)
@@ -364,6 +381,11 @@ meaning_of(const GPtrArray *sentences, const char *subject, GHashTable *written)
             g_autofree char *read = deeper(plain);
             g_auto(GStrv) parts = g_strsplit(read ? read : *line, "\n", -1);
             gsize end = strlen(*line);
+            if (!read && tells_marked(*line)) {
+                (*line)[end - 1] = '.';
+                g_free(parts[0]);
+                parts[0] = g_strdup(*line);
+            }
             bool stopped = end > 1 && (*line)[end - 1] == '.' && (*line)[end - 2] != '.',
                  asks = !read && asks_unmarked(*line);
             if (!read && (is_unstopped(*line) || (stopped && asks))) {

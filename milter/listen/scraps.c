@@ -198,6 +198,17 @@ is_thing(const char *low)
     return true;
 }
 
+/* A question of a list of them; "Can you deliver to Jersey?" asks there whether we can. */
+static char *
+queried(const char *item)
+{
+    g_autoptr(clause) words = clause_cut(item);
+    if (!clause_has(words, 0, "can|could you"))
+        return g_strdup(item);
+    g_autofree char *rest = clause_join(words, 2, words->count);
+    return g_strdup_printf("I would like to know whether you %s %s.", clause_low(words, 0), rest);
+}
+
 char *
 scraps_item(const char *language, const char *body, const char *lead, const char *item)
 {
@@ -227,6 +238,9 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         if (known && text_word_count(item) <= 34 &&
             begins_with(low, "if|whether|what|how|when|which|who|where|why")) /* "I'd need to know: - if …" */
             return g_strdup_printf("I would like to know %c%s.", g_ascii_tolower(said[0]), said + 1);
+        bool queries = i == 0 && g_str_has_suffix(item, "?") && (known || strstr(low_lead, "question"));
+        if (queries && text_word_count(item) <= 34)
+            return queried(item);
         if ((!known && !begins_with(head, tongues[i].heads)) || text_word_count(item) > 34 ||
             (!begins_with(low, tongues[i].articles) && !(i == 0 && is_thing(low))))
             return NULL;
