@@ -137,7 +137,7 @@ comment on column hearken.message.raw_size is 'Octets';
 comment on column hearken.message.raw_sha256 is 'Of the octets handed over';
 comment on column hearken.message_search.message is 'Message';
 comment on column hearken.message_search.vector is 'Subject, text and names of files in the message''s language';
-comment on column hearken.migration.name is 'File of sql/';
+comment on column hearken.migration.name is 'File of sql/; one row, functions …, holds the digest of those that are no migrations';
 comment on column hearken.migration.applied_at is 'When';
 comment on column hearken.organisation.id is 'Number';
 comment on column hearken.organisation.name is 'Name';

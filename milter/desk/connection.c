@@ -217,6 +217,20 @@ give_up(struct connection *connection)
         g_thread_unref(g_thread_new("cancel", cancel, request));
 }
 
+/* Functions, tables and columns that are not there; what the server would advise is for those who write SQL. */
+static const char *const missing[] = {"42883", "42P01", "42703", NULL};
+
+/* "function hearken.take(bytea, text, … does not exist": the fifty types of its arguments tell nobody anything. */
+static const char *
+shorten(const char *primary, char *brief, gsize size)
+{
+    const char *open = primary ? strchr(primary, '(') : NULL, *close = primary ? strrchr(primary, ')') : NULL;
+    if (!open || !close)
+        return primary;
+    g_snprintf(brief, size, "%.*s()%s", (int)(open - primary), primary, close + 1);
+    return brief;
+}
+
 static enum outcome
 judge_result(struct connection *connection, PGresult *result, PGresult **result_out, struct fault *fault_out)
 {
@@ -232,12 +246,17 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
             PQclear(result);
         return OUTCOME_OK;
     }
+    char brief[128];
     const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
     enum outcome outcome = outcome_of(state ? state : "");
     /* What our own functions refuse is a sentence for whoever asked. */
     bool ours = state && g_str_has_prefix(state, "HK");
+    if (state && g_strv_contains(missing, state)) {
+        hint = "the schema is not of this version: run hearken upgrade";
+        primary = shorten(primary, brief, sizeof brief);
+    }
     fault_set(fault_out, outcome, state ? state : "", "%s%s%s%s",
               ours ? "" : "database: ", primary ? primary : PQresultErrorMessage(result), hint ? "; " : "",
               hint ? hint : "");

@@ -32,16 +32,16 @@ ledger_open(const char *state_dir, struct fault *fault_out)
     g_autofree char *path = g_build_filename(state_dir, "ledger", NULL);
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     void *map = MAP_FAILED;
-    if (fd >= 0 && ftruncate(fd, SLOTS * KEY) == 0)
-        map = mmap(NULL, SLOTS * KEY, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    int error = errno;
+    /* Its room is taken now: a page that the disk has no room for would be a SIGBUS at the first mail. */
+    int error = fd < 0 ? errno : posix_fallocate(fd, 0, SLOTS * KEY);
+    if (!error && (map = mmap(NULL, SLOTS * KEY, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED)
+        error = errno;
     if (fd >= 0)
         close(fd);
     if (map == MAP_FAILED)
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT",
-                         "state_dir: %s: %s; make the directory writable for the user that "
-                         "hearken-milter runs as",
-                         path, g_strerror(error));
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "state_dir: %s: %s; %s", path, g_strerror(error),
+                         error == ENOSPC ? "make room there"
+                                         : "make the directory writable for the user that hearken-milter runs as");
     slots = map;
     suspects = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < SLOTS; i++)

@@ -24,6 +24,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -49,13 +50,16 @@ check_keys(const struct settings *settings, struct report *report)
 }
 
 static void
-check_directory(const char *key, const char *path, struct report *report)
+check_directory(const char *key, const char *path, guint room, struct report *report)
 {
+    struct statvfs about;
     if (!g_file_test(path, G_FILE_TEST_IS_DIR))
         report_fault(report, "%s: %s is no directory; make it, owned by the user that hearken-milter runs as", key,
                      path);
     else if (eaccess(path, W_OK) != 0)
         report_fault(report, "%s: %s cannot be written; chown it to the user that hearken-milter runs as", key, path);
+    else if (statvfs(path, &about) == 0 && (guint64)about.f_bavail * about.f_frsize < (guint64)room << 20)
+        report_fault(report, "%s: %s has less than %u MiB left; make room", key, path, room);
     else
         report_fine(report, "%s: %s", key, path);
 }
@@ -160,7 +164,7 @@ check_queues(struct desk *desk, struct report *report)
             OUTCOME_OK &&
         !rows->count)
         report_fault(report,
-                     "no queue has an address: no mail is ours; hearken init --queue support@example.com --name "
+                     "no active queue has an address: no mail is ours; hearken init --queue support@example.com --name "
                      "'Example Support'");
 }
 
@@ -171,7 +175,7 @@ check_schema(const struct settings *settings, struct report *report)
     g_autofree char *directory = NULL;
     g_autoptr(desk) desk = desk_open(settings->admin_conninfo, 1, 10, "hearken-check");
     bool exists = false;
-    guint missing = 0;
+    g_autofree char *difference = NULL;
     if (migrate_exists(desk, &exists, &fault) != OUTCOME_OK) {
         report_fault(report, "admin_conninfo: %s", fault.text);
         return;
@@ -181,10 +185,10 @@ check_schema(const struct settings *settings, struct report *report)
         return;
     }
     if (migrate_find(NULL, &directory, &fault) != OUTCOME_OK ||
-        migrate_missing(desk, directory, &missing, &fault) != OUTCOME_OK)
+        migrate_compare(desk, directory, &difference, &fault) != OUTCOME_OK)
         report_fault(report, "%s", fault.text);
-    else if (missing > 0)
-        report_fault(report, "the schema lacks %u migrations of this version; run hearken upgrade", missing);
+    else if (difference)
+        report_fault(report, "the schema %s", difference);
     else
         report_fine(report, "schema: up to date");
     check_queues(desk, report);
@@ -203,11 +207,11 @@ check_daemons(const struct settings *settings, const char *user, struct report *
         report_fault(report, "%s cannot be read by user %s, who runs the daemons; chgrp it to their group, chmod 0640",
                      settings->file, user);
     check_keys(settings, report);
-    check_directory("spool_dir", settings->spool_dir, report);
-    check_directory("state_dir", settings->state_dir, report);
+    check_directory("spool_dir", settings->spool_dir, (guint)settings->message_size_max, report);
+    check_directory("state_dir", settings->state_dir, 1, report);
     if (*settings->metrics_file) {
         g_autofree char *directory = g_path_get_dirname(settings->metrics_file);
-        check_directory("metrics_file", directory, report);
+        check_directory("metrics_file", directory, 1, report);
     }
     check_secret("relay_password_file", settings->relay_password_file, report);
     if (*settings->relay_ca_file && eaccess(settings->relay_ca_file, R_OK) != 0)

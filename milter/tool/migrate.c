@@ -3,7 +3,7 @@
  * was run.
  *
  * Knows that a file called NNN_… is a migration, run once and for ever frozen, and that any other
- * file (functions, views, roles' rights) may be run again at each upgrade. Knows nothing of what
+ * file (functions, views, roles' rights) is run again at each upgrade; a digest of those is noted. Knows nothing of what
  * the files say. An advisory lock of the transaction keeps two upgrades apart. Single-threaded.
  */
 #include "migrate.h"
@@ -116,6 +116,27 @@ run_file(struct desk *desk, const char *directory, const char *file, struct faul
     return outcome;
 }
 
+/* The row of hearken.migration that stands for all files that are no migrations: their digest is in its name. */
+static char *
+name_functions(const char *directory, GPtrArray *files, struct fault *fault_out)
+{
+    g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
+    for (guint i = 0; i < files->len; i++) {
+        g_autofree char *path = g_build_filename(directory, files->pdata[i], NULL);
+        g_autofree char *sql = NULL;
+        g_autoptr(GError) error = NULL;
+        gsize length;
+        if (is_migration(files->pdata[i]))
+            continue;
+        if (!g_file_get_contents(path, &sql, &length, &error)) {
+            fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s", error->message);
+            return NULL;
+        }
+        g_checksum_update(checksum, (const guchar *)sql, (gssize)length);
+    }
+    return g_strdup_printf("functions %.16s", g_checksum_get_string(checksum));
+}
+
 enum outcome
 migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fault *fault_out)
 {
@@ -133,21 +154,46 @@ migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fa
         outcome = run_file(desk, directory, file, fault_out);
         *done_out += outcome == OUTCOME_OK;
     }
-    return outcome;
+    g_autofree char *functions = outcome == OUTCOME_OK ? name_functions(directory, files, fault_out) : NULL;
+    if (!functions)
+        return outcome == OUTCOME_OK ? OUTCOME_REFUSE : outcome;
+    g_autofree char *noted = g_strdup_printf("delete from hearken.migration where name like 'functions %%';"
+                                             "insert into hearken.migration (name) values ('%s')",
+                                             functions);
+    return desk_script(desk, noted, fault_out);
 }
 
+/* Migrations of a later version are told by their numbers. */
 enum outcome
-migrate_missing(struct desk *desk, const char *directory, guint *missing_out, struct fault *fault_out)
+migrate_compare(struct desk *desk, const char *directory, char **difference_out, struct fault *fault_out)
 {
-    *missing_out = 0;
+    *difference_out = NULL;
     g_autoptr(GPtrArray) files = read_order(directory, fault_out);
-    if (!files)
+    g_autofree char *functions = files ? name_functions(directory, files, fault_out) : NULL;
+    if (!functions)
         return OUTCOME_REFUSE;
     g_autoptr(GHashTable) done = NULL;
     enum outcome outcome = read_done(desk, &done, fault_out);
-    for (guint i = 0; outcome == OUTCOME_OK && i < files->len; i++) {
-        g_autofree char *name = g_path_get_basename(files->pdata[i]);
-        *missing_out += is_migration(files->pdata[i]) && !g_hash_table_contains(done, name);
-    }
-    return outcome;
+    guint missing = 0;
+    const char *last = "";
+    for (guint i = 0; i < files->len; i++)
+        if (is_migration(files->pdata[i])) {
+            missing += !g_hash_table_contains(done, files->pdata[i]);
+            last = files->pdata[i];
+        }
+    GHashTableIter iter;
+    g_hash_table_iter_init(&iter, done);
+    const char *later = NULL;
+    for (void *name; g_hash_table_iter_next(&iter, &name, NULL);)
+        if (is_migration(name) && strncmp(name, last, 3) > 0)
+            later = name;
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    if (later)
+        *difference_out = g_strdup_printf("is of a later version (%s); install that one", later);
+    else if (missing > 0)
+        *difference_out = g_strdup_printf("lacks %u migrations of this version; run hearken upgrade", missing);
+    else if (!g_hash_table_contains(done, functions))
+        *difference_out = g_strdup("has another version's functions; run hearken upgrade");
+    return OUTCOME_OK;
 }

@@ -15,8 +15,8 @@ enum outcome migrate_find(const char *given, char **directory_out, struct fault 
  * files run. */
 enum outcome migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fault *fault_out);
 
-/* Migrations of `directory` that the database lacks; for hearken check. */
-enum outcome migrate_missing(struct desk *desk, const char *directory, guint *missing_out, struct fault *fault_out);
+/* How the schema differs from `directory`, and the cure; NULL: it does not. Owned by caller. For hearken check. */
+enum outcome migrate_compare(struct desk *desk, const char *directory, char **difference_out, struct fault *fault_out);
 
 /* Whether the schema stands already. */
 enum outcome migrate_exists(struct desk *desk, bool *exists_out, struct fault *fault_out);

@@ -3,26 +3,31 @@ set local role hearken_owner;
 drop view if exists hearken.health, hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload cascade;
 
 create view hearken.health with (security_invoker) as
-select 'mails in the last hour' as what, count(*)::text as value, false as alarm
+select 'mails in the last hour' as what, count(*)::text as value, false as alarm, '' as look
 from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
 union all
-select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false) from hearken.waiting_ack w
+select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false),
+    'does hearken-courier run, and what does it log? select * from hearken.waiting_ack;' from hearken.waiting_ack w
 union all
-select 'acknowledgements held', count(*)::text, count(*) > 0 from hearken.held_ack
+select 'acknowledgements held', count(*)::text, count(*) > 0, 'select * from hearken.held_ack; if they are right: select hearken.release_held();' from hearken.held_ack
 union all
-select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour''s calm', 'closed'), s.value <> '' from hearken.setting s where s.name = 'breaker_until'
+select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour''s calm', 'closed'), s.value <> '',
+    'who floods? select * from hearken.held_ack; select hearken.release_held(); closes it' from hearken.setting s where s.name = 'breaker_until'
 union all
-select 'seen, not confirmed', count(*)::text, count(*) > 0 from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
+select 'seen, not confirmed', count(*)::text, count(*) > 0,
+    'select * from hearken.deliveries where state = ''seen''; the mail server''s log says of each queue_id whether it left'
+from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
 union all
-select 'refused by relays, a day', count(*)::text, false from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day'
+select 'refused by relays, a day', count(*)::text, false, 'select * from hearken.deliveries where state = ''failed'';'
+from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day'
 union all
-select 'tickets overdue', count(*)::text, false from hearken.overdue
+select 'tickets overdue', count(*)::text, false, 'select * from hearken.overdue;' from hearken.overdue
 union all
-select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000
+select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000, 'what does hearken-courier log of its tick?'
 union all
-select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', false)
-from hearken.setting s where s.name = 'ticked_at';
-comment on view hearken.health is 'Is all well? alarm is true where an admin should look.';
+select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', true),
+    'does hearken-courier run, and what does it log of its tick?' from hearken.setting s where s.name = 'ticked_at';
+comment on view hearken.health is 'Is all well? alarm is true where an admin should look, and look says at what.';
 
 create view hearken.tone_by_week with (security_invoker) as
 select date_trunc('week', m.arrived_at)::date as week, q.name as queue, m.tone, count(*) as mails

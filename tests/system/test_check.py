@@ -160,3 +160,43 @@ def test_what_is_typed_wrong_is_answered_in_a_sentence(desk, words, status, says
     names = {"CONF": desk.conf, "WEAK": desk.postgres.dsn("postgres", "weak")}
     done = desk.tool(*[names.get(word, word) for word in words], check=False)
     assert (done.returncode, says in done.stderr) == (status, True), done.stderr
+
+
+@pytest.mark.parametrize("statement,says", [
+    ("update hearken.migration set name = 'functions of old' where name like 'functions %'", "has another version's functions; run hearken upgrade"),
+    ("delete from hearken.migration where name = (select max(name) from hearken.migration where name like '0%')", "lacks 1 migrations of this version"),
+    ("insert into hearken.migration (name) values ('999_later.sql')", "is of a later version (999_later.sql)"),
+])
+def test_a_schema_of_another_version_is_told(desk, statement, says):
+    rows = desk.rows("select name from hearken.migration")
+    desk.postgres.psql(statement)
+    done = check(desk, "-q")
+    desk.postgres.psql("delete from hearken.migration; insert into hearken.migration (name) values "
+                       + ", ".join(f"('{name}')" for name, in rows))
+    assert done.returncode == os.EX_CONFIG and f"the schema {says}" in done.stderr
+    assert check(desk, "-q").stderr == ""
+
+
+def test_a_function_that_is_not_there_is_told_with_the_cure(desk):
+    desk.postgres.psql("alter function hearken.snapshot() rename to snapshot_of_old")
+    done = check(desk, "-q")
+    desk.postgres.psql("alter function hearken.snapshot_of_old() rename to snapshot")
+    assert "conninfo: database: function hearken.snapshot() does not exist; the schema is not of this version: run hearken upgrade" in done.stderr
+
+
+def test_a_full_disk_is_a_sentence_and_no_crash(desk):
+    """The ledger is a map of a file: a page that finds no room is a SIGBUS."""
+    full = desk.place.directory("full")
+    if desk.place.run(["mount", "-t", "tmpfs", "-o", "size=16k,mode=755", "tmpfs", full], check=False, capture_output=True).returncode:
+        pytest.skip("file systems cannot be mounted here")
+    try:
+        desk.place.run(["chown", USER, full])
+        desk.place.run(["dd", "if=/dev/zero", f"of={full}/fill", "bs=1k", "count=16"], check=False, capture_output=True)
+        desk.configure(f'state_dir = "{full}"\nsocket = "unix:{desk.home}/run/other.sock"\nspool_dir = "{full}"')
+        done = desk.place.run([os.path.join(desk.bin, "hearken-milter"), "-c", desk.conf], user=USER, group="postfix", capture_output=True,
+                              check=False, timeout=20)
+        assert (done.returncode, "No space left on device; make room there" in done.stderr) == (os.EX_CANTCREAT, True), done
+        assert f"spool_dir: {full} has less than 64 MiB left; make room" in check(desk, "-q").stderr
+    finally:
+        desk.configure()
+        desk.place.run(["umount", full])
