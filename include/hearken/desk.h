@@ -8,15 +8,7 @@
  * with take.bare set); 42 is DEFER and loud. Serialisation failures and deadlocks are retried up to
  * three times inside. Thread-safe: a connection is leased for one call.
  *
- * The SQL doors (schema hearken; parameters are passed by position in the order of struct take):
- *   take(...) returns taken           one acceptance, one commit
- *   keep(key bytea, seq int, bytes bytea, what text) returns boolean   'raw' or 'part'; false:
- * stored already, skip seen(message_id text, recipient text, queue_id text) returns text  'first' |
- * 'again' | 'unknown' snapshot() returns setof record   queue addresses and agents' logins
- *   claim(worker text, batch int, lease interval, lane text[], others text[]) returns setof job
- *   settle_all(worker text, lease interval, entries jsonb) returns bigint[]
- *                                     'handed' | 'sent' | 'retry' | 'failed' | 'unknown' | 'released'
- *   tick() returns void
+ * sql/DOORS.md has the SQL side: parameters are passed by position, take's in the order of struct take.
  */
 #ifndef HEARKEN_DESK_H
 #define HEARKEN_DESK_H

@@ -213,8 +213,10 @@ attempt(struct carrier *carrier, const char *from, guint seconds, struct answer 
     answer_out->delivery = judge(carrier, result, code);
     answer_out->code = (int)code;
     bool reason = code >= 400 || result == CURLE_OK; /* else the last line is of a step that went well */
-    g_strlcpy(answer_out->text, reason && *carrier->last_line ? carrier->last_line : curl_easy_strerror(result),
-              sizeof answer_out->text);
+    if (reason && *carrier->last_line)
+        g_strlcpy(answer_out->text, carrier->last_line, sizeof answer_out->text);
+    else
+        g_snprintf(answer_out->text, sizeof answer_out->text, "%s: %s", carrier->relay, curl_easy_strerror(result));
 }
 
 /* A kept connection that the relay had closed meanwhile: not this mail's trouble, and nothing of it was taken. */

@@ -171,10 +171,25 @@ index_expression(struct situations *situations, struct expression *expression)
     g_ptr_array_add(list, expression);
 }
 
+/* Sentences are compared in small letters without accents: other phrases would never stand in one. */
+static bool
+is_folded(const char *phrase)
+{
+    bool slot = false;
+    for (; *phrase; phrase++) {
+        slot = *phrase == '{' || (slot && *phrase != '}');
+        if (!slot && (g_ascii_isupper(*phrase) || (guchar)*phrase > 127))
+            return false;
+    }
+    return true;
+}
+
 static bool
 add_phrase(struct situations *situations, const char *text, guint situation, guint group)
 {
     g_autofree char *bare = g_strstrip(g_strdup(text));
+    if (!is_folded(bare))
+        return false;
     struct expression *expression = g_hash_table_lookup(situations->expressions, bare);
     if (!expression) {
         expression = expression_read(situations, bare);
@@ -238,8 +253,8 @@ read_phrases(struct reading *reading, const char *name, const char *key, const c
     for (char **phrase = phrases; *phrase; phrase++)
         if (!add_phrase(reading->situations, *phrase, reading->situations->all->len, group))
             return fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
-                             "%s: [%s] %s: \"%s\" is no phrase: give words, perhaps a last one of four letters and a "
-                             "star, or {X}, {Y}, {Z}, {N} or {M} at the end",
+                             "%s: [%s] %s: \"%s\" is no phrase: give words in small letters without accents, perhaps a "
+                             "last one of four letters and a star, or {X}, {Y}, {Z}, {N} or {M} at the end",
                              reading->path, name, key, *phrase);
     return OUTCOME_OK;
 }
@@ -255,6 +270,21 @@ texts_of(const struct reading *reading, const char *name, const char *key)
     texts = g_new0(char *, 2); /* "": one text, which tells nothing */
     *texts = g_strdup("");
     return texts;
+}
+
+/* A key that nobody reads is a slip: a situation would tell less than its author thinks. */
+static enum outcome
+check_keys(const struct reading *reading, const char *name)
+{
+    static const char *const known[] = {"match",  "maybe",  "spare", "loose", "unless", "say", "ask",
+                                        "say.du", "ask.du", "kind",  "when",  "part",   NULL};
+    g_auto(GStrv) keys = g_key_file_get_keys(reading->file, name, NULL, NULL);
+    for (char **key = keys; key && *key; key++)
+        if (!g_strv_contains(known, *key))
+            return fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                             "%s: [%s] %s: there is no such key; see SITUATIONS in hearken.conf(5)", reading->path,
+                             name, *key);
+    return OUTCOME_OK;
 }
 
 static enum outcome
@@ -278,8 +308,8 @@ read_one(struct reading *reading, const char *name)
                                   .ask = texts_of(reading, name, "ask"),
                                   .say_du = texts_of(reading, name, "say.du"),
                                   .ask_du = texts_of(reading, name, "ask.du")};
-    enum outcome outcome = OUTCOME_OK;
-    if (!match || (!situation.say && !situation.ask) || situation.groups > SITUATION_GROUPS)
+    enum outcome outcome = check_keys(reading, name);
+    if (outcome == OUTCOME_OK && (!match || (!situation.say && !situation.ask) || situation.groups > SITUATION_GROUPS))
         outcome = fault_set(reading->fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                             "%s: [%s] needs the keys match, of at most %d groups, and say or ask", reading->path, name,
                             SITUATION_GROUPS);

@@ -10,6 +10,7 @@
 #include <hearken/text.h>
 
 #include "../intake/acceptance.h"
+#include "../intake/policy.h"
 #include "mailbox.h"
 #include "tool.h"
 
@@ -182,6 +183,16 @@ fail(const struct fault *fault, int status)
     return status;
 }
 
+static bool
+owns(const char *address)
+{
+    const struct policy *policy = policy_get();
+    g_autofree char *base = text_base_address(address, policy->settings->recipient_delimiter, NULL);
+    bool ours = base && policy_owns(policy, base);
+    policy_unref(policy);
+    return ours;
+}
+
 static int
 run(struct importing *importing, struct settings *settings, const char *conninfo, char **paths, bool quiet)
 {
@@ -196,6 +207,11 @@ run(struct importing *importing, struct settings *settings, const char *conninfo
         keyring = NULL; /* old mail may hold tokens, but needs none */
     if (policy_set(settings_ref(settings), keyring, snapshot, &fault) != OUTCOME_OK)
         return fail(&fault, EX_CONFIG);
+    if (importing->to && !owns(importing->to)) {
+        fault_set(&fault, OUTCOME_REFUSE, "EX_DATAERR",
+                  "no queue takes mail at --to %s; select * from hearken.address; shows where", importing->to);
+        return fail(&fault, EX_DATAERR);
+    }
     enum outcome outcome = mailbox_walk(paths, take_one, importing, &fault);
     if (importing->bar)
         fputc('\n', stderr);

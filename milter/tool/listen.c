@@ -25,7 +25,8 @@ static const char usage[] = "usage: hearken listen [--json] [--packs DIR] FILEâ€
                             "  --json       the insight as JSON, one object a file\n"
                             "  --jsonl      lines {\"id\",\"subject\",\"body\"} in, one answer a line out\n"
                             "  --language   each line's language, a line each\n"
-                            "  --packs DIR  language packs instead of the installed ones\n";
+                            "  --packs DIR  language packs instead of the installed ones\n"
+                            "FILE is an RFC 5322 message, - standard input.\n";
 
 struct heard {
     struct insight *insight;
@@ -245,7 +246,7 @@ tell_languages(void)
 static int
 read_file(const struct engine *engine, const char *file, bool as_json)
 {
-    int fd = open(file, O_RDONLY | O_CLOEXEC);
+    int fd = tool_open(file);
     struct letter_context context = {.default_language = "en"};
     g_autoptr(reader) reader = NULL;
     struct fault fault = {0};

@@ -148,8 +148,8 @@ list_directory(GPtrArray *files, const char *path, const char *suffix)
             g_ptr_array_add(files, g_build_filename(path, name, NULL));
 }
 
-/* Sorted: mails of a Maildir come in the order of their arrival. */
-static void
+/* Sorted: mails of a Maildir come in the order of their arrival. False: it holds no mail, and is no Maildir that could be empty. */
+static bool
 add_files(GPtrArray *all, const char *path)
 {
     static const char *const places[] = {"new",
@@ -166,6 +166,7 @@ add_files(GPtrArray *all, const char *path)
     g_ptr_array_sort(files, by_name);
     for (guint i = 0; i < files->len; i++)
         g_ptr_array_add(all, files->pdata[i]);
+    return maildir || files->len > 0;
 }
 
 enum outcome
@@ -177,10 +178,11 @@ mailbox_walk(char **paths, mailbox_take take, void *user, struct fault *fault_ou
         struct stat about;
         if (stat(*path, &about) != 0)
             return unreadable(*path, fault_out);
-        if (S_ISDIR(about.st_mode))
-            add_files(files, *path);
-        else
+        if (!S_ISDIR(about.st_mode))
             g_ptr_array_add(files, g_strdup(*path));
+        else if (!add_files(files, *path))
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
+                             "%s: is no Maildir (it has neither cur nor new) and holds no .eml file", *path);
     }
     for (guint i = 0; i < files->len; i++) {
         struct stat about;

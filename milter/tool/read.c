@@ -208,8 +208,8 @@ print_page(const char *file, const struct letter *letter, const char *language)
 }
 
 /* Standard input and pipes cannot be sought: they go to an unlinked file first. */
-static int
-open_file(const char *file)
+int
+tool_open(const char *file)
 {
     int fd = strcmp(file, "-") == 0 ? dup(STDIN_FILENO) : open(file, O_RDONLY | O_CLOEXEC);
     if (fd < 0 || lseek(fd, 0, SEEK_SET) == 0)
@@ -248,7 +248,7 @@ return_path(int fd)
 static int
 read_one(const char *file, const char *const *own, bool as_json)
 {
-    int fd = open_file(file);
+    int fd = tool_open(file);
     struct fault fault = {0};
     g_autofree char *sender = fd < 0 ? NULL : return_path(fd);
     struct letter_context context = {.envelope_sender = sender, .own_addresses = own, .default_language = "en"};

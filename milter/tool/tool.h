@@ -14,4 +14,7 @@ int tool_import(int argc, char **argv);
 int tool_key(int argc, char **argv);
 int tool_preview(int argc, char **argv);
 
+/* A file, or standard input for "-", that can be sought; -1: errno says why. (read.c) */
+int tool_open(const char *file);
+
 #endif

@@ -61,9 +61,12 @@ def test_the_situation_of_the_manual_words_a_mail(tmp_path):
         return json.loads(heard.stdout)["ack"]
     assert "he kettle in your staff kitchen no longer works" in told("The blue kettle in our staff kitchen is broken.")
     assert "our kettle has not worked for three weeks" in told("My kettle has been dead for three weeks")
-    (packs / "en.kettles.situations").write_text("[kettle-dead]\nsay=x\n")
-    refused = run(os.path.join(BUILD, "hearken"), "listen", "--jsonl", "--packs", str(packs))
-    assert refused.returncode == 78 and "en.kettles.situations: [kettle-dead] needs" in refused.stderr
+    for text, says in (("say=x", "needs the keys match"), ("match=kettle\nsay=x\nmaybee=old", "maybee: there is no such key"),
+                       ("match=Kettle\nsay=x", '"Kettle" is no phrase: give words in small letters'),
+                       ("match=café\nsay=x", "without accents")):
+        (packs / "en.kettles.situations").write_text(f"[kettle-dead]\n{text}\n")
+        refused = run(os.path.join(BUILD, "hearken"), "listen", "--jsonl", "--packs", str(packs))
+        assert refused.returncode == 78 and "en.kettles.situations: [kettle-dead] " in refused.stderr and says in refused.stderr
 
 
 @pytest.mark.parametrize("program,page", [("hearken-milter", "milter/intake/hearken-milter.8"),
