@@ -15,23 +15,6 @@
 
 #define CURE "use contrib/postfix/header_checks or set mta_strips_ar = no"
 
-/* The words of a Postfix list: commas and blanks part them, but not within braces. */
-static GPtrArray *
-list_words(const char *list)
-{
-    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
-    while (list && *(list += strspn(list, ", \t\r\n"))) {
-        gsize width = 0;
-        for (guint depth = 0; list[width] && (depth || !strchr(", \t\r\n", list[width])); width++) {
-            depth += list[width] == '{';
-            depth -= list[width] == '}' && depth;
-        }
-        g_ptr_array_add(words, g_strndup(list, width));
-        list += width;
-    }
-    return words;
-}
-
 /* What the tables say to a field: "" for nothing. False: they cannot be asked; then said_out is postmap's word. */
 static bool
 look_up(GPtrArray *tables, const char *directory, const char *field, char **said_out)
@@ -112,7 +95,7 @@ static void
 check_verifier(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *milters = postfix_ask(directory, "-xh", "smtpd_milters");
-    g_autoptr(GPtrArray) words = list_words(milters);
+    g_autoptr(GPtrArray) words = postfix_words(milters);
     if (words->len && !postfix_names_us(words->pdata[0], settings))
         return;
     if (settings->mta_strips_ar)
@@ -136,7 +119,7 @@ forgery_check(const struct settings *settings, const char *directory, struct rep
     g_autofree char *own = postfix_override(lines, "cleanup/unix", "header_checks");
     g_autofree char *checks = own ? g_strdup(own) : postfix_ask(directory, "-xh", "header_checks");
     g_autofree char *options = postfix_ask(directory, "-xh", "receive_override_options");
-    g_autoptr(GPtrArray) tables = list_words(checks);
+    g_autoptr(GPtrArray) tables = postfix_words(checks);
     if (options && strstr(options, "no_header_body_checks"))
         report_fault(report, "Postfix: mta_strips_ar = yes, but receive_override_options has no_header_body_checks, so "
                              "that header_checks is never asked and forged Authentication-Results would be believed; "

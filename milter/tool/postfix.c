@@ -85,12 +85,45 @@ postfix_names_us(const char *milters, const struct settings *settings)
     return (path && strstr(milters, path + 1)) || (name && strstr(milters, name));
 }
 
+/* The words of a Postfix list: commas and blanks part them, but not within braces. */
+GPtrArray *
+postfix_words(const char *list)
+{
+    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+    while (list && *(list += strspn(list, ", \t\r\n"))) {
+        gsize width = 0;
+        for (guint depth = 0; list[width] && (depth || !strchr(", \t\r\n", list[width])); width++) {
+            depth += list[width] == '{';
+            depth -= list[width] == '}' && depth;
+        }
+        g_ptr_array_add(words, g_strndup(list, width));
+        list += width;
+    }
+    return words;
+}
+
+/* What Postfix does while this milter is down: its own word within braces, else everybody's. Owned by caller. */
+static char *
+default_action(const char *milter, const char *directory)
+{
+    const char *own = *milter == '{' ? strstr(milter, "default_action") : NULL;
+    if (!own)
+        return postfix_ask(directory, "-xh", "milter_default_action");
+    own += strcspn(own, "=");
+    own += strspn(own, "= ");
+    return g_strndup(own, strcspn(own, " ,}"));
+}
+
 static void
 check_milters(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *milters = postfix_ask(directory, "-h", "smtpd_milters");
-    g_autofree char *action = postfix_ask(directory, "-h", "milter_default_action");
-    if (!milters || !postfix_names_us(milters, settings)) {
+    g_autofree char *milters = postfix_ask(directory, "-xh", "smtpd_milters");
+    g_autoptr(GPtrArray) words = postfix_words(milters);
+    const char *ours = NULL;
+    for (guint i = 0; i < words->len; i++)
+        if (postfix_names_us(words->pdata[i], settings))
+            ours = words->pdata[i];
+    if (!ours) {
         report_fault(report,
                      "Postfix: smtpd_milters = %s does not name our socket %s: mail to the queues "
                      "is delivered without a "
@@ -98,13 +131,12 @@ check_milters(const struct settings *settings, const char *directory, struct rep
                      milters && *milters ? milters : "(empty)", settings->socket);
         return;
     }
-    const char *last = strrchr(milters, ',');
-    if (last && !postfix_names_us(last, settings))
+    if (ours != words->pdata[words->len - 1])
         report_fault(report, "Postfix: in smtpd_milters hearken must be the last, so that it sees "
                              "the verifiers' results and "
                              "refused mail makes no ticket");
-    bool braced = strstr(milters, "default_action=tempfail") || strstr(milters, "default_action = tempfail");
-    if (!braced && action && strcmp(action, "tempfail") != 0)
+    g_autofree char *action = default_action(ours, directory);
+    if (action && strcmp(action, "tempfail") != 0)
         report_fault(report,
                      "Postfix: milter_default_action = %s: while hearken is down mail would lose "
                      "its ticket; write "

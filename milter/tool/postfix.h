@@ -13,6 +13,8 @@ void postfix_check(const struct settings *settings, const char *directory, struc
 
 /* postconf's answer to `option` (-h, -xh, -P, -M) and a parameter (or NULL); NULL when it fails. Owned by caller. */
 char *postfix_ask(const char *directory, const char *option, const char *what);
+/* The words of a Postfix list. */
+GPtrArray *postfix_words(const char *list);
 /* Whether a list of milters, as smtpd_milters writes them, has our socket. */
 bool postfix_names_us(const char *milters, const struct settings *settings);
 /* The value that master.cf sets for a service ("cleanup/unix"), from the lines of postconf -P; NULL where none.

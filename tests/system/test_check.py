@@ -90,6 +90,19 @@ def without_service(desk):
     return mend
 
 
+def milters(*words):
+    """smtpd_milters in these words, where OURS is our socket."""
+    def write(desk):
+        ours, desk.postfix.milter = desk.postfix.milter, ", ".join(words).replace("OURS", desk.postfix.milter)
+        desk.postfix.configure()
+
+        def mend():
+            desk.postfix.milter = ours
+            desk.postfix.configure()
+        return mend
+    return write
+
+
 def gone(path):
     def move(desk):
         os.rename(path(desk), path(desk) + ".gone")
@@ -118,6 +131,10 @@ MISTAKES = {
     "no directory for the socket": (gone(lambda desk: desk.home + "/run"), "hearken/run is no directory; make it"),
     "an absolute path for a chrooted smtpd": (chrooted, "is chrooted to .* every mail gets 451; write "),
     "no service for the courier": (without_service, "no service in master.cf has -o milter_macro_daemon_name=hearken-courier"),
+    "another filter behind ours": (milters("OURS", "unix:/run/dkim.sock"), "hearken must be the last"),
+    "another in braces behind ours": (milters("OURS", "{ unix:/run/dkim.sock, default_action=tempfail }"), "hearken must be the last"),
+    "mail that passes while ours is down": (milters("{ unix:/run/dkim.sock, default_action=tempfail }", "{ OURS, default_action=accept }"),
+                                            "milter_default_action = accept"),
     "no directory for the metrics": (setting('metrics_file = "/nonexistent/hearken.prom"'), "metrics_file: /nonexistent is no directory"),
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
     "no certificates": (setting('relay_ca_file = "/nonexistent"'), "relay_ca_file: /nonexistent cannot be read"),
@@ -136,6 +153,15 @@ def test_a_mistake_is_named_with_its_cure(desk, mistake):
     assert done.returncode == os.EX_CONFIG
     assert re.search(says, done.stderr), done.stderr
     assert check(desk, "-q").stderr == ""
+
+
+def test_the_milters_as_the_readme_writes_them_are_fine(desk):
+    with open(os.path.join(TOP, "README.md"), encoding="utf-8") as file:
+        line = re.search(r"^    smtpd_milters = …, (.*)$", file.read(), re.M).group(1)
+    mend = milters("unix:/run/verifier.sock", line.replace("unix:hearken/hearken.sock", "OURS"))(desk)
+    done = check(desk, "-q")
+    mend()
+    assert done.stderr == ""
 
 
 def test_a_second_filter_leaves_the_first_its_socket(desk):
