@@ -263,7 +263,8 @@ static void
 log_taken(const struct envelope *envelope, const struct taken *taken)
 {
     gint64 delay = (g_get_monotonic_time() - envelope->began) / 1000;
-    g_autofree char *reason = *taken->ack_reason ? g_strdup_printf(" ack_reason=\"%s\"", taken->ack_reason) : g_strdup("");
+    g_autofree char *reason =
+        *taken->ack_reason ? g_strdup_printf(" ack_reason=\"%s\"", taken->ack_reason) : g_strdup("");
     log_info(*envelope->queue_id ? envelope->queue_id : "NOQUEUE",
              "ticket=%" G_GINT64_FORMAT " action=%s why=%s ack=%s%s delay=%" G_GINT64_FORMAT ".%03d", taken->ticket,
              taken->action, taken->why, taken->ack, reason, delay / 1000, (int)(delay % 1000));
