@@ -230,13 +230,17 @@ own_words(const struct line *line, const char *folded)
 {
     if (phrase_is_opener(folded))
         return 0;
-    g_autofree char *raw = g_strndup(line->at, line->length);
-    const char *at = g_strrstr(raw, " On ");
-    if (!at || at == raw)
-        return 0;
-    g_autofree char *rest = phrase_fold(at + 1, strlen(at + 1));
-    struct traits traits = read_traits(rest);
-    return traits.colon && traits.verb_last && traits.date ? (guint)(at + 1 - raw) : 0;
+    const char *end = line->at + line->length;
+    for (const char *at = line->at + 1; at + 1 < end; at++) {
+        if (*at != ' ' || !(strchr(".!?", at[-1]) || (at[1] == 'O' && at[2] == 'n')))
+            continue;
+        g_autofree char *rest = phrase_fold(at + 1, (gsize)(end - at - 1));
+        struct traits traits = read_traits(rest);
+        if (traits.colon && traits.verb && traits.date && (traits.verb_last || traits.address) &&
+            phrase_is_opener(rest))
+            return (guint)(at + 1 - line->at);
+    }
+    return 0;
 }
 
 static bool

@@ -78,18 +78,23 @@ is_quoted_by(const struct line *line, gsize mark, const struct line *above)
     return g_str_has_suffix(folded, ":") && phrase_verb(folded);
 }
 
-/* Yahoo's text has a forwarded header in one line: "----- Forwarded Message ----- From: Ada <…>To: Bo <…>Sent: …Subject: A jug".
- * The rest behind what says so; NULL: an ordinary line. */
+/* Yahoo and Samsung have a header in one line: "----- Forwarded Message ----- From: Ada <…>To: Bo <…>Sent: …Subject: A jug".
+ * Where it begins behind what says so; NULL: an ordinary line. */
 static const char *
-crowd_begins(const char *at, gsize length)
+crowd_begins(const char *at, const char *end)
 {
-    gsize blanks = 0;
-    while (blanks < length && at[blanks] == ' ')
-        blanks++;
-    if (length < blanks + 20 || memcmp(at + blanks, "----- ", 6) != 0)
+    while (at < end && *at == ' ')
+        at++;
+    if (end - at < 20 || memcmp(at, "-----", 5) != 0)
         return NULL;
-    const char *close = memmem(at + blanks + 6, length - blanks - 6, " ----- ", 7);
-    return close ? close + 7 : NULL;
+    while (at < end && *at == '-')
+        at++;
+    const char *close = memmem(at, (gsize)(end - at), "-----", 5), *rest = close;
+    while (rest && rest < end && (*rest == '-' || *rest == ' '))
+        rest++;
+    const char *colon = rest ? memchr(rest, ':', MIN((gsize)(end - rest), 40)) : NULL;
+    g_autofree char *folded = colon ? phrase_fold(rest, (gsize)(colon - rest)) : NULL;
+    return folded && phrase_label(folded) ? rest : NULL;
 }
 
 /* Where the next label of such a header begins; the end: nowhere. Behind the subject none is looked for. */
@@ -123,7 +128,7 @@ lines_read(const char *text, struct lines *lines_out)
     const char *piece = NULL, *end = NULL; /* where a crowded line is parted next */
     for (const char *at = text;;) {
         end = piece ? end : at + strcspn(at, "\n");
-        piece = piece ? crowd_label(at, end) : crowd_begins(at, (gsize)(end - at));
+        piece = piece ? crowd_label(at, end) : crowd_begins(at, end);
         gsize length = (gsize)((piece ? piece : end) - at);
         struct line line = read_line(at, length);
         if (count && closes_address(&line, &list[count - 1]))
