@@ -9,7 +9,6 @@
 
 #include "clause.h"
 #include "clipped.h"
-#include "ellipsis.h"
 #include "grammar.h"
 #include "note.h"
 #include "parting.h"

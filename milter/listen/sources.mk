@@ -24,14 +24,16 @@ libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h mil
 	milter/listen/caller.h milter/listen/civil.c milter/listen/civil.h milter/listen/speech.c milter/listen/speech.h \
 	milter/listen/dialect.c milter/listen/dialect.h milter/listen/enquiry.c milter/listen/enquiry.h milter/listen/menu.c \
 	milter/listen/menu.h milter/listen/dishes.c milter/listen/dishes.h
-# 3. Careless French and Spanish put right
+# 3. Careless French, Spanish, Italian and Portuguese put right
 libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h milter/listen/concord.c \
 	milter/listen/endings.c milter/listen/agreement.c milter/listen/denial.c milter/listen/breath.c milter/listen/onset.c \
 	milter/listen/bidding.c milter/listen/bidding.h milter/listen/nominal.c milter/listen/nominal.h \
 	milter/listen/onset.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c \
 	milter/listen/conjugation.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/spanish_wishes.c \
 	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
-	milter/listen/pauses.h
+	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/brasil.c milter/listen/brasil.h \
+	milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h milter/listen/jotting.c \
+	milter/listen/jotting.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
 	milter/listen/split.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
@@ -80,10 +82,8 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 # 10. Other languages turned
 libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/romance.c \
 	milter/listen/romance.h milter/listen/persons.c milter/listen/clitics.c milter/listen/many.c milter/listen/french.c \
-	milter/listen/familiar.c milter/listen/familiar.h milter/listen/haste.c milter/listen/haste.h milter/listen/heading.c \
-	milter/listen/heading.h milter/listen/jotting.c milter/listen/jotting.h milter/listen/spanish.c milter/listen/deeds.c \
-	milter/listen/deeds.h milter/listen/italian.c milter/listen/voi.c milter/listen/voi.h milter/listen/brasil.c \
-	milter/listen/brasil.h milter/listen/portugal.c milter/listen/southern.c milter/listen/southern.h \
+	milter/listen/familiar.c milter/listen/familiar.h milter/listen/spanish.c milter/listen/deeds.c milter/listen/deeds.h \
+	milter/listen/italian.c milter/listen/portugal.c milter/listen/southern.c milter/listen/southern.h \
 	milter/listen/remedies.c milter/listen/germanic.c milter/listen/germanic.h milter/listen/ours.c milter/listen/pleas.c \
 	milter/listen/queries.c milter/listen/queries.h milter/listen/verbend.c milter/listen/verbend.h \
 	milter/listen/german.c milter/listen/german.h \
@@ -92,8 +92,7 @@ libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/
 	milter/listen/gender.h milter/listen/capitals.c milter/listen/dutch.c milter/listen/dutch.h
 # 11. The turned clause made better
 libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/listen/retell.c milter/listen/retell.h \
-	milter/listen/plainly.c milter/listen/plainly.h milter/listen/hispanic.c milter/listen/hispanic.h \
-	milter/listen/hispanic_order.c milter/listen/splice.c milter/listen/splice.h milter/listen/listener.c \
+	milter/listen/plainly.c milter/listen/plainly.h milter/listen/splice.c milter/listen/splice.h milter/listen/listener.c \
 	milter/listen/listener.h milter/listen/company.c milter/listen/company.h milter/listen/kernel.c milter/listen/kernel.h \
 	milter/listen/span.c milter/listen/span.h milter/listen/stretch.c milter/listen/paraphrase.c \
 	milter/listen/paraphrase.h milter/listen/synonyms.c milter/listen/synonyms.h milter/listen/recast.c \
@@ -102,9 +101,9 @@ libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/li
 	milter/listen/sever.h milter/listen/unbind.c milter/listen/spare.c milter/listen/remark.c milter/listen/remark.h \
 	milter/listen/german_order.c milter/listen/german_order.h milter/listen/crop.c milter/listen/crop.h \
 	milter/listen/echo.c milter/listen/echo.h milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c \
-	milter/listen/errand.h milter/listen/sound.c milter/listen/sound.h milter/listen/guard.c milter/listen/guard.h \
-	milter/listen/misturned.c milter/listen/embed.c milter/listen/embed.h milter/listen/lastverb.c \
-	milter/listen/lastverb.h
+	milter/listen/errand.h milter/listen/hispanic.c milter/listen/hispanic.h milter/listen/hispanic_order.c \
+	milter/listen/sound.c milter/listen/sound.h milter/listen/guard.c milter/listen/guard.h milter/listen/misturned.c \
+	milter/listen/embed.c milter/listen/embed.h milter/listen/lastverb.c milter/listen/lastverb.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
 	milter/listen/packs/es.pack milter/listen/packs/it.pack milter/listen/packs/pt.pack milter/listen/packs/nl.pack
