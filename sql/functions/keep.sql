@@ -29,6 +29,15 @@ begin
 end $$;
 comment on function hearken.keep(bytea, int, bytea, text) is 'Stores a piece of a large mail or attachment, in take''s transaction and before it; false: stored already.';
 
+create or replace function hearken.keep_none(key bytea, sha bytea[]) returns void
+language sql
+begin atomic
+    delete from hearken.chunk c where c.key = keep_none.key and c.stored_at = now();
+    delete from hearken.piece p where p.sha256 = any (keep_none.sha) and p.writer = pg_current_xact_id();
+end;
+comment on function hearken.keep_none(bytea, bytea[]) is
+    'Takes back what keep() stored in this transaction: the mail is not filed, and what is not ours, or was forgotten, is not kept.';
+
 create or replace function hearken.take_parts(message bigint, paths text[], names text[], mimes text[], cids text[], inlines boolean[],
                                               sizes bigint[], sha bytea[], data bytea[]) returns void
 language plpgsql as $$

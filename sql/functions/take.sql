@@ -102,6 +102,9 @@ begin
                from hearken.address a join hearken.queue x on x.id = a.queue
                where a.address = any (keys) and x.active order by x.position, x.id limit 1) x on true;
     if q.id is null and take.token_verdict <> 'good' and take.agent_login = '' then
+        if take.raw is null then
+            perform hearken.keep_none(take.key, take.part_sha256);
+        end if;
         ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'not-ours';
         status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;
@@ -154,6 +157,9 @@ begin
         insert into hearken.seen (key, message) values (take.key, me) on conflict (key) do nothing;
     end if;
     if me is null or not found then
+        if take.raw is null then
+            perform hearken.keep_none(case when is_gone then take.key end, take.part_sha256); -- what stands there is the first copy's
+        end if;
         update hearken.seen s set times = s.times + 1 where s.key = take.key returning s.message into me;
         k := hearken.taken_marks(me);
         ticket := coalesce(k.ticket, 0); message := coalesce(me, 0); action := case when k.ticket is null then 'ignored' else 'duplicate' end;
@@ -290,6 +296,9 @@ begin
     if target is null and q.id is null then
         -- An agent's mail that concerns no ticket is left alone, and so is a token whose ticket is gone.
         delete from hearken.seen s where s.key = take.key;
+        if take.raw is null then
+            perform hearken.keep_none(take.key, take.part_sha256);
+        end if;
         ticket := 0; message := 0; action := 'ignored'; why := ''; ack := 'none'; ack_reason := 'no-ticket';
         status := ''; priority := ''; due := ''; subject_tag := ''; verified := false; correction := false;
         return;

@@ -1,4 +1,5 @@
 """Agents in their mail clients: replies leave as the team's, join the ticket, are signed; commands, notes, what must not go."""
+import base64
 import email
 import os
 import socketserver
@@ -322,6 +323,13 @@ def test_an_agents_other_mail_is_left_alone(desk):
     letter = arrived(desk, OTHER, "At one?")
     assert letter["From"] == f"Ada <{ADA}>" and letter["User-Agent"] == "Mutt" and letter["Message-ID"] == "<lunch@laptop.invalid>"
     assert desk.one("select count(*) from hearken.message where subject = 'lunch'") == "0"
+    kept = "select count(*) || ' ' || (select count(*) from hearken.piece) from hearken.chunk"
+    before = desk.one(kept)
+    pictures = "".join(f"{base64.b64encode(os.urandom(57)).decode()}\n" for _ in range(8000))
+    large = (f"From: Ada <{ADA}>\nTo: {OTHER}\nSubject: holiday\nMessage-ID: <holiday@laptop.invalid>\nMIME-Version: 1.0\n"
+             f"Content-Type: image/png; name=sea.png\nContent-Transfer-Encoding: base64\n\n{pictures}")
+    assert desk.submit("ada", OTHER, large)[0] == 250
+    assert desk.one(kept) == before  # nor are its bytes kept
 
 
 def test_two_agents_at_once(desk):

@@ -189,6 +189,24 @@ select is(pg_temp.answer(:forgotten), '{cc@customer.invalid}', 'a reply address 
 select hearken.forget('cc@customer.invalid');
 select throws_like(format('select pg_temp.answer(%s)', :forgotten), '%has been forgotten%', 'not for another when they are forgotten');
 select is(pg_temp.answer(:other), '{req@customer.invalid}', 'others stay');
+-- Large mails are stored before take() has looked: what it does not file goes again.
+create function pg_temp.large(id text, author text, rcpt text, login text) returns text language plpgsql as $$
+declare
+    taken record;
+begin
+    perform hearken.keep(sha256(convert_to(id, 'UTF8')), 0, 'private', 'raw'), hearken.keep(sha256(convert_to(id || '.png', 'UTF8')), 0, 'picture', 'part');
+    select * into taken from hearken.take(sha256(convert_to(id, 'UTF8')), author, array[rcpt], '4X', '192.0.2.1', 'smtpd', login, login, 'authenticated', 'none', '',
+        'none', 0, 0, '{}', '{}', '{}', '', author, array[author], '{""}', '{from}', id, '{}', '{}', '', 0, 'Large', 'x', 'x', '', '', 'en', 'neutral', '{}', '', '', '', '', '', '{}',
+        null, 7, sha256('private'), '{1}', '{a.png}', '{image/png}', '{""}', '{f}', '{7}', array[sha256(convert_to(id || '.png', 'UTF8'))], '{NULL}', false, 0);
+    return taken.action || ' ' || (select count(*) from hearken.chunk where key = sha256(convert_to(id, 'UTF8'))) || ' '
+        || (select count(*) from hearken.piece where sha256 = sha256(convert_to(id || '.png', 'UTF8')));
+end $$;
+select is(pg_temp.large('large1@c', 'lia@customer.invalid', 'support@desk.invalid', ''), 'opened 1 1', 'a customer''s is kept');
+select is(pg_temp.large('large2@c', 'ada@desk.invalid', 'friend@elsewhere.invalid', 'ada'), 'ignored 0 0', 'an agent''s own is not');
+select is(pg_temp.large('large3@c', 'lia@customer.invalid', 'friend@elsewhere.invalid', ''), 'ignored 0 0', 'nor what is not ours');
+select hearken.forget('lia@customer.invalid');
+select is(pg_temp.large('large1@c', 'lia@customer.invalid', 'support@desk.invalid', ''), 'ignored 0 0', 'nor what was forgotten and comes again');
+select lives_ok($$select hearken.keep_none('\x00', '{}')$$, 'where there is nothing nothing goes');
 -- A mail of theirs that comes while somebody is forgotten (here: from within) is a new one, and no fault.
 select count(*) from test.mail('mia@c', 'mia@customer.invalid');
 create function hearken.meanwhile() returns trigger language plpgsql as $$
