@@ -7,6 +7,8 @@
  */
 #include "accents.h"
 
+#include "clause.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -151,13 +153,6 @@ french(struct search *search, const char *before)
     return one ? one : vary_by(&inner, 2);
 }
 
-static bool
-is_one(const char *list, const char *word)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", word);
-    return *word && strstr(list, spaced) != NULL;
-}
-
 char *
 accents_participle(struct spelling *spelling, const char *word, const char *before)
 {
@@ -174,13 +169,13 @@ accents_participle(struct spelling *spelling, const char *word, const char *befo
     static const char was[] = " était étaient sera seront serait être soit soient ";
     gsize width = strlen(word);
     if (width > 5 && g_str_has_suffix(word, "er") &&
-        is_one(" ai avez avons ont aviez avais m'a été est suis êtes être ", before)) {
+        word_in(before, " ai avez avons ont aviez avais m'a été est suis êtes être ")) {
         g_autofree char *past = g_strdup_printf("%.*sé", (int)width - 2, word); /* "j'ai commander" */
         if (spelling_knows(spelling, past))
             return g_steal_pointer(&past);
     }
     if (width > 5 && g_str_has_suffix(word, "é") &&
-        is_one(" pour sans veux peux dois voudrais aimerais souhaite pouvez faut faire vais ", before)) {
+        word_in(before, " pour sans veux peux dois voudrais aimerais souhaite pouvez faut faire vais ")) {
         g_autofree char *infinitive = g_strdup_printf("%.*ser", (int)(width - strlen("é")), word); /* "pour annulé" */
         if (spelling_knows(spelling, infinitive))
             return g_steal_pointer(&infinitive);

@@ -6,6 +6,8 @@
  */
 #include "homophones.h"
 
+#include "clause.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -390,13 +392,6 @@ static const struct {
               {"it", italian, G_N_ELEMENTS(italian)}, {"pt", portuguese, G_N_ELEMENTS(portuguese)},
               {"nl", dutch, G_N_ELEMENTS(dutch)}};
 
-static bool
-is_in(const char *list, const char *word)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", word);
-    return strstr(list, spaced) != NULL;
-}
-
 static gsize
 word_width(const char *at)
 {
@@ -439,7 +434,7 @@ article(const char *word, const char *at, const char *next)
         " is at as if in it i on of or am are and about after again any all also its i'm ago up us an a "
         "until under into isn't aren't ";
     gsize gap = strspn(at, " ");
-    if (!gap || strlen(next) < 3 || !g_ascii_islower(at[gap]) || is_in(none, next))
+    if (!gap || strlen(next) < 3 || !g_ascii_islower(at[gap]) || word_in(next, none))
         return NULL;
     static const char follows[] =
         " the my your our his her their this that they we you he she it is was can will not then now still just send "
@@ -447,7 +442,7 @@ article(const char *word, const char *at, const char *next)
         "didn't charge charged refused been went go call called keep kept wait waiting want need left paid put sent "
         "told "
         "try tried take took give gave make made see saw do does did two three them some so these those ";
-    if (strcmp(word, "an") == 0 && is_in(follows, next))
+    if (strcmp(word, "an") == 0 && word_in(next, follows))
         return "and";
     if (strcmp(word, "a") == 0 && sounds_open(next))
         return "an";
@@ -460,8 +455,8 @@ meant(const char *language, const char *word, const char *before, const char *ne
     for (guint t = 0; t < G_N_ELEMENTS(tables); t++)
         for (guint i = 0; strcmp(tables[t].language, language) == 0 && i < tables[t].count; i++) {
             const struct row *row = &tables[t].rows[i];
-            if (strcmp(row->typed, word) == 0 && (!row->before || is_in(row->before, before)) &&
-                (!row->after || is_in(row->after, next)))
+            if (strcmp(row->typed, word) == 0 && (!row->before || word_in(before, row->before)) &&
+                (!row->after || word_in(next, row->after)))
                 return row->meant;
         }
     if (strcmp(language, "en") != 0)

@@ -10,6 +10,7 @@
 
 #include "accents.h"
 #include "brands.h"
+#include "clause.h"
 #include "french_line.h"
 #include "gender.h"
 #include "grammar.h"
@@ -39,13 +40,6 @@ struct pass {
     bool quoted, greeting, foreign;
     guint strange, looked;
 };
-
-static bool
-is_in(const char *list, const char *word)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", word);
-    return *word && strstr(list, spaced) != NULL;
-}
 
 static char *
 capital_of(const char *word)
@@ -82,10 +76,10 @@ cast_of(const char *word)
 static bool
 names_follow(const char *before)
 {
-    return is_in(" mr mrs ms miss dr herr herrn frau familie monsieur madame mme señor señora sr sra signor signora "
-                 "senhor senhora dhr mevrouw meneer named "
-                 "called namens agent ",
-                 before);
+    return word_in(before,
+                   " mr mrs ms miss dr herr herrn frau familie monsieur madame mme señor señora sr sra signor signora "
+                   "senhor senhora dhr mevrouw meneer named "
+                   "called namens agent ");
 }
 
 /* "the stockport branch": whether what stands behind it says that it may well be a town. */
@@ -94,8 +88,8 @@ is_town(const struct pass *pass)
 {
     const char *at = pass->behind && *pass->behind == ' ' ? pass->behind + 1 : "";
     g_autofree char *next = g_strndup(at, letters_width(at)), *low = g_utf8_strdown(next, -1);
-    return is_in(
-        " branch store shop depot desk office hub station airport garage clinic salon gym warehouse restaurant ", low);
+    return word_in(
+        low, " branch store shop depot desk office hub station airport garage clinic salon gym warehouse restaurant ");
 }
 
 /* The word that a small-letter one was meant to be by its letters, or NULL. Owned by caller. */
@@ -116,11 +110,11 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
     guint count = usual ? vocabulary_count(pass->common, usual) : 0;
     bool often = GPOINTER_TO_UINT(g_hash_table_lookup(pass->times, low)) > 1;
     if (noun && (!usual || cast_of(usual) != CAPITAL || cost > 1.0 ||
-                 !is_in(" die der das dem den des eine einer einen einem ein meine meiner meinen meinem mein ihren "
-                        "ihrem unser unseren unserem diesen dieser dieses diese diesem keinen ihre ihrer ihren "
-                        "ihr keine unsere zur zum im am "
-                        "beim vom ",
-                        pass->before)))
+                 !word_in(pass->before,
+                          " die der das dem den des eine einer einen einem ein meine meiner meinen meinem mein ihren "
+                          "ihrem unser unseren unserem diesen dieser dieses diese diesem keinen ihre ihrer ihren "
+                          "ihr keine unsere zur zum im am "
+                          "beim vom ")))
         return NULL;
     if (usual && !noun &&
         ((often && (count < 8 || cost > 1.0)) ||
@@ -132,7 +126,7 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
         return g_strdup(usual);
     if (english && cast == SMALL && is_town(pass))
         return capital_of(low);
-    bool placed = is_in(" in at from to near via of by with for ", pass->before); /* a name may follow */
+    bool placed = word_in(pass->before, " in at from to near via of by with for "); /* a name may follow */
     return often || cast == CAPITAL ? NULL : unlisted_nearest(pass->spelling, low, !english || placed);
 }
 
@@ -141,7 +135,7 @@ static char *
 capital_right(struct pass *pass, const char *low)
 {
     bool german = strcmp(pass->language, "de") == 0;
-    if (g_utf8_strlen(low, -1) < (german ? 3 : NAME_MIN) || is_in(" moin rum top super okay ", low))
+    if (g_utf8_strlen(low, -1) < (german ? 3 : NAME_MIN) || word_in(low, " moin rum top super okay "))
         return NULL;
     g_autofree char *capital = capital_of(low);
     if (strcmp(pass->language, "en") == 0 && strlen(low) == NAME_MIN && !grammar_names(capital) &&
@@ -179,7 +173,7 @@ word_right(struct pass *pass, const char *word, bool joined)
     char *participle = french ? accents_participle(pass->spelling, low, pass->before) : NULL;
     if (participle)
         return participle;
-    if (cast == OTHER || unlisted_trade(low) || is_in(pass->names, low) || names_follow(pass->before) ||
+    if (cast == OTHER || unlisted_trade(low) || word_in(low, pass->names) || names_follow(pass->before) ||
         (within && !german) || spelling_knows(pass->spelling, word) || spelling_knows(pass->spelling, low) ||
         vocabulary_count(pass->common, low) || pass->strange++ >= STRANGE_MAX)
         return NULL;
@@ -273,7 +267,7 @@ put_brand(struct pass *pass, const char *at)
     g_autofree char *typed = g_strndup(at, width);
     if (!strchr(typed, ' ')) {
         g_autofree char *accented = NULL;
-        if (spelling_knows(pass->spelling, typed) || is_in(pass->names, typed))
+        if (spelling_knows(pass->spelling, typed) || word_in(typed, pass->names))
             return 0;
         accented = accents_put(pass->spelling, pass->common, pass->language, typed, pass->before);
         if (accented)
@@ -343,7 +337,7 @@ is_greeting(const char *from)
     guint blanks = 0;
     for (gsize i = 0; i < to; i++)
         blanks += from[i] == ' ';
-    return is_in(greetings, low) && blanks <= 4;
+    return word_in(low, greetings) && blanks <= 4;
 }
 
 static void

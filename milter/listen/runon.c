@@ -23,16 +23,6 @@
 #define NEEDED        0.25F /* ... where a second verb must have its subject ... */
 #define SURER         0.8F  /* ... where the words themselves tell little */
 
-static bool
-is_one(const char *word, const char *list)
-{
-    gsize width = strlen(word);
-    for (const char *at = list; width && (at = strstr(at, word)); at += width)
-        if ((at == list || at[-1] == ' ') && (at[width] == ' ' || !at[width]))
-            return true;
-    return false;
-}
-
 static const char *
 low_at(const struct run *run, guint at)
 {
@@ -77,10 +67,10 @@ bare_low(const char *word)
 static guint
 greeting(const struct run *run)
 {
-    if (!is_one(low_at(run, 0), "hi hello hey hiya hallo hoi hola bonjour salut slt ciao oi olá") || run->count <= 14 ||
-        strpbrk(run->words[0], ",!."))
+    if (!word_in(low_at(run, 0), "hi hello hey hiya hallo hoi hola bonjour salut slt ciao oi olá") ||
+        run->count <= 14 || strpbrk(run->words[0], ",!."))
         return 0;
-    guint more = is_one(low_at(run, 1), "there team all guys everyone again leute zusammen") ? 2 : 1;
+    guint more = word_in(low_at(run, 1), "there team all guys everyone again leute zusammen") ? 2 : 1;
     return run->words[more - 1][strcspn(run->words[more - 1], ",!.")] ? 0 : more;
 }
 
@@ -121,7 +111,7 @@ static bool
 is_runon(const struct run *run, bool hasty, const char *sentence)
 {
     for (guint i = 0; i < run->count && !hasty && strcmp(run->language, "en") == 0; i++)
-        hasty = is_one(run->words[i], "i im ive dont cant wont");
+        hasty = word_in(run->words[i], "i im ive dont cant wont");
     bool german = strcmp(run->language, "de") == 0;
     guint haste = german ? HASTE - 3 : HASTE; /* German packs more into a word */
     bool begins_small = g_unichar_islower(g_utf8_get_char(sentence));
@@ -171,7 +161,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
         add_part(parts, &run, 0, start);
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
-        bool open = at > start && is_one(words[at - 1], "otherwise until till since by from"); /* "until | when" */
+        bool open = at > start && word_in(words[at - 1], "otherwise until till since by from"); /* "until | when" */
         if (at > start && depth <= 0 && !quoted && !(english && open) &&
             ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
              learned_joint(bounds, passage, runs, start, at, run.count))) {

@@ -7,6 +7,7 @@
  */
 #include "shout.h"
 
+#include "clause.h"
 #include "grammar.h"
 
 #include <stdbool.h>
@@ -91,13 +92,6 @@ static const char heads_de[] =
     "montag dienstag mittwoch donnerstag freitag "
     "samstag sonntag euro cent ";
 
-static bool
-listed(const char *list, const char *word)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", word);
-    return *word && strstr(list, spaced) != NULL;
-}
-
 static void
 count_cases(const char *from, const char *to, guint *upper_out, guint *lower_out)
 {
@@ -120,8 +114,8 @@ is_german_noun(const char *low)
     for (const char *c = low; strlen(c) >= 3; c = g_utf8_next_char(c)) {
         bool whole = c == low, compound = strlen(c) >= 4 && (gsize)(c - low) >= 3;
         g_autofree char *one = g_str_has_suffix(c, "en") ? g_strndup(c, strlen(c) - 1) : NULL; /* "lampen" */
-        bool plural = one && strlen(one) > 3 && listed(heads_de, one) && !listed(" fragen reisen anzeigen ", c);
-        if ((whole || compound) && (plural || listed(heads_de, c)))
+        bool plural = one && strlen(one) > 3 && word_in(one, heads_de) && !word_in(c, " fragen reisen anzeigen ");
+        if ((whole || compound) && (plural || word_in(c, heads_de)))
             return true;
     }
     return false;
@@ -143,21 +137,21 @@ stays(const char *language, const char *word, const char *low, const char *next)
     for (guint i = 0; digits && i < G_N_ELEMENTS(units); i++)
         if (strcmp(low + digits, units[i]) == 0)
             return false; /* "3RD" */
-    if (strpbrk(word, "0123456789@_/") || listed(abbreviations, low) || !has_vowel(low))
+    if (strpbrk(word, "0123456789@_/") || word_in(low, abbreviations) || !has_vowel(low))
         return strlen(low) > 1;
     bool number = *next == ' ' && g_ascii_isdigit(next[1]);
     return number && strlen(low) == 2 && strcmp(language, "en") == 0 && !grammar_lists(low) &&
-           !listed(" at on in by of to no ", low);
+           !word_in(low, " at on in by of to no ");
 }
 
 /* "12 MAY", "SINCE MARCH": no verbs. */
 static bool
 is_month(const char *low, const char *before, const char *next)
 {
-    if (!listed(" may march ", low))
+    if (!word_in(low, " may march "))
         return false;
     bool number = (*next == ' ' && g_ascii_isdigit(next[1])) || g_ascii_isdigit(*before);
-    return number || listed(" in since of until till by last next on this early late mid ", before);
+    return number || word_in(before, " in since of until till by last next on this early late mid ");
 }
 
 static bool
@@ -167,12 +161,12 @@ is_name(const char *language, const char *names, const char *low, const char *ca
     g_autofree char *known = g_utf8_strdown(names, -1);
     g_autofree char *spaced = g_strdup_printf(" %s ", known);
     bool english = strcmp(language, "en") == 0;
-    if ((listed(spaced, low) && strlen(low) > 2 && !(english && grammar_lists(low))) || listed(places, low) ||
-        listed(" mr mrs ms dr herr frau mme mlle sr sra ", before))
+    if ((word_in(low, spaced) && strlen(low) > 2 && !(english && grammar_lists(low))) || word_in(low, places) ||
+        word_in(before, " mr mrs ms dr herr frau mme mlle sr sra "))
         return true;
     if (strcmp(language, "de") == 0)
-        return is_german_noun(low) || listed(" sie ihnen ihr ihre ihren ihrem ihrer ", low);
-    return english && (listed(months_en, low) || is_month(low, before, next) ||
+        return is_german_noun(low) || word_in(low, " sie ihnen ihr ihre ihren ihrem ihrer ");
+    return english && (word_in(low, months_en) || is_month(low, before, next) ||
                        (strlen(low) > 2 && !grammar_lists(low) && grammar_names(capital)));
 }
 
@@ -301,10 +295,10 @@ shout_word(const char *language, const char *word)
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(stressed); i++)
         if (strcmp(stressed[i].language, language) == 0)
-            return listed(stressed[i].words, low) ? g_steal_pointer(&low) : NULL;
+            return word_in(low, stressed[i].words) ? g_steal_pointer(&low) : NULL;
     gsize width = strlen(word);
     if (strcmp(language, "en") != 0 || width < 3 || strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != width ||
-        listed(abbreviations, low) || listed(" cap ram aid gas who act art led cad esp rap sat eta ", low) ||
+        word_in(low, abbreviations) || word_in(low, " cap ram aid gas who act art led cad esp rap sat eta ") ||
         !grammar_lists(low))
         return NULL;
     return g_steal_pointer(&low);
@@ -314,8 +308,8 @@ bool
 shout_place(const char *before, const char *word)
 {
     return strlen(word) == 3 && strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3 &&
-           listed(" from to in at into via of leaving between ", before) &&
-           !listed(" ALL THE YOU OUR NOT AND BUT ANY ONE TWO NOW HER HIS WHO WHY HOW OUT TEN SIX ", word);
+           word_in(before, " from to in at into via of leaving between ") &&
+           !word_in(word, " ALL THE YOU OUR NOT AND BUT ANY ONE TWO NOW HER HIS WHO WHY HOW OUT TEN SIX ");
 }
 
 char *
@@ -326,9 +320,9 @@ shout_name(const char *word)
         "china apple windows visa roma boston bradford durham essex texas houston dallas florence march "
         "french english spanish german italian british american european easter chicago sydney los porto ";
     gsize width = strlen(word);
-    if (width < 4 || strspn(word, "abcdefghijklmnopqrstuvwxyz") != width || listed(ambiguous, word))
+    if (width < 4 || strspn(word, "abcdefghijklmnopqrstuvwxyz") != width || word_in(word, ambiguous))
         return NULL;
-    return listed(places, word) || listed(months_en, word) ? capitalised(word) : NULL;
+    return word_in(word, places) || word_in(word, months_en) ? capitalised(word) : NULL;
 }
 
 char *
@@ -343,7 +337,7 @@ shout_nouns(const char *language, const char *sentence)
     for (const char *at = sentence; *at;) {
         gsize width = word_width(at);
         g_autofree char *word = g_strndup(at, width ? width : (gsize)(g_utf8_next_char(at) - at));
-        g_autofree char *noun = width && is_german_noun(word) && !listed(" recht rechnen wert weg kosten ", word) &&
+        g_autofree char *noun = width && is_german_noun(word) && !word_in(word, " recht rechnen wert weg kosten ") &&
                                         !(g_str_has_suffix(word, "laden") && width > 5) &&
                                         !g_str_has_suffix(word, "atisch") && !g_str_has_suffix(word, "stellen") &&
                                         !g_str_has_suffix(word, "enden") /* "das einstellen", "böse enden" */

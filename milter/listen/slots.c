@@ -7,6 +7,7 @@
 #include "german.h"
 #include "slots.h"
 
+#include "clause.h"
 #include "numbers.h"
 #include "particulars.h"
 #include "redact.h"
@@ -35,13 +36,6 @@ put(struct filling *filling, const char *kind, char *value)
     }
     struct fact slot = {g_strdup(kind), value};
     g_array_append_val(filling->slots, slot);
-}
-
-static bool
-is_one_of(const char *frame, const char *list)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", frame);
-    return strstr(list, spaced) != NULL;
 }
 
 /* ---- things ---------------------------------------------------------------------------------------------------- */
@@ -96,11 +90,11 @@ put_figures(struct filling *filling)
                                  "REFUND-MISSING PAYMENT-STUCK ";
     const char *frame = filling->issue->frame, *source = filling->issue->source;
     const char *language = filling->insight->language;
-    if (is_one_of(frame, dated))
+    if (word_in(frame, dated))
         put_date(filling);
-    if (is_one_of(frame, lasting))
+    if (word_in(frame, lasting))
         put(filling, "DUR", times_duration(language, source));
-    if (is_one_of(frame, priced))
+    if (word_in(frame, priced))
         put(filling, "AMT", numbers_amount(source));
     if (strcmp(frame, "LONG-WAIT") == 0)
         put(filling, "LEN", times_length(language, source));
@@ -108,7 +102,7 @@ put_figures(struct filling *filling)
     if (order)
         put(filling, "NO", g_strdup(order));
     const char *error = insight_fact(filling->insight, "error"), *device = insight_fact(filling->insight, "device");
-    if (error && is_one_of(frame, " APP-FAULT CANNOT-LOG-IN PAYMENT-STUCK "))
+    if (error && word_in(frame, " APP-FAULT CANNOT-LOG-IN PAYMENT-STUCK "))
         put(filling, "ERR", g_strdup(error));
     if (device && strcmp(frame, "APP-FAULT") == 0)
         put(filling, "DEV", g_strdup(device));
@@ -168,7 +162,7 @@ fill_issue(struct insight *insight, struct issue *issue, const char *text)
         "RETURN ";
     struct filling filling = {insight, issue, g_array_new(FALSE, FALSE, sizeof(struct fact)),
                               insight->form == FORM_INFORMAL};
-    if (is_one_of(issue->frame, with_things))
+    if (word_in(issue->frame, with_things))
         put_thing(&filling);
     if (strcmp(issue->frame, "OUTAGE") == 0)
         put_service(&filling);
@@ -307,10 +301,10 @@ set_missing(struct insight *insight, const char *text, bool purchase)
         for (char **fact = facts; *fact; fact++)
             held |= insight_fact(insight, *fact) != NULL;
         bool vague = strcmp(needs[i].slot, "error") == 0 || strcmp(needs[i].slot, "issue") == 0;
-        bool followed = is_one_of(needs[i].frame, " REPEATED-CONTACT RUNAROUND ");
+        bool followed = word_in(needs[i].frame, " REPEATED-CONTACT RUNAROUND ");
         static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
-        bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && is_one_of(needs[i].frame, goods);
-        held |= numbers_identify(text) && is_one_of(needs[i].slot, " ref account booking ");
+        bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && word_in(needs[i].frame, goods);
+        held |= numbers_identify(text) && word_in(needs[i].slot, " ref account booking ");
         if (!held && !service && !(vague && told > 2) && fits(vague && followed ? "before" : needs[i].slot, text)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);

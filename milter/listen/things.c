@@ -6,6 +6,8 @@
  */
 #include "things.h"
 
+#include "clause.h"
+
 #include <string.h>
 
 #define WORDS_MAX 4
@@ -81,13 +83,6 @@ grammar_of(const char *language)
     return NULL;
 }
 
-static bool
-in_list(const char *list, const char *word)
-{
-    g_autofree char *spaced = g_strdup_printf(" %s ", word);
-    return strstr(list, spaced) != NULL;
-}
-
 /* "your" of "my=your our=your". NULL when there is none. */
 static char *
 paired(const char *pairs, const char *word)
@@ -148,7 +143,7 @@ take_phrase(const struct grammar_of *grammar, const struct cut *cut, guint at, G
         bool linking =
             (strcmp(cut->low[i], "de") == 0 || strcmp(cut->low[i], "à") == 0 || strcmp(cut->low[i], "di") == 0) &&
             taken;
-        if (in_list(grammar->ends, cut->low[i]) && !linking)
+        if (word_in(cut->low[i], grammar->ends) && !linking)
             return taken > 0;
         if (!is_plain_word(cut->low[i]) || taken == WORDS_MAX)
             return false;
@@ -172,7 +167,7 @@ things_owned(const char *language, bool informal, const char *sentence)
     const char *pairs = informal && *grammar->yours ? grammar->yours : grammar->mine;
     for (guint i = 0; i < cut.count && i < 24 && !found; i++) {
         g_autofree char *yours = paired(pairs, cut.low[i]);
-        bool subject = i == 0 && in_list(grammar->starts, cut.low[0]);
+        bool subject = i == 0 && word_in(cut.low[0], grammar->starts);
         /* German: only a subject's case is known */
         if ((!yours && !subject) || (strcmp(language, "de") == 0 && i > 0))
             continue;
@@ -183,13 +178,13 @@ things_owned(const char *language, bool informal, const char *sentence)
     cut_clear(&cut);
     /* A hand or a husband is no goods, and the frames' verbs are of one thing. */
     const char *head = found ? strrchr(found, ' ') : NULL;
-    bool goods = !head || strcmp(language, "en") != 0 ||
-                 (!in_list(" hand face skin head wife husband mother father mum dad son daughter partner friend "
-                           "neighbour boss account "
-                           "bank house home flat kitchen garden child baby grandson nan grandad dog cat "
-                           "within in on at for of after before since until by with to from over when while if ",
-                           head + 1) &&
-                  (!g_str_has_suffix(head, "s") || g_str_has_suffix(head, "ss")));
+    bool goods =
+        !head || strcmp(language, "en") != 0 ||
+        (!word_in(head + 1, " hand face skin head wife husband mother father mum dad son daughter partner friend "
+                            "neighbour boss account "
+                            "bank house home flat kitchen garden child baby grandson nan grandad dog cat "
+                            "within in on at for of after before since until by with to from over when while if ") &&
+         (!g_str_has_suffix(head, "s") || g_str_has_suffix(head, "ss")));
     return found && goods ? g_steal_pointer(&found) : g_strdup("");
 }
 
@@ -198,9 +193,9 @@ static guint
 verb_last(const struct grammar_of *grammar, const struct cut *cut)
 {
     for (guint i = 1; i < cut->count; i++)
-        if (in_list(grammar->bought, cut->low[i]))
+        if (word_in(cut->low[i], grammar->bought))
             for (guint k = i; k-- > 0;)
-                if (in_list(grammar->takes, cut->low[k]) && i - k <= WORDS_MAX + 4)
+                if (word_in(cut->low[k], grammar->takes) && i - k <= WORDS_MAX + 4)
                     return k;
     return G_MAXUINT;
 }
@@ -209,7 +204,7 @@ static guint
 verb_first(const struct grammar_of *grammar, const struct cut *cut)
 {
     for (guint i = 0; i + 2 < cut->count; i++)
-        if (in_list(grammar->bought, cut->low[i]) && in_list(grammar->takes, cut->low[i + 1]))
+        if (word_in(cut->low[i], grammar->bought) && word_in(cut->low[i + 1], grammar->takes))
             return i + 1;
     return G_MAXUINT;
 }
