@@ -181,7 +181,7 @@ def look_around(desk, place):
     desk.settle()
     show(desk, "select ticket, queue, gist from hearken.open_ticket order by ticket")
     show(desk, "select ticket, kind, state, recipient, code from hearken.deliveries order by ticket")
-    show(desk, "select * from hearken.health")
+    show(desk, "select what, value, alarm from hearken.health")
     if not sys.stdin.isatty():
         return
     start = place.write("psqlrc", PSQL)
