@@ -33,7 +33,7 @@ def test_the_package_holds_what_the_documents_name(root):
     with open(os.path.join(TOP, "README.md"), encoding="utf-8") as file:
         text = file.read()
     docs = os.path.join(root, "usr/share/doc/hearken")
-    named = re.findall(r"(?<![\w/.])contrib/((?:postfix|sendmail|filters)[\w/.]*\w)", text)
+    named = re.findall(r"(?<![\w/.])contrib/((?:postfix|sendmail|filters)(?:[\w/.]*\w)?)", text)
     assert {"postfix", "filters", "sendmail/hearken.m4", "postfix/master.cf.submission"} <= set(named)
     for name in named + re.findall(r"/usr/share/doc/hearken/([\w/.]*\w)", text):
         assert os.path.exists(os.path.join(docs, name)), name
