@@ -6,6 +6,8 @@
  */
 #include "absence.h"
 
+#include "pairs.h"
+
 #include <string.h>
 
 /* All tables are case-folded, for g_utf8_casefold's output is compared: "ss" for the sharp s, no final sigma, ' for ’. */
@@ -182,30 +184,6 @@ absence_begins(const char *folded, const char *const *words, gsize count)
     return false;
 }
 
-static guint
-pair(const char *at)
-{
-    return ((guint)(guchar)at[0] * 61 + (guchar)at[1]) & 4095;
-}
-
-/* The text's pairs of octets, as a set, rule out nearly all phrases before they are looked for. */
-bool
-absence_holds(const char *folded, const char *const *words, gsize count)
-{
-    guint8 pairs[4096 / 8] = {0};
-    for (const char *at = folded; *at && at[1]; at++)
-        pairs[pair(at) / 8] |= (guint8)(1 << pair(at) % 8);
-    for (gsize i = 0; i < count; i++) {
-        const char *word = words[i];
-        bool likely = true;
-        for (guint at = 0; at < 5 && likely && word[at] && word[at + 1]; at++)
-            likely = pairs[pair(word + at) / 8] >> pair(word + at) % 8 & 1;
-        if (likely && strstr(folded, word))
-            return true;
-    }
-    return false;
-}
-
 static bool
 is_ascii(const char *from, const char *to)
 {
@@ -296,15 +274,16 @@ absence_is_own_voice(const char *text)
         " unser", " mir ",  " wir ", " ich ",   " mon ",  " mes ",   " notre ", " nos ",    " mi ",   " nuestr",
         " mio ",  " nostr", " meu ", " minha ", " mijn ", " onze ",  " mój ",   " moje ",   " мой ",  " наш"};
     g_autofree char *said = beginning(text, 300);
-    return absence_asks(text) || absence_holds(said, words, G_N_ELEMENTS(words));
+    return absence_asks(text) || pairs_hold_in(said, words, G_N_ELEMENTS(words));
 }
 
 /* A sentence begins with one of the words. */
 static bool
-sentence_begins(const char *folded, const char *const *words, gsize count, bool of_mail)
+sentence_begins(const struct pairs *said, const char *const *words, gsize count, bool of_mail)
 {
-    if (!absence_holds(folded, words, count)) /* nearly always, and told at once */
+    if (!pairs_hold(said, words, count)) /* nearly always, and told at once */
         return false;
+    const char *folded = said->text;
     for (gsize i = 0; i < count; i++)
         for (const char *at = folded; (at = strstr(at, words[i])); at += strlen(words[i])) {
             const char *before = at;
@@ -313,25 +292,24 @@ sentence_begins(const char *folded, const char *const *words, gsize count, bool 
             if (before > folded && (g_ascii_isalnum(before[-1]) || strchr("\"':;", before[-1])))
                 continue;
             g_autofree char *after = g_strndup(at + strlen(words[i]), 60);
-            if (!of_mail || absence_holds(after, mail_words, G_N_ELEMENTS(mail_words)))
+            if (!of_mail || pairs_hold_in(after, mail_words, G_N_ELEMENTS(mail_words)))
                 return true;
         }
     return false;
 }
 
 static bool
-opens(const char *folded)
+opens(const struct pairs *said)
 {
-    return sentence_begins(folded, openings, G_N_ELEMENTS(openings), false) ||
-           sentence_begins(folded, half_openings, G_N_ELEMENTS(half_openings), true);
+    return sentence_begins(said, openings, G_N_ELEMENTS(openings), false) ||
+           sentence_begins(said, half_openings, G_N_ELEMENTS(half_openings), true);
 }
 
 static bool
-is_away(const char *folded)
+is_away(const struct pairs *said)
 {
-    return absence_holds(folded, away, G_N_ELEMENTS(away)) ||
-           (absence_holds(folded, gone, G_N_ELEMENTS(gone)) &&
-            absence_holds(folded, mail_words, G_N_ELEMENTS(mail_words)));
+    return pairs_hold(said, away, G_N_ELEMENTS(away)) ||
+           (pairs_hold(said, gone, G_N_ELEMENTS(gone)) && pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)));
 }
 
 bool
@@ -342,18 +320,20 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
     if (wording == WORDING_SURE)
         return true;
     if (wording == WORDING_PERHAPS || absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects))) {
-        g_autofree char *said = beginning(reply, 500);
-        bool speaks = wording == WORDING_PERHAPS || !said[2] || is_answer || is_away(said) ||
-                      absence_holds(said, back, G_N_ELEMENTS(back)) ||
-                      absence_holds(said, read_words, G_N_ELEMENTS(read_words));
-        if (opens(said) || (speaks && !absence_asks(reply)))
+        g_autofree char *begun = beginning(reply, 500);
+        struct pairs said;
+        pairs_take(&said, begun);
+        bool speaks = wording == WORDING_PERHAPS || !begun[2] || is_answer || is_away(&said) ||
+                      pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
+                      pairs_hold(&said, read_words, G_N_ELEMENTS(read_words));
+        if (opens(&said) || (speaks && !absence_asks(reply)))
             return true;
     }
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
                   g_str_has_prefix(folded, "sv:") || g_str_has_prefix(folded, "fw") || g_str_has_prefix(folded, "wg:");
     /* the folding above went to the first letter: brackets before it are looked for in the whole */
     g_autofree char *whole = answer ? NULL : g_utf8_casefold(subject, -1);
-    return whole && absence_holds(whole, subject_parts, G_N_ELEMENTS(subject_parts));
+    return whole && pairs_hold_in(whole, subject_parts, G_N_ELEMENTS(subject_parts));
 }
 
 bool
@@ -369,19 +349,21 @@ absence_is_receipt(const char *subject, const char *reply)
         asked |= strcmp(folded, papers[i]) == 0;
     if (!perhaps && !absence_begins(folded, weak_receipts, G_N_ELEMENTS(weak_receipts)))
         return false;
-    g_autofree char *said = beginning(reply, 500);
-    return opens(said) || absence_holds(said, promises, G_N_ELEMENTS(promises)) ||
+    g_autofree char *begun = beginning(reply, 500);
+    struct pairs said;
+    pairs_take(&said, begun);
+    return opens(&said) || pairs_hold(&said, promises, G_N_ELEMENTS(promises)) ||
            (perhaps && !asked && !absence_asks(reply));
 }
 
 /* Twice: a customer may write one of them, too. */
 static bool
-promises_twice(const char *folded)
+promises_twice(const struct pairs *said)
 {
     guint count = 0;
-    if (absence_holds(folded, promises, G_N_ELEMENTS(promises)))
+    if (pairs_hold(said, promises, G_N_ELEMENTS(promises)))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
-            count += strstr(folded, promises[i]) != NULL;
+            count += strstr(said->text, promises[i]) != NULL;
     return count > 1;
 }
 
@@ -389,6 +371,8 @@ bool
 absence_in_opening(const char *reply, bool is_answer)
 {
     g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
-    bool note = is_answer && is_away(folded) && absence_holds(folded, back, G_N_ELEMENTS(back));
-    return opens(folded) || ((note || promises_twice(folded)) && !absence_asks(reply));
+    struct pairs said;
+    pairs_take(&said, folded);
+    bool note = is_answer && is_away(&said) && pairs_hold(&said, back, G_N_ELEMENTS(back));
+    return opens(&said) || ((note || promises_twice(&said)) && !absence_asks(reply));
 }

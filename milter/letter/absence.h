@@ -30,6 +30,5 @@ enum wording absence_wording(const char *folded, const char *const *words, gsize
 /* For the other tables of words: `most` characters from the first letter on, composed and case-folded. Owned by caller. */
 char *absence_folded(const char *text, gsize most);
 bool absence_begins(const char *folded, const char *const *words, gsize count);
-bool absence_holds(const char *folded, const char *const *words, gsize count);
 
 #endif

@@ -6,7 +6,7 @@
  */
 #include "machine.h"
 
-#include "absence.h"
+#include "pairs.h"
 
 #include <glib.h>
 #include <string.h>
@@ -183,7 +183,7 @@ machine_is_service(const char *address)
             return true;
         else if (strcmp(local, names[i]) == 0)
             return true;
-    if (!absence_holds(local, anywhere, G_N_ELEMENTS(anywhere))) /* nearly all, and told at once */
+    if (!pairs_hold_in(local, anywhere, G_N_ELEMENTS(anywhere))) /* nearly all, and told at once */
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(anywhere); i++) {
         const char *found = strstr(local, anywhere[i]);

@@ -15,6 +15,7 @@
 #define LINES_BELOW 20 /* of a signature behind "-- ": RFC 1855 asks for four, companies write fifteen */
 #define LINES_LOOSE 10 /* behind other marks */
 #define WIDTH       72 /* octets of a line of names and numbers */
+#define FAREWELL    7  /* words of one in one language */
 
 static gsize
 words_of(const struct line *line, const char **words_out)
@@ -275,7 +276,10 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
 static bool
 is_farewell(const struct line *line)
 {
-    if (line->blank || line->quotes || line->length > 80)
+    const char *words;
+    gsize length = words_of(line, &words);
+    if (line->blank || line->quotes || line->length > 80 ||
+        (count_words(words, length) > FAREWELL && !memmem(words, length, " / ", 3)))
         return false;
     g_autofree char *folded = line_fold(line);
     static const char *const ends[] = {",", ".", "!", " ", "，", "、", "。", "！", ":)", ";", "،"};

@@ -59,10 +59,11 @@ is_divider(const struct line *line)
 static bool
 is_armor(const struct line *line, const char *what)
 {
+    if (line->quotes || !line->length || *line->at != '-')
+        return false;
     gsize length, width = strlen(what);
     const char *words = line_words(line, &length);
-    return !line->quotes && length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 &&
-           memcmp(words + 15, what, width) == 0;
+    return length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 && memcmp(words + 15, what, width) == 0;
 }
 
 /* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */

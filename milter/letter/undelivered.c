@@ -7,6 +7,7 @@
 #include "undelivered.h"
 
 #include "absence.h"
+#include "pairs.h"
 
 #include <string.h>
 
@@ -122,7 +123,7 @@ bool
 undelivered_perhaps(const char *subject)
 {
     g_autofree char *folded = absence_folded(subject, 120);
-    return absence_holds(folded, doubtful, G_N_ELEMENTS(doubtful));
+    return pairs_hold_in(folded, doubtful, G_N_ELEMENTS(doubtful));
 }
 
 bool

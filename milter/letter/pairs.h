@@ -1,0 +1,22 @@
+/*
+ * pairs.h - hundreds of phrases looked for in a short text (letter module only). Pure.
+ */
+#ifndef HEARKEN_LETTER_PAIRS_H
+#define HEARKEN_LETTER_PAIRS_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+/* A text, which it does not own, and the set of its pairs of octets: a phrase whose pairs are not all among them does not stand in it. */
+struct pairs {
+    const char *text;
+    guint8 held[4096 / 8];
+};
+
+void pairs_take(struct pairs *pairs, const char *text);
+/* Whether one of the phrases stands in the text. */
+bool pairs_hold(const struct pairs *pairs, const char *const *phrases, gsize count);
+/* The same of a text that is asked once. */
+bool pairs_hold_in(const char *text, const char *const *phrases, gsize count);
+
+#endif
