@@ -127,7 +127,7 @@ lines_read(const char *text, struct lines *lines_out)
     struct line *list = g_new(struct line, room);
     const char *piece = NULL, *end = NULL; /* where a crowded line is parted next */
     for (const char *at = text;;) {
-        end = piece ? end : at + strcspn(at, "\n");
+        end = piece ? end : strchrnul(at, '\n');
         piece = piece ? crowd_label(at, end) : crowd_begins(at, end);
         gsize length = (gsize)((piece ? piece : end) - at);
         struct line line = read_line(at, length);

@@ -55,15 +55,21 @@ is_divider(const struct line *line)
     return phrase_is_original(said) || phrase_is_forwarded(said);
 }
 
+/* Begins with a dash: told of each line of a mail before anything dearer. */
+static bool
+is_ruled(const struct line *line)
+{
+    return line->length && *line->at == '-';
+}
+
 /* PGP's own lines around a signed text: "-----BEGIN PGP SIGNATURE-----" */
 static bool
 is_armor(const struct line *line, const char *what)
 {
-    if (line->quotes || !line->length || *line->at != '-')
-        return false;
     gsize length, width = strlen(what);
     const char *words = line_words(line, &length);
-    return length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 && memcmp(words + 15, what, width) == 0;
+    return !line->quotes && length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 &&
+           memcmp(words + 15, what, width) == 0;
 }
 
 /* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */
@@ -79,7 +85,7 @@ static bool
 begins_history(const struct trimming *t, guint at)
 {
     const struct line *line = &t->lines.list[at];
-    if (is_groupwise(line) || is_armor(line, "SIGNATURE") || is_armor(line, "PUBLIC KEY"))
+    if (is_groupwise(line) || (is_ruled(line) && (is_armor(line, "SIGNATURE") || is_armor(line, "PUBLIC KEY"))))
         return true;
     if (line->blank || line->quotes)
         return false;
@@ -260,7 +266,7 @@ find_end(struct trimming *t)
     t->end = t->lines.count;
     for (guint i = 0; i < t->lines.count; i++) {
         const struct line *line = &t->lines.list[i];
-        if (is_armor(line, "SIGNED MESSAGE")) {
+        if (is_ruled(line) && is_armor(line, "SIGNED MESSAGE")) {
             while (i + 1 < t->lines.count && !t->lines.list[i].blank)
                 t->places[i++] = QUOTED;
             continue;
