@@ -94,7 +94,7 @@ source_collect(const guint8 *bytes, gsize length, void *user)
 GByteArray *
 source_decode(GMimePart *part, gsize limit)
 {
-    struct bounded bounded = {g_byte_array_new(), limit};
+    struct bounded bounded = {g_byte_array_sized_new(64), limit};
     pour_part(part, encoding_of(part), source_collect, &bounded);
     return bounded.bytes;
 }
@@ -102,7 +102,7 @@ source_decode(GMimePart *part, gsize limit)
 GByteArray *
 source_text(GMimePart *part, gsize limit)
 {
-    struct bounded raw = {g_byte_array_new(), limit};
+    struct bounded raw = {g_byte_array_sized_new(64), limit}; /* an empty text, too, has an address */
     enum encoding encoding = encoding_of(part);
     if (encoding == ENCODING_BASE64)
         raw.limit += limit / 2;

@@ -80,7 +80,7 @@ bool
 transfer_is_quoted(const guint8 *bytes, gsize length)
 {
     guint pairs = 0;
-    if (!memchr(bytes, '=', length)) /* nearly always */
+    if (!length || !memchr(bytes, '=', length)) /* nearly always */
         return false;
     for (gsize i = 0; i < length; i++) {
         const char *c = (const char *)bytes + i;

@@ -169,7 +169,9 @@ take_block(const GByteArray *text, struct line line, gsize from, gsize *end_out)
 static bool
 says_begin(const guint8 *text, gsize length)
 {
-    for (const guint8 *at = text, *end = text + length; length && (at = memchr(at, 'b', (gsize)(end - at))); at++)
+    if (!length) /* of no octets there is no address */
+        return false;
+    for (const guint8 *at = text, *end = text + length; (at = memchr(at, 'b', (gsize)(end - at))); at++)
         if (end - at >= 6 && memcmp(at, "begin ", 6) == 0)
             return true;
     return false;
