@@ -8,8 +8,6 @@
  */
 #include "duration.h"
 
-#include <hearken/text.h>
-
 #include <string.h>
 
 static const char numbers[] =
