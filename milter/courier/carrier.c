@@ -136,8 +136,9 @@ carrier_close(struct carrier *carrier)
     g_free(carrier);
 }
 
+/* Whom to ask, and how much to trust. */
 static void
-set_options(struct carrier *carrier, const char *from, guint seconds)
+set_connection(struct carrier *carrier, guint seconds)
 {
     static const long uses[] = {CURLUSESSL_NONE, CURLUSESSL_TRY, CURLUSESSL_ALL};
     CURL *curl = carrier->curl;
@@ -147,14 +148,6 @@ set_options(struct carrier *carrier, const char *from, guint seconds)
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)MIN(seconds, CONNECT_S));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)seconds);
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, &carrier->recipient);
-    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
-    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-    curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
-    curl_easy_setopt(curl, CURLOPT_READDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_line);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_USE_SSL, uses[carrier->tls]);
@@ -170,7 +163,22 @@ set_options(struct carrier *carrier, const char *from, guint seconds)
     }
 }
 
-/* Authentication and TLS; and a relay that refuses us before it heard of a mail (greeting, EHLO). */
+static void
+set_mail(struct carrier *carrier, const char *from)
+{
+    CURL *curl = carrier->curl;
+    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
+    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, &carrier->recipient);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
+    curl_easy_setopt(curl, CURLOPT_READDATA, carrier);
+}
+
+/* Authentication and TLS; and whatever befell before the relay heard of a mail: nobody there, its greeting, EHLO. To put off each mail
+ * for it would keep them back for hours after the relay is well again. */
 static bool
 is_operators(const struct carrier *carrier, CURLcode result, long code)
 {
@@ -182,7 +190,7 @@ is_operators(const struct carrier *carrier, CURLcode result, long code)
     for (guint i = 0; i < G_N_ELEMENTS(faults); i++)
         if (result == faults[i])
             return true;
-    return code == 530 || code == 534 || code == 535 || code == 538 || (code >= 500 && code <= 599 && !carrier->began);
+    return code == 530 || code == 534 || code == 535 || code == 538 || !carrier->began;
 }
 
 static enum delivery
@@ -199,24 +207,41 @@ judge(const struct carrier *carrier, CURLcode result, long code)
     return carrier->dot_sent ? DELIVERY_UNKNOWN : DELIVERY_RETRY;
 }
 
-static void
-attempt(struct carrier *carrier, const char *from, guint seconds, struct answer *answer_out)
+static CURLcode
+perform(struct carrier *carrier, struct answer *answer_out)
 {
-    carrier->at = 0;
-    carrier->dot_sent = carrier->began = false;
-    *carrier->last_line = '\0';
-    choose_recipient(carrier);
-    set_options(carrier, from, seconds);
-    CURLcode result = curl_easy_perform(carrier->curl);
     long code = 0;
+    *carrier->last_line = '\0';
+    CURLcode result = curl_easy_perform(carrier->curl);
     curl_easy_getinfo(carrier->curl, CURLINFO_RESPONSE_CODE, &code);
-    answer_out->delivery = judge(carrier, result, code);
     answer_out->code = (int)code;
     bool reason = code >= 400 || result == CURLE_OK; /* else the last line is of a step that went well */
     if (reason && *carrier->last_line)
         g_strlcpy(answer_out->text, carrier->last_line, sizeof answer_out->text);
     else
         g_snprintf(answer_out->text, sizeof answer_out->text, "%s: %s", carrier->relay, curl_easy_strerror(result));
+    return result;
+}
+
+static void
+attempt(struct carrier *carrier, const char *from, guint seconds, struct answer *answer_out)
+{
+    carrier->at = 0;
+    carrier->dot_sent = carrier->began = false;
+    choose_recipient(carrier);
+    set_connection(carrier, seconds);
+    set_mail(carrier, from);
+    CURLcode result = perform(carrier, answer_out);
+    answer_out->delivery = judge(carrier, result, answer_out->code);
+}
+
+bool
+carrier_greet(struct carrier *carrier, guint seconds, struct answer *answer_out)
+{
+    set_connection(carrier, seconds);
+    curl_easy_setopt(carrier->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
+    curl_easy_setopt(carrier->curl, CURLOPT_NOBODY, 1L);
+    return perform(carrier, answer_out) == CURLE_OK;
 }
 
 /* A kept connection that the relay had closed meanwhile: not this mail's trouble, and nothing of it was taken. */
@@ -225,8 +250,7 @@ was_stale(const struct carrier *carrier, const struct answer *answer)
 {
     long connects = 1;
     curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &connects);
-    return connects == 0 && answer->delivery == DELIVERY_RETRY && !carrier->dot_sent &&
-           (answer->code == 421 || answer->code < 400);
+    return connects == 0 && !carrier->dot_sent && (answer->code == 421 || answer->code < 400);
 }
 
 void

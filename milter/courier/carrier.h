@@ -10,17 +10,17 @@
 struct carrier;
 
 enum delivery {
-    DELIVERY_SENT,     /* the relay's 250 */
-    DELIVERY_RETRY,    /* 4xx, no connection: later */
-    DELIVERY_FAILED,   /* 5xx: never */
-    DELIVERY_UNKNOWN,  /* broke after the final dot: it may have been taken */
-    DELIVERY_OPERATOR, /* authentication, TLS, no service for us: an operator's fault, the mail is not to blame */
+    DELIVERY_SENT,    /* the relay's 250 */
+    DELIVERY_RETRY,   /* 4xx, a connection that broke: later */
+    DELIVERY_FAILED,  /* 5xx: never */
+    DELIVERY_UNKNOWN, /* broke after the final dot: it may have been taken */
+    DELIVERY_OPERATOR, /* nobody there, authentication, TLS, no service for us: an operator's fault, the mail is not to blame */
 };
 
 struct answer {
     enum delivery delivery;
     int code;       /* the relay's last reply; 0: none */
-    char text[512]; /* its line, or what broke */
+    char text[512]; /* its line; or what broke, where code is below 400 */
 };
 
 /* REFUSE: a password file that cannot be read. */
@@ -33,5 +33,7 @@ void carrier_close(struct carrier *carrier);
  * transfer is given up. */
 void carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets,
                   guint seconds, struct answer *answer_out);
+/* Whether it would serve us, mail or none: greeting, TLS, authentication. */
+bool carrier_greet(struct carrier *carrier, guint seconds, struct answer *answer_out);
 
 #endif

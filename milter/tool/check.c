@@ -2,7 +2,7 @@
  * check.c - hearken check: each fault of the installation in one sentence with its cure; exit 78 if
  * there is one.
  *
- * Knows the order: settings, keys, directories, packs, database, Postfix. Each probe is a small
+ * Knows the order: settings, keys, directories, packs, database, relays, Postfix. Each probe is a small
  * function that reports through struct report; none changes anything. Asked by root, it looks at what
  * the daemons need as the user who owns state_dir. What cannot be looked at from
  * here (no Postfix on this host) is said, not counted. Single-threaded.
@@ -12,6 +12,7 @@
 #include <hearken/settings.h>
 #include <hearken/token.h>
 
+#include "../courier/carrier.h"
 #include "../listen/spelling.h"
 #include "eyes.h"
 #include "migrate.h"
@@ -27,6 +28,8 @@
 #include <sys/statvfs.h>
 #include <sysexits.h>
 #include <unistd.h>
+
+#define RELAY_SECONDS 10
 
 /* Who runs the daemons; NULL: nobody but ourselves can be asked. */
 static char *
@@ -93,6 +96,39 @@ check_packs(const struct settings *settings, struct report *report)
         report_fine(report,
                     "a customer's slips of the hand stay as they are typed where a dictionary is missing; install %s",
                     missing);
+}
+
+/* One greeting, as the courier's: TLS and authentication are tried, no mail is sent. */
+static void
+check_relay(const char *relay, const struct settings *settings, struct report *report)
+{
+    struct fault fault = {0};
+    struct carrier *carrier = NULL;
+    struct answer answer = {0};
+    if (carrier_open(settings, relay, &carrier, &fault) != OUTCOME_OK)
+        return; /* its password file: check_secret() has said so */
+    if (carrier_greet(carrier, RELAY_SECONDS, &answer))
+        report_fine(report, "relay: %s answers", relay);
+    else if (answer.code >= 400)
+        report_fault(report, "relay: %s refuses us: %s; until it does not, no mail of ours leaves", relay, answer.text);
+    else
+        report_fault(report,
+                     "relay: %s; until the mail server answers there, no mail of ours leaves: start it, or correct "
+                     "relay, relay_for or relay_tls in %s",
+                     answer.text, settings->file);
+    carrier_close(carrier);
+}
+
+static void
+check_relays(const struct settings *settings, struct report *report)
+{
+    g_autoptr(GPtrArray) asked = g_ptr_array_new();
+    g_ptr_array_add(asked, settings->relay);
+    for (char **entry = settings->relay_for; entry && *entry; entry++)
+        g_ptr_array_add(asked, strchr(*entry, '=') + 1);
+    for (guint i = 0, first; i < asked->len; i++)
+        if (!g_ptr_array_find_with_equal_func(asked, asked->pdata[i], g_str_equal, &first) || first == i)
+            check_relay(asked->pdata[i], settings, report);
 }
 
 /* Whether a daemon's role can use its door: the cheapest call of it. */
@@ -221,6 +257,7 @@ check_daemons(const struct settings *settings, const char *user, struct report *
     check_packs(settings, report);
     check_door("conninfo", settings->conninfo, report);
     check_door("courier_conninfo", settings->courier_conninfo, report);
+    check_relays(settings, report);
     if (other)
         eyes_back();
 }

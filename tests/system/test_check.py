@@ -7,6 +7,7 @@ import pytest
 from conftest import BUILD, TOP, Desk
 from private.hearken import USER
 from private.place import wait_for
+from relay import Relay
 
 
 @pytest.fixture(scope="module")
@@ -16,7 +17,9 @@ def desk(place):
     a_desk.postgres.psql("alter system set fsync = on")  # nothing is said of a cluster that is meant to be lost
     a_desk.postgres.psql("select pg_reload_conf()")
     a_desk.start_milter()
+    a_desk.mta = Relay(a_desk.relay)
     yield a_desk
+    a_desk.mta.close()
     a_desk.stop()
 
 
@@ -137,6 +140,9 @@ MISTAKES = {
                                             "milter_default_action = accept"),
     "no directory for the metrics": (setting('metrics_file = "/nonexistent/hearken.prom"'), "metrics_file: /nonexistent is no directory"),
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
+    "a relay that nobody listens at": (setting('relay_for = {"slow.invalid=smtp://127.0.0.1:1"}'),
+                                       "relay: smtp://127.0.0.1:1: Couldn't connect to server; until the mail server answers there"),
+    "a relay without TLS": (setting('relay_tls = "require"'), "relay: .*SSL.*; until the mail server answers there"),
     "no certificates": (setting('relay_ca_file = "/nonexistent"'), "relay_ca_file: /nonexistent cannot be read"),
 }
 
