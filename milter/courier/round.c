@@ -4,7 +4,8 @@
  * The rows are marked handed, durably and with their words, before the first octet goes to the relay; the clerk writes down what
  * became of each (design.md, Contract 6). Between the two a crash leaves handed rows: our milter's sight decides whether they are sent
  * again. A batch is handed over in one commit; where no milter of ours stands at the relay it is one mail at a time, for there a
- * handed row whose end is unknown is never sent again. Nothing is sent once the lease could end before the relay answers.
+ * handed row whose end is unknown is never sent again. Nothing is sent once the lease could end before the relay answers; and what slow
+ * helpers (endpoint, translator) leave no time to compose within a third of it is given back, so that no batch outlives its lease.
  */
 #include "round.h"
 
@@ -165,9 +166,11 @@ send_one(struct round *round, struct parcel *parcel, guint seconds, struct fault
              " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
              job->outbox, job->ticket, job->kind, word, rung_name(composed->words->rung), composed->message_id,
              answer.code, answer.text);
-    return operator? fault_set(fault_out, OUTCOME_DEFER, "operator", "%s refuses us: %s", carrier_relay(round->carrier),
-                               answer.text)
-                   : OUTCOME_OK;
+    if (!operator)
+        return OUTCOME_OK;
+    return answer.code >= 400 ? fault_set(fault_out, OUTCOME_DEFER, "operator", "%s refuses us: %s",
+                                          carrier_relay(round->carrier), answer.text)
+                              : fault_set(fault_out, OUTCOME_DEFER, "operator", "%s", answer.text);
 }
 
 /* In one commit, with a lease that begins now. */
@@ -195,9 +198,13 @@ round_pack(struct round *round, struct batch **batch_out, struct fault *fault_ou
     struct batch *batch = g_new0(struct batch, 1);
     batch->jobs = jobs;
     batch->parcels = g_new0(struct parcel, jobs->count);
+    gint64 until = g_get_monotonic_time() + (gint64)round->settings->lease * G_USEC_PER_SEC / 3;
     for (guint i = 0; i < jobs->count; i++) {
         batch->parcels[i].job = &jobs->list[i];
-        compose_one(round, &batch->parcels[i]);
+        if (g_get_monotonic_time() < until && !g_atomic_int_get(round->stopping))
+            compose_one(round, &batch->parcels[i]);
+        else
+            note(round, &batch->parcels[i], "released", "", NULL);
     }
     failpoint("composed");
     *batch_out = batch;

@@ -70,7 +70,7 @@ ask(const struct settings *settings, const char *from, const char *to, const cha
     const struct request question = {.url = url,
                                      .type = apertium ? "application/x-www-form-urlencoded" : "application/json",
                                      .body = body,
-                                     .seconds = TRANSLATION_SECONDS,
+                                     .seconds = (guint)MIN(TRANSLATION_SECONDS, settings->lease / 3),
                                      .most = ANSWER_MAX};
     long status;
     const char *why;

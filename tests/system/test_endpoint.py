@@ -47,7 +47,9 @@ class Endpoint(http.server.BaseHTTPRequestHandler):
         Endpoint.asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
         if Endpoint.mode == "stall":
             time.sleep(4)
-        content = GOOD if Endpoint.mode in ("good", "stall") else ANSWERS.get(Endpoint.mode, ("",))[0]
+        if Endpoint.mode == "slow":
+            time.sleep(1.5)
+        content = GOOD if Endpoint.mode in ("good", "stall", "slow") else ANSWERS.get(Endpoint.mode, ("",))[0]
         body = b"<html>" if Endpoint.mode == "garbage" else json.dumps({"choices": [{"message": {"content": content}}]}).encode()
         try:
             self.send_response(500 if Endpoint.mode == "error" else 200)
@@ -67,7 +69,7 @@ def desk(place):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     desk = Desk(place, os.environ["HEARKEN_BUILD"], {"support@desk.invalid": "Desk"}, ["ada@customer.invalid"], durable=False,
                 extra=f'endpoint_url = "http://127.0.0.1:{server.server_address[1]}/v1/chat/completions"\n'
-                      'endpoint_model = "test"\nendpoint_timeout = 2')
+                      'endpoint_model = "test"\nendpoint_timeout = 2\nlease = 10')
     desk.start()
     yield desk
     server.shutdown()
@@ -93,9 +95,33 @@ def test_a_good_paragraph_takes_the_place_of_the_built_in_one(desk):
     assert "ada@" not in asked and "1001" not in asked
 
 
-@pytest.mark.parametrize("mode", list(ANSWERS) + ["stall", "garbage", "error"])
+@pytest.mark.parametrize("mode", list(ANSWERS) + ["garbage", "error", "stall"])
 def test_what_may_not_stand_is_dropped_for_the_built_in_words(desk, mode):
     words = words_for(desk, mode)
     banned = ANSWERS[mode][1] if mode in ANSWERS else GOOD
     assert banned not in words, words
     assert "kettle leaks" in words and "replacement" in words and "Hunter22" not in words
+
+
+def test_one_waited_for_in_vain_is_left_alone_for_a_while(desk):
+    """After the stall above."""
+    assert "endpoint=failed rest=18s" in desk.place.log("courier") and 'rest=0s reason="HTTP 500"' in desk.place.log("courier")
+    asked = len(Endpoint.asked)
+    words_for(desk, "good too soon")
+    assert len(Endpoint.asked) == asked
+
+
+def test_words_that_come_slowly_let_no_lease_run_out(desk):
+    """Nine at 1.5 seconds each take longer than the lease: the first leave meanwhile, the last are not lost."""
+    desk.place.stop("courier")
+    desk.postgres.psql("update hearken.cap set count = 1000 where name = 'domain'")
+    for n in range(9):
+        desk.send(f"slow{n}@customer.invalid", "support@desk.invalid", MAIL.format(name=f"slow{n}").replace("ada@", f"slow{n}@"))
+    Endpoint.mode = "slow"
+    desk.start_courier()
+    left = "select count(*) from hearken.outbox where recipient like 'slow%' and state in ('seen', 'sent', 'failed')"
+    wait_for("the first", lambda: int(desk.one(left)) > 1, 8)
+    assert int(desk.one(left)) < 9
+    Endpoint.mode = "good"
+    wait_for("all", lambda: desk.one(left) == "9")
+    assert "outcome=left" not in desk.place.log("courier")
