@@ -15,11 +15,20 @@ select 'breaker', coalesce('open until ' || nullif(s.value, '') || ' and an hour
     'who floods? select * from hearken.held_ack; select hearken.release_held(); closes it' from hearken.setting s where s.name = 'breaker_until'
 union all
 select 'seen, not confirmed', count(*)::text, count(*) > 0,
-    'select * from hearken.deliveries where state = ''seen''; the mail server''s log says of each queue_id whether it left'
+    'select * from hearken.deliveries where state = ''seen, not confirmed''; the mail server''s log says of each queue_id whether it left'
 from hearken.outbox o where o.state = 'seen' and o.seen_at < now() - interval '10 minutes'
 union all
-select 'refused by relays, a day', count(*)::text, false, 'select * from hearken.deliveries where state = ''failed'';'
-from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day'
+-- More trouble than success is no matter of single addresses. The newest rows come first, so that as many as failed are found at once.
+select 'refused by relays, a day', f.n::text,
+    f.n > (select count(*) from (select from hearken.outbox o where o.state = 'sent' and o.sent_at > now() - interval '1 day' order by o.id desc limit f.n) s),
+    'select * from hearken.deliveries where state = ''failed'' order by at desc; their answers say why; hearken check'
+from (select count(*) as n from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day') f
+union all
+select 'put off by relays', p.n::text,
+    p.since < now() - interval '10 minutes'
+        and p.n > (select count(*) from (select from hearken.outbox o where o.state = 'sent' and o.sent_at > now() - interval '1 hour' order by o.id desc limit p.n) s),
+    'select * from hearken.deliveries where state = ''planned'' and answer <> ''''; their answers say why; hearken check'
+from (select count(*) as n, coalesce(min(o.planned_at), now()) as since from hearken.outbox o where o.state = 'planned' and o.attempt > 0) p
 union all
 select 'tickets overdue', count(*)::text, false, 'select * from hearken.overdue;' from hearken.overdue
 union all
