@@ -109,6 +109,20 @@ count_words(const char *text)
     return words;
 }
 
+/* No client writes "I", nor whom a mail was for: "habe ich an … geschrieben:", "schrieb mir Ihr Fahrer:". */
+static bool
+is_first_person(const char *text)
+{
+    static const char *const own[] = {" i wrote",     " ich ",        " schrieb mir ", " schrieb uns ",
+                                      " schrieb ihr", " j'ai écrit ", " he escrito ",  " ho scritto ",
+                                      " ik ",         " jag ",        " jeg ",         " я "};
+    g_autofree char *padded = g_strdup_printf(" %s ", text);
+    for (guint i = 0; i < G_N_ELEMENTS(own); i++)
+        if (strstr(padded, own[i]))
+            return true;
+    return false;
+}
+
 static struct traits
 read_traits(const char *folded)
 {
@@ -134,9 +148,7 @@ read_traits(const char *folded)
     const char *at = strrchr(text, '@');
     traits.address = at != NULL;
     traits.address_last = at && !at[strcspn(at, " ")];
-    traits.first_person = strstr(text, " i wrote") || strstr(text, "ich schrieb") || strstr(text, "schrieb ich") ||
-                          strstr(text, "habe ich geschrieben") || strstr(text, "j'ai écrit") ||
-                          g_str_has_prefix(text, "i wrote");
+    traits.first_person = is_first_person(text);
     read_digits(text, &traits);
     traits.words = count_words(text);
     return traits;
@@ -157,11 +169,57 @@ is_stamped(const char *folded)
            (strncmp(folded + 16, " gmt", 4) == 0 || strncmp(folded + 16, " utc", 4) == 0) && strchr("+-", folded[20]);
 }
 
+/* What stands behind the date and time may be a name: "your driver wrote:" tells of somebody in the customer's own words.
+ * Letters that know no case may be one, and so may nothing: then it stood in front. */
 static bool
-is_attribution(const char *folded, bool quotes_below, bool opener)
+names_somebody(const char *start, const char *end)
+{
+    guint small = 0, names = 0;
+    bool inside = false;
+    for (const char *c = start; c < end; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c), next = g_utf8_get_char(g_utf8_next_char(c));
+        bool begins = g_unichar_isalpha(letter) && g_unichar_isalpha(next) && !inside;
+        inside = g_unichar_isalpha(letter);
+        if (g_unichar_isdigit(letter))
+            small = names = 0;
+        else if (begins && g_unichar_islower(letter))
+            small++;
+        else if (begins && (small || names || !g_unichar_isupper(next))) /* "9:12 PM" */
+            names++;
+    }
+    return names || !small;
+}
+
+/* "I wrote to support@example.org:" in any language: an address without brackets, last, behind a small word that is no verb. */
+static bool
+tells_receiver(const char *start, const char *end)
+{
+    const char *at = memrchr(start, '@', (gsize)(end - start)), *rest = at;
+    while (rest && rest < end && !g_ascii_isspace(*rest))
+        rest++;
+    while (rest && rest < end && strchr(" \t\r\n:", *rest))
+        rest++;
+    if (!at || rest < end)
+        return false;
+    while (at > start && !g_ascii_isspace(at[-1]))
+        at--;
+    if (!g_ascii_isalnum(*at))
+        return false;
+    while (at > start && g_ascii_isspace(at[-1]))
+        at--;
+    const char *word = at;
+    while (word > start && !g_ascii_isspace(word[-1]))
+        word--;
+    gunichar first = word < at ? g_utf8_get_char_validated(word, at - word) : 0;
+    g_autofree char *folded = phrase_fold(word, (gsize)(at - word));
+    return first < 0x110000 && g_unichar_islower(first) && !strpbrk(folded, ".,:@") && !phrase_verb(folded);
+}
+
+static bool
+is_attribution(const char *folded, bool quotes_below, bool opener, bool named)
 {
     struct traits traits = read_traits(folded);
-    if (traits.first_person && !traits.address)
+    if (traits.first_person && !(traits.address && quotes_below))
         return false;
     bool dated = traits.date || traits.time;
     if (traits.colon && traits.verb) {
@@ -169,7 +227,7 @@ is_attribution(const char *folded, bool quotes_below, bool opener)
             return true;
         if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
             return true;
-        if (opener && traits.date && traits.time && (traits.verb_last || traits.words_behind_verb <= 5))
+        if (opener && named && traits.date && traits.time && (traits.verb_last || traits.words_behind_verb <= 5))
             return true;
     }
     if (traits.colon && traits.address && traits.date && traits.time &&
@@ -278,7 +336,8 @@ attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *o
             same_line[8] = '\0';
         g_autofree char *head = line_fold(line);
         bool opener = phrase_is_opener(head) || g_str_has_prefix(head, "---");
-        if (!is_attribution(folded, below, opener))
+        if (!is_attribution(folded, below, opener, names_somebody(start, end)) ||
+            (!below && tells_receiver(start, end)))
             continue;
         if (opener || !found || !g_unichar_isalpha(g_utf8_get_char(lines->list[*first_out].at)))
             *first_out = at - up;

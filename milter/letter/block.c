@@ -132,6 +132,15 @@ extend(char **value, const struct line *line)
     *value = whole;
 }
 
+static bool
+label_follows(const struct lines *lines, guint at, guint most)
+{
+    for (guint i = at + 1; i < lines->count && i - at <= most && !lines->list[i].blank; i++)
+        if (is_label(&lines->list[i], false))
+            return true;
+    return false;
+}
+
 /* A line without label that belongs to the value before it. */
 static bool
 continues(const struct lines *lines, guint at, const char *value, enum label last)
@@ -142,11 +151,37 @@ continues(const struct lines *lines, guint at, const char *value, enum label las
     if (last != LABEL_SUBJECT && value && is_open(value))
         return true;
     /* Words between two labels: the first of them went on, people over some lines. */
-    guint most = last == LABEL_SUBJECT ? 1 : BROKEN_MOST;
-    for (guint i = at + 1; value && i < lines->count && i - at <= most && !lines->list[i].blank; i++)
-        if (is_label(&lines->list[i], false))
-            return true;
-    return false;
+    return value && label_follows(lines, at, last == LABEL_SUBJECT ? 1 : BROKEN_MOST);
+}
+
+/* "2. 3. 2026 9:12": how many numbers stand in it. */
+static guint
+count_numbers(const char *said)
+{
+    guint numbers = 0;
+    for (const char *c = said; *c; c = g_utf8_next_char(c))
+        numbers += g_unichar_isdigit(g_utf8_get_char(c)) && !g_unichar_isdigit(g_utf8_get_char(g_utf8_next_char(c)));
+    return numbers;
+}
+
+/* A label of a language that nobody knows, below known ones: its value tells people from a date. */
+static enum label
+guess_label(const struct line *line, const struct block *block, enum label last, const char **value_out,
+            gsize *length_out)
+{
+    gsize length;
+    const char *words = line_words(line, &length), *colon = memchr(words, ':', MIN(length, LABEL_OCTETS));
+    if (last == LABEL_NONE || last == LABEL_SUBJECT || line->blank || !colon || colon + 2 >= words + length)
+        return LABEL_NONE;
+    g_autofree char *label = g_strndup(words, (gsize)(colon - words)), *value = NULL;
+    value = text_line(colon + 1, (gssize)(length - (gsize)(colon + 1 - words)), LIMIT_FIELD);
+    if (strpbrk(label, "@<>0123456789.,;"))
+        return LABEL_NONE;
+    *value_out = colon + 1;
+    *length_out = (gsize)(words + length - *value_out);
+    if (strchr(value, '@'))
+        return strchr(value, ' ') && !strchr(value, '<') ? LABEL_NONE : !block->to ? LABEL_TO : LABEL_CC;
+    return !block->date && g_ascii_isdigit(*value) && count_numbers(value) >= 4 ? LABEL_DATE : LABEL_NONE;
 }
 
 static bool
@@ -181,13 +216,17 @@ block_read(const struct lines *lines, guint at, struct block *block_out)
         const char *text;
         gsize length;
         enum label label = read_label(line, bare, &text, &length);
+        bool known = label != LABEL_NONE;
+        bool last_line = i + 1 >= lines->count || lines->list[i + 1].blank;
+        if (!known && (last_line || label_follows(lines, i, BROKEN_MOST)))
+            label = guess_label(line, &block, last, &text, &length);
         char **target = slot(&block, label);
         if (label == LABEL_NONE || (target && *target)) {
             if (label != LABEL_NONE || !continues(lines, i, value ? *value : NULL, last))
                 break;
             extend(value, line);
         } else {
-            labels += label != LABEL_OTHER;
+            labels += known && label != LABEL_OTHER;
             last = label;
             value = target;
             if (value)
@@ -209,9 +248,7 @@ block_is_sent(const struct block *block)
 {
     /* The date of an unknown label went to the sender above it. */
     const char *said = block->date ? block->date : block->from ? block->from : "";
-    guint numbers = 0;
-    for (const char *c = said; *c; c = g_utf8_next_char(c))
-        numbers += g_unichar_isdigit(g_utf8_get_char(c)) && !g_unichar_isdigit(g_utf8_get_char(g_utf8_next_char(c)));
+    guint numbers = count_numbers(said);
     return numbers >= 4 ||
            (numbers > 0 && block->date && block->from && strchr(block->from, '@')); /* day, year, hour, minute */
 }

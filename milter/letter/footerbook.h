@@ -129,7 +129,7 @@ static const struct {
     {"odoslané z ", NULL, true},
     {"odoslané zo ", NULL, true},
     {"získať outlook pre ", NULL, false},
-    {"az ", "készülékemről küldve", false},
+    {NULL, "készülékemről küldve", false},
     {NULL, "-ról küldve", true},
     {NULL, "-omról küldve", false},
     {NULL, "-emről küldve", false},
@@ -256,7 +256,7 @@ static const struct {
     {NULL, "を入手", true},
     {NULL, "outlook 다운로드", false},
     {NULL, "outlook 받기", false},
-    {"yahoo mail: search, organize", NULL, false},
+    {"yahoo mail: search, organi", NULL, false},
     {"please consider the environment", NULL, false},
     {"p please consider the environment", NULL, false},
     {"think before you print", NULL, false},
@@ -273,16 +273,10 @@ static const struct {
     {"tænk på miljøet", NULL, false},
     {"tenk på miljøet", NULL, false},
     {"zanim wydrukujesz", NULL, false},
-    {"virus-free", ".com", false},
-    {"virenfrei", ".com", false},
-    {"garanti sans virus", ".com", false},
-    {"libre de virus", ".com", false},
-    {"livre de vírus", ".com", false},
-    {"privo di virus", ".com", false},
-    {"virusvrij", ".com", false},
     {"this email has been checked for viruses", NULL, false},
     {"this email has been scanned ", NULL, false},
     {"diese e-mail wurde von av", " geprüft", false},
+    {"l'absence de virus dans ce", NULL, false},
     {"cet e-mail a été vérifié par le logiciel antivirus", NULL, false},
     {"el software de antivirus ", NULL, false},
     {"este e-mail foi verificado", NULL, false},
@@ -299,8 +293,8 @@ static const char *const devices[] = {
     "telefono|telefoon|tablet|tablette|puhelin|puhelimesta|komórk|telefonu|lap|macbook|imac|device|gerät|appareil|"
     "dispositivo|app|torch|почт|mail.ru|яндекс|yandex|телефон|мобильн",
     "смартфон|айфон|κινητό|הנייד|אייפון|סלולרי|טלפון|الهاتف|هاتف|جوال|آيفون|スマートフォン|携帯|手机|手機|小米|华为|"
-    "휴대|스마트폰|갤럭시|아이폰|điện thoại|ponsel|โทรศัพท์|zoho|hey.com|superhuman|em client|aquamail|canary "
-    "mail|naver|네이버|daum|qq|163",
+    "휴대|스마트폰|갤럭시|아이폰|điện thoại|ponsel|โทรศัพท์|zoho|hey.com|superhuman|mimestream|missive|em "
+    "client|aquamail|canary mail|naver|네이버|daum|qq|163",
 };
 
 /* How a line begins that states a customer's own figures. */
@@ -308,7 +302,8 @@ static const char *const data[] = {
     "order|serial|invoice|customer n|customer id|account|client|job "
     "n|case|ticket|claim|contract|policy|booking|reservation|model|part n|reference "
     "n|"
-    "bestell|auftrag|rechnung|kunden-nr|kundennr|kundennummer|vertrag|seriennummer|modell|buchung|policen|zählernummer",
+    "bestell|auftrag|rechnung|gerätenummer|geräte-nr|artikel|kaufdatum|kassenbon|sendungsnummer|kunden-nr|kundennr|"
+    "kundennummer|vertrag|seriennummer|modell|buchung|policen|zählernummer",
     "commande|n° de commande|numéro de|facture|client n|contrat|référence|modèle|pedido|número de|nº "
     "de|factura|contrato|"
     "modelo|ordine|numero |fattura|cliente n|codice "

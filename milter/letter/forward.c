@@ -173,16 +173,45 @@ join(const struct lines *lines, guint from, guint to, guint depth)
     return g_strstrip(g_string_free(text, FALSE));
 }
 
-/* A rule above the mark, and the blank lines around it, belong to neither text. */
+/* A rule above the mark, a bare line that says what follows, and the blank lines around them belong to neither text. */
 static guint
 note_end(const struct finding *finding)
 {
     guint end = finding->mark;
     const struct line *lines = finding->lines.list;
-    while (end > 0 &&
-           (lines[end - 1].blank || line_is_rule(&lines[end - 1], "-_=*", 3) || line_is_ruled(&lines[end - 1])))
-        end--;
+    for (; end > 0; end--) {
+        const struct line *line = &lines[end - 1];
+        if (line->blank || line_is_rule(line, "-_=*", 3) || line_is_ruled(line))
+            continue;
+        g_autofree char *folded = line_fold(line);
+        if (end + 3 < finding->mark || !phrase_is_forwarded(folded))
+            break;
+    }
     return end;
+}
+
+/* Where the text ends that mutt closes with "----- End forwarded message -----", Yandex in its own tongue. */
+static guint
+text_end(const struct finding *finding)
+{
+    guint end = finding->lines.count;
+    while (end > finding->body && finding->lines.list[end - 1].blank)
+        end--;
+    if (end == finding->body || !line_is_ruled(&finding->lines.list[end - 1]))
+        return end;
+    g_autofree char *folded = line_fold(&finding->lines.list[end - 1]);
+    return end - (strstr(folded, " forwarded message ") || strstr(folded, " пересылаемого сообщения "));
+}
+
+/* How deep all of the forwarded text is quoted: Proton quotes it below a header that is not. */
+static guint
+depth_of(const struct finding *finding, guint end)
+{
+    guint depth = G_MAXUINT;
+    for (guint i = finding->body; i < end; i++)
+        if (!finding->lines.list[i].blank || finding->lines.list[i].quotes)
+            depth = MIN(depth, finding->lines.list[i].quotes);
+    return depth == G_MAXUINT ? 0 : depth;
 }
 
 /* "Fwd: Fw: A jug" was "A jug". Owned by caller. */
@@ -217,11 +246,9 @@ make(const struct finding *finding, const char *subject)
     block_people(block->cc ? block->cc : "", &forwarded->cc);
     forwarded->subject = block->subject ? text_line(block->subject, -1, 0) : bare_subject(subject);
     forwarded->date = text_line(block->date ? block->date : "", -1, 0);
-    guint head = block->end ? block->end - 1 : finding->body; /* a line that is quoted as deep as the forwarded mail */
-    guint depth = head < finding->lines.count ? finding->lines.list[head].quotes : 0;
-    if (finding->person)
-        depth = finding->lines.list[finding->mark].quotes;
-    forwarded->text = join(&finding->lines, finding->body, finding->lines.count, depth);
+    guint head = block->end ? block->end - 1 : finding->person ? finding->mark : finding->body;
+    guint end = text_end(finding), depth = head < finding->lines.count ? finding->lines.list[head].quotes : 0;
+    forwarded->text = join(&finding->lines, finding->body, end, CLAMP(depth_of(finding, end), depth, depth + 1));
     forwarded->note = join(&finding->lines, 0, note_end(finding), 0);
     return forwarded;
 }

@@ -109,6 +109,8 @@ crowd_label(const char *at, const char *end)
         for (start = word; start > at && (g_ascii_isalpha(start[-1]) || (guchar)start[-1] >= 0x80);)
             if (g_ascii_isupper(*--start))
                 break;
+        for (bool capitals = start + 1 == word; capitals && start > at && g_ascii_isupper(start[-1]);)
+            start--; /* "CC" */
         g_autofree char *folded = phrase_fold(start, (gsize)(word - start));
         enum label label = phrase_label(folded);
         if (!first && label == LABEL_SUBJECT)

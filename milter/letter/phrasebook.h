@@ -21,7 +21,7 @@ static const struct {
                  "кого|відправник|ад|од|пошиљалац|από|αποστολέας"},
     {LABEL_FROM, "gönderen|kimden|מאת|من|المرسل|差出人|送信元|送信者|发件人|发送人|寄件者|寄件人|發件人|보낸 "
                  "사람|보낸사람|보낸이|발신|발신자"},
-    {LABEL_FROM, "từ|người gửi|dari|pengirim|จาก|ผู้ส่ง|frá|nga|d'|remitent|از|प्रेषक|kutoka"},
+    {LABEL_FROM, "từ|người gửi|dari|pengirim|จาก|ผู้ส่ง|frá|nga|d'|remitent|از|प्रेषक|kutoka|nork|daripada|kimdən"},
     {LABEL_DATE, "date|sent|date sent|sent at|datum|gesendet|gesendet am|envoyé|envoyé le|message "
                  "du|fecha|enviado|enviado el|data|enviada"},
     {LABEL_DATE, "enviado em|enviada em|enviado a|inviato|inviato il|data invio|verzonden|verzonden "
@@ -37,7 +37,7 @@ static const struct {
     {LABEL_DATE, "日付|日時|送信日時|送信日|送信時刻|日期|时间|發送時間|发送时间|发送日期|寄件日期|傳送日期|時間|날짜|"
                  "보낸 날짜|보낸날짜|일시|ngày|đã gửi"},
     {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|sent date|enviat|enviat "
-                 "el|ارسال شده|تاریخ|दिनांक"},
+                 "el|ارسال شده|تاریخ|दिनांक|bidaltze-data|dihantar|göndərildi|gönderilme"},
     {LABEL_TO, "to|recipient|recipients|an|empfänger|à|a|destinataire|para|destinatario|destinatário|aan|ontvanger|til|"
                "modtager|mottaker|till"},
     {LABEL_TO, "mottagare|pour|do|adresat|komu|příjemce|pre|príjemca|címzett|címzettek|către|destinatar|destinatarul|"
@@ -46,16 +46,16 @@ static const struct {
                "одержувач|за|каму|προς"},
     {LABEL_TO, "παραλήπτης|kime|alıcı|אל|לכבוד|נמען|إلى|الى|المستلم|宛先|送信先|收件人|收件者|發送至|받는 "
                "사람|받는사람|받는이|수신|수신자|tới|đến"},
-    {LABEL_TO, "người nhận|kepada|untuk|ถึง|ผู้รับ|hacia|per a|kwa|به"},
+    {LABEL_TO, "người nhận|kepada|untuk|ถึง|ผู้รับ|hacia|per a|kwa|به|nori|kimə|adressaat|प्रति"},
     {LABEL_CC, "cc|kopie|kopi|kopia|kopio|kópia|másolat|másolatot kap|copie|copie à|copia|cópia|c.c|dw|do "
                "wiadomości|koopia|kopija|kopijas"},
     {LABEL_CC, "копия|копія|копие|bilgi|κοιν|κοιν.|κοινοποίηση|עותק|העתק|נسخة|نسخة|نسخة إلى|抄送|副本|参照|참조|đồng "
-               "gửi|tembusan|สำเนา|kk|v kopii|cc:"},
+               "gửi|tembusan|สำเนา|สำเนาถึง|kk|v kopii|cc:|kp|afrit|رونوشت|kopie (cc)"},
     {LABEL_SUBJECT, "subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|předmět|predmet|"
                     "tárgy|ogg|subiect|subiectul|aihe"},
     {LABEL_SUBJECT, "otsikko|teema|pealkiri|tema|temats|tēma|konu|θέμα|тема|относно|предмет|נושא|الموضوع|موضوع|件名|"
                     "主题|主題|标题|제목|chủ đề|tiêu đề"},
-    {LABEL_SUBJECT, "subjek|perihal|เรื่อง|หัวเรื่อง|zadeva|naslov|assumpte|efni|subjekt|тэма|विषय"},
+    {LABEL_SUBJECT, "subjek|perihal|เรื่อง|หัวเรื่อง|zadeva|naslov|assumpte|efni|subjekt|тэма|विषय|主旨|gaia|mövzu"},
     {LABEL_OTHER,
      "reply-to|reply "
      "to|bcc|importance|priority|attachments|attachment|sensitivity|x-mailer|message-id|organization|sender's email"},
@@ -191,7 +191,7 @@ static const char *const verbs[] = {
     "volgende|geschreven|schrijft|skrev|skriver",
     "skrev følgende|skrev "
     "följande|napisał|napisała|napisał(a)|napisała/ł|napisał/"
-    "a|pisze|napsal|napsal(a)|napsala|píše|napísal|napísal(a)|napísala",
+    "a|napisana|pisze|napsal|napsal(a)|napsala|píše|napísal|napísal(a)|napísala",
     "napísal/a|írta|ezt írta|a következőt írta|írt|a "
     "scris|scrie|kirjoitti|kirjutas|kirjutab|rašė|parašė|rakstīja|raksta|napisao|napisao/la",
     "je napisao/la|napisala|je napisao|je napisala|napisal|je napisal/a|piše|je "

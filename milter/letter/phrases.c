@@ -21,6 +21,29 @@ static struct {
     GPtrArray *devices, *data;
 } book;
 
+/* "köszönettel" is written "koszonettel" where the keys are missing. Whole in ASCII so, or NULL. Owned by caller. */
+static char *
+without_accents(const char *phrase)
+{
+    g_autofree char *parted = g_utf8_normalize(phrase, -1, G_NORMALIZE_NFD);
+    GString *plain = g_string_new(NULL);
+    for (const char *c = parted; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        const char *like = letter == 0xDF    ? "ss"
+                           : letter == 0xE6  ? "ae"
+                           : letter == 0xF8  ? "o"
+                           : letter == 0x142 ? "l"
+                           : letter == 0x131 ? "i"
+                                             : NULL;
+        if (like)
+            g_string_append(plain, like);
+        else if (g_unichar_type(letter) != G_UNICODE_NON_SPACING_MARK)
+            g_string_append_unichar(plain, letter);
+    }
+    bool whole = g_str_is_ascii(plain->str) && strcmp(plain->str, phrase) != 0;
+    return g_string_free(plain, !whole);
+}
+
 /* The first phrase of *row, kept for as long as the process lives, and *row moved behind it; NULL: no more. */
 static char *
 take_phrase(const char **row)
@@ -39,6 +62,24 @@ add_row(GHashTable *table, const char *row, gpointer value)
     for (char *phrase; (phrase = take_phrase(&row));)
         if (!g_hash_table_contains(table, phrase))
             g_hash_table_insert(table, phrase, value);
+}
+
+static void
+add_unaccented(GHashTable *table)
+{
+    GHashTableIter iter;
+    gpointer phrase;
+    g_autoptr(GPtrArray) plain = g_ptr_array_new_with_free_func(g_free);
+    g_hash_table_iter_init(&iter, table);
+    while (g_hash_table_iter_next(&iter, &phrase, NULL)) {
+        char *bare = without_accents(phrase);
+        if (bare)
+            g_ptr_array_add(plain, bare);
+    }
+    for (guint i = 0; i < plain->len; i++) {
+        const char *row = plain->pdata[i];
+        add_row(table, row, GINT_TO_POINTER(1));
+    }
 }
 
 static GHashTable *
@@ -91,6 +132,7 @@ read_book(void)
     book.originals = make_set(originals, G_N_ELEMENTS(originals));
     book.forwards = make_set(forwards, G_N_ELEMENTS(forwards));
     book.farewells = make_set(farewells, G_N_ELEMENTS(farewells));
+    add_unaccented(book.farewells);
     book.openers = make_set(openers, G_N_ELEMENTS(openers));
     book.prefixes = g_hash_table_new(g_str_hash, g_str_equal);
     for (guint i = 0; i < G_N_ELEMENTS(forward_prefixes); i++)
@@ -234,6 +276,18 @@ phrase_is_datum(const char *folded)
     return marked;
 }
 
+/* "Virus-free. www.avast.com" in any language: what was said ends in front of the address. */
+static bool
+is_scanned(const char *bare)
+{
+    const char *page = strstr(bare, "www.");
+    if (!page || (strcmp(page, "www.avast.com") != 0 && strcmp(page, "www.avg.com") != 0))
+        return false;
+    while (page > bare && page[-1] == ' ')
+        page--;
+    return page > bare && page[-1] == '.';
+}
+
 bool
 phrase_is_footer(const char *folded)
 {
@@ -241,11 +295,18 @@ phrase_is_footer(const char *folded)
     gsize length = strlen(folded);
     if (length < 6 || length > 160)
         return false;
-    folded += strspn(folded, "<([*_-~ "); /* "(sent from …)", a link behind it, a full stop: not part of the phrase */
+    if (strstr(folded, "outlook") && strstr(folded, "https://aka.ms/")) /* in any language */
+        return true;
+    /* "(sent from …)", a picture before it, a link behind it, a full stop: not part of the phrase */
+    while (*folded && !g_unichar_isalnum(g_utf8_get_char(folded)))
+        folded = g_utf8_next_char(folded);
     g_autofree char *bare = g_strdup(folded);
-    bare[strcspn(bare, "<")] = '\0';
+    char *link = strstr(bare, "(http");
+    bare[link ? (gsize)(link - bare) : strcspn(bare, "<")] = '\0';
     for (gsize i = strlen(bare); i && strchr(" .!)]>*_", bare[i - 1]); i--)
         bare[i - 1] = '\0';
+    if (is_scanned(bare))
+        return true;
     for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
         if (footers[i].begins && (*footers[i].begins != *bare || !g_str_has_prefix(bare, footers[i].begins)))
             continue;

@@ -80,6 +80,16 @@ is_groupwise(const struct line *line)
            memchr(line->at, '@', line->length) && memcmp(line->at + line->length - 3, ">>>", 3) == 0;
 }
 
+/* Tobit's groupware: "Original Message processed by david®" above a header without labels. */
+static bool
+is_processed(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length);
+    bool open = length && *words == '[';
+    return length > 30 && length < 60 && g_str_has_prefix(words + open, "Original Message processed by ");
+}
+
 /* Outlook 2007, Thunderbird's forward, Apple's: a header block, or a whole line that says so. */
 static bool
 begins_history(const struct trimming *t, guint at)
@@ -89,7 +99,7 @@ begins_history(const struct trimming *t, guint at)
         return true;
     if (line->blank || line->quotes)
         return false;
-    if (is_divider(line))
+    if (is_divider(line) || is_processed(line))
         return true;
     struct block block;
     if (block_may_begin(line) && block_read(&t->lines, at, &block)) {
