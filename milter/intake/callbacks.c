@@ -22,8 +22,9 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-/* Marks change fields; an agent's reply changes all: fields, body, recipients, sender. */
-#define EDITS (SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_CHGBODY | SMFIF_ADDRCPT | SMFIF_DELRCPT | SMFIF_CHGFROM)
+/* Marks change fields, and hold what forged too many; an agent's reply changes all: fields, body, recipients, sender. */
+#define EDITS                                                                                                          \
+    (SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_CHGBODY | SMFIF_ADDRCPT | SMFIF_DELRCPT | SMFIF_CHGFROM | SMFIF_QUARANTINE)
 
 struct session {
     unsigned long steps; /* as negotiated */
@@ -188,10 +189,8 @@ on_recipient(SMFICTX *context, char **arguments)
     struct session *session = smfi_getpriv(context);
     if (!session || !session->envelope)
         return SMFIS_TEMPFAIL;
-    const char *given = arguments && arguments[0] ? arguments[0] : "";
-    gsize length = strlen(given);
-    bool bracketed = length >= 2 && *given == '<' && given[length - 1] == '>';
-    g_ptr_array_add(session->envelope->recipients, text_line(given + bracketed, (gssize)(length - 2 * bracketed), 512));
+    scope_add_recipient(session->envelope, arguments && arguments[0] ? arguments[0] : "",
+                        smfi_getsymval(context, (char *)"{rcpt_addr}"));
     return quiet(session, SMFIP_NR_RCPT);
 }
 

@@ -12,8 +12,8 @@
 #include <string.h>
 
 /* "<ada@example.org> SIZE=…" and what mail_addr gives: without brackets. */
-static char *
-bare(const char *address)
+char *
+envelope_address(const char *address)
 {
     gsize length = strlen(address);
     if (length >= 2 && address[0] == '<' && address[length - 1] == '>')
@@ -26,7 +26,7 @@ envelope_new(const char *sender)
 {
     struct envelope *envelope = g_new0(struct envelope, 1);
     envelope->policy = policy_get();
-    envelope->sender = bare(sender);
+    envelope->sender = envelope_address(sender);
     envelope->recipients = g_ptr_array_new_with_free_func(g_free);
     envelope->marks = g_ptr_array_new_with_free_func(g_free);
     envelope->private = g_ptr_array_new_with_free_func(g_free);
@@ -69,19 +69,26 @@ feed(struct envelope *envelope, const void *bytes, gsize length)
 }
 
 static void
+add_name(GPtrArray *names, const char *name)
+{
+    if (names->len < ENVELOPE_NAMES)
+        g_ptr_array_add(names, g_strdup(name));
+}
+
+static void
 note_field(struct envelope *envelope, const char *name, const char *value)
 {
     if (field_is_private(name) || g_ascii_strcasecmp(name, "Reply-To") == 0)
-        g_ptr_array_add(envelope->private, g_strdup(name));
+        add_name(envelope->private, name);
     envelope->resent = envelope->resent || g_ascii_strncasecmp(name, "Resent-", 7) == 0;
     if (g_ascii_strncasecmp(name, "X-Hearken-", 10) == 0)
-        g_ptr_array_add(envelope->marks, g_strdup(name));
+        add_name(envelope->marks, name);
     else if (g_ascii_strcasecmp(name, "Subject") == 0 && !envelope->subject)
         envelope->subject = g_strdup(value);
     else if (g_ascii_strcasecmp(name, "Message-ID") == 0 && !*envelope->message_id) {
         g_autofree char *line = text_line(value, -1, 998);
         g_free(envelope->message_id);
-        envelope->message_id = bare(line);
+        envelope->message_id = envelope_address(line);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <hearken/guard.h>
 #include <hearken/identity.h>
 
+#define ENVELOPE_NAMES 200 /* most of marks and of private: a mail that looped through twenty desks */
+
 struct envelope {
     const struct policy *policy; /* a reference */
     char *sender;                /* without < >, "" is the null sender */
@@ -29,6 +31,9 @@ struct envelope {
     bool from_courier;
     bool scoped; /* scope_decide has judged it */
 };
+
+/* What MAIL and RCPT say of a person, without < >, as one line. Owned by the caller. */
+char *envelope_address(const char *address);
 
 struct envelope *envelope_new(const char *sender);
 void envelope_free(struct envelope *envelope);

@@ -35,6 +35,16 @@ is_ours(const struct policy *policy, const char *recipient)
            token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD;
 }
 
+/* As the client gave it, for so the MTA wants it back; but <support@desk.example.>, <"support"@…> and <support> reach the queue's
+ * mailbox as well, and only the MTA knows. Sendmail's reading may be an alias' target: it counts where it is ours. */
+void
+scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved)
+{
+    g_autofree char *said = envelope_address(given), *meant = envelope_address(resolved ? resolved : "");
+    bool hidden = !is_ours(envelope->policy, said) && is_ours(envelope->policy, meant);
+    g_ptr_array_add(envelope->recipients, hidden ? g_steal_pointer(&meant) : g_steal_pointer(&said));
+}
+
 const char *
 scope_agent(const struct envelope *envelope)
 {

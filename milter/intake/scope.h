@@ -12,6 +12,8 @@ enum scope {
     SCOPE_UNKNOWN, /* no list of queue addresses was ever had: 451 */
 };
 
+/* As RCPT names it; resolved: as the MTA reads it, NULL where it does not tell. */
+void scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved);
 /* Also sets envelope->ours and ->from_courier. */
 enum scope scope_decide(struct envelope *envelope);
 /* The login, where it makes an agent; else "". Borrowed. */

@@ -136,6 +136,26 @@ def test_no_macros_at_all(house):
     assert filed(house, "bare") == 1
 
 
+@pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ("support", QUEUE), (QUEUE, "supportbox")])
+def test_a_recipient_is_ours_as_it_was_given_or_as_the_mail_server_reads_it(house, given, read):
+    wire = session(house)
+    name = f"read-{len(given)}-{len(read)}"
+    wire.step("M", f"<{ANN}>")
+    wire.step("R", f"<{given}>", macros={"{rcpt_addr}": read})
+    assert wire.step("T", macros={"i": "4R"}) == "c"
+    wire.content("X-Hearken-Status: closed\n" + letter(name))
+    assert wire.end() == "a" and filed(house, name) == 1
+    assert [data for code, data in wire.changes if code == "m"] == [struct.pack("!I", 1) + b"X-Hearken-Status\0\0"]
+
+
+def test_what_forges_hundreds_of_marks_is_filed_and_its_copy_held(house):
+    wire = session(house)
+    assert wire.mail(ANN, [QUEUE], "X-Hearken-Status: closed\n" * 500 + letter("forger")) == "a"
+    assert filed(house, "forger") == 1 and [code for code, _ in wire.changes].count("q") == 1 and "m" not in [code for code, _ in wire.changes]
+    assert wire.mail(ANN, [QUEUE], "X-Hearken-Status: closed\n" * 50 + letter("looper")) == "a"
+    assert [code for code, _ in wire.changes].count("q") == 1 and [code for code, _ in wire.changes].count("m") == 50
+
+
 def test_ten_thousand_recipients(house):
     wire = session(house)
     wire.step("M", f"<{ANN}>")
