@@ -180,7 +180,7 @@ view(const struct clause *clause)
                      "professional good right");
     bool negated = at < clause->count && strcmp(clause->words[at].low, "not") == 0;
     if (scolded && adjective + 1 == clause->count &&
-        (negated || !word_in(low, "acceptable fair reasonable professional good right")))
+        negated == word_in(low, "acceptable fair reasonable professional good right"))
         return negated ? g_strdup_printf("you don't find this %s", rest + strlen("not "))
                        : g_strdup_printf("you find this %s", rest);
     bool named =

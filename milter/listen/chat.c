@@ -141,7 +141,8 @@ with_words(const char *text)
     "should"
 #define WHO "(?:you|I|we|they|it|he|she|the|this|that|there|my|your|our)"
 #define UNASKED                                                                                                        \
-    "(?<! know)(?<! tell)(?<! ask)(?<! me)(?<! us)(?<! and)(?<! or)(?<! see)(?<! explain)(?<! understand)"             \
+    "(?<! know)(?<! tell)(?<! ask)(?<! find)(?<! check)(?<! confirm)(?<! me)(?<! us)(?<! and)(?<! or)(?<! see)(?<! "   \
+    "explain)(?<! understand)"                                                                                         \
     "(?<! wonder)(?<! wondering)(?<! about)(?<! of)(?<! on)(?<! idea)(?<! reason)(?<! is)(?<! to)(?<! that)"           \
     "(?<! sure)(?<! out)(?<! but)(?<! so)(?<! just)(?<! exactly)(?<! then)(?<! also)(?<! for)(?<!\\bfrom)(?<!\\bby)"   \
     "(?<!^since|^until|^till|\nsince|\nuntil|[.,!?] since|[.,!?] until|[.,!?] till| and since| and until)(?<! "        \

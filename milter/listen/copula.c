@@ -63,7 +63,8 @@ may_end_name(const struct word *word)
                                "its this that these those of to in on at for from with by "
                                "and or but so as than very too not no any some every each new old first last next same "
                                "wrong just only still even already also now then please if when why how what") &&
-           !word_in(word->low, happened) && !g_str_has_suffix(word->low, "ly");
+           !word_in(word->low, happened) && !g_str_has_suffix(word->low, "ly") &&
+           (grammar_names_thing(word->low) || !(grammar_kinds(word->low) & (1u << ('a' - 'a') | 1u << ('e' - 'a'))));
 }
 
 /* "Daily limit reached", "wallet debited 500": what the parser takes for a deed is done to the thing. */

@@ -15,7 +15,9 @@
 
 #include <string.h>
 
-#define RUN_MAX 4 /* words of a thing's name */
+#define USED_LEAST 4  /* articles that show a writer to use them … */
+#define USED_OF    15 /* … one in so many words: others have one in twenty */
+#define RUN_MAX    4  /* words of a thing's name */
 
 static const char determiners[] =
     "the a an my your our his her its their this that these those no any some each every whatever whichever "
@@ -405,8 +407,18 @@ is_same(const struct clause *words, guint at)
            grammar_names_thing(words->words[at + 2].low);
 }
 
+bool
+determiner_used(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    guint articles = 0;
+    for (guint i = 0; i < words->count; i++)
+        articles += word_in(words->words[i].low, "a an the");
+    return articles >= USED_LEAST && articles * USED_OF >= words->count;
+}
+
 char *
-determiner_put(const struct pack *pack, const char *sentence)
+determiner_put(const struct pack *pack, const char *sentence, bool used)
 {
     if (!pack || !pack_texts(pack, "bare.prepositions"))
         return g_strdup(sentence);
@@ -416,10 +428,9 @@ determiner_put(const struct pack *pack, const char *sentence)
     for (guint i = 0; i < words->count; i++) {
         const struct word *word = &words->words[i];
         quoted |= word_opens_quote(word);
-        const char *article = quoted                                    ? NULL
-                              : is_same(words, i) || is_wrong(words, i) ? "the"
-                                                                        : object_article(pack, words, i);
-        article = article || quoted ? article : subject_article(pack, words, i);
+        bool one = !quoted && (is_same(words, i) || is_wrong(words, i));
+        const char *article = one ? "the" : quoted || used ? NULL : object_article(pack, words, i);
+        article = article || quoted || used ? article : subject_article(pack, words, i);
         bool ours = !quoted && is_kins(words, i);
         g_autofree char *small = ours && i == 0 ? g_utf8_strdown(word->text, -1) : NULL;
         g_string_append_printf(line, "%s%s%s%s%s%s%s", i ? " " : "", ours ? i ? "my " : "My " : "", word->lead,

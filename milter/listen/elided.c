@@ -77,7 +77,8 @@
     "connected|didn't|couldn't|don't|can't|cannot|haven't|hadn't|wasn't able|am|was)"
 /* a participle that only says which, and a deed that may have been another's */
 #define NAMED                                                                                                          \
-    "(?:registered (?:mail|post|letters?|parcels?|delivery|users?)|deleted (?:photos?|files?|messages?|e-?mails?|"     \
+    "(?:put (?:it|me|us|them|him|her|this|that|(?:my|the) \\w+) (?:back|right|down)|registered "                       \
+    "(?:mail|post|letters?|parcels?|delivery|users?)|deleted (?:photos?|files?|messages?|e-?mails?|"                   \
     "items?)|dropped calls?|lost property|used (?:cars?|phones?|items?)|returned (?:items?|goods|parcels?))\\b"
 #define THEIRS                                                                                                         \
     "(?:took (?:the (?:driver|engineer|staff|crew|agent|company|team|money)|(?:two|three|\\d+) (?:\\w+ "               \
@@ -105,7 +106,7 @@ static const struct shape shapes[] = {
      "This is the \\1 time "},
     {"^(?:got to|gotta) (?=(?:be|go|get|leave|pay|travel|wait)\\b)", "I have to "},
     /* the company's deeds */
-    {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b)", "You \\1 "},
+    {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b(?! (?:back|down|in touch)\\b))", "You \\1 "},
     {"^(?:" ADVERB
      ")?(charged|billed|debited|blocked|suspended|declined|rejected|refused|denied|ignored|overcharged|substituted|"
      "ruined|wasted|messed up|screwed up|destroyed) "

@@ -37,6 +37,7 @@
 #include "preamble.h"
 #include "realise.h"
 #include "redact.h"
+#include "repair.h"
 #include "runon.h"
 #include "scraps.h"
 #include "sentences.h"
@@ -69,6 +70,7 @@ struct work {
     GHashTable *written;          /* the customer's words, of sentences that have others */
     GHashTable *notes;            /* … of notes whose missing words were guessed */
     char *breath;                 /* … of a mail called out in one breath; NULL */
+    bool articles;                /* its writer uses them */
     bool hasty;                   /* typed in capitals, or small throughout */
     const struct weights *bounds; /* of English sentences */
 };
@@ -202,9 +204,17 @@ add_sentence(struct insight *insight, const char *text, const char *plain, bool 
                           .subject = subject};
 }
 
+/* What a step made of the sentence, or the sentence again where it was whole without; takes the former. */
+static char *
+held(const char *sentence, char *made)
+{
+    g_autofree char *repaired = made;
+    return repair_holds(sentence, repaired) ? g_steal_pointer(&repaired) : g_strdup(sentence);
+}
+
 /* One sentence mended; takes it. */
 static char *
-mended(const struct pack *pack, char *sentence, GHashTable *notes)
+mended(const struct pack *pack, char *sentence, struct work *work)
 {
     if (!pack || !pack->mends)
         return sentence;
@@ -212,11 +222,12 @@ mended(const struct pack *pack, char *sentence, GHashTable *notes)
     if (redact_is_personal(line)) /* up to a street it is told as it stands */
         return g_steal_pointer(&line);
     g_autofree char *asked = anyone_asked(line);
-    g_autofree char *agreed = agree_put(asked ? asked : line), *noted = notes_filled(agreed),
-                    *full = determiner_put(pack, noted);
+    const char *plain = asked ? asked : line;
+    g_autofree char *agreed = held(plain, agree_put(plain)), *noted = held(agreed, notes_filled(agreed)),
+                    *full = held(noted, determiner_put(pack, noted, work->articles));
     char *whole = comma_fronted(full);
     if (strcmp(full, line) != 0)
-        g_hash_table_replace(notes, g_strdup(whole), g_strdup(line));
+        g_hash_table_replace(work->notes, g_strdup(whole), g_strdup(line));
     return whole;
 }
 
@@ -234,9 +245,10 @@ static void
 add_sentences(struct work *work, const struct pack *pack, struct insight *insight)
 {
     g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, work->body, work->bounds);
+    work->articles = determiner_used(work->body);
     work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < written->len; i++)
-        written->pdata[i] = mended(pack, contacts_named(insight->language, written->pdata[i]), work->notes);
+        written->pdata[i] = mended(pack, contacts_named(insight->language, written->pdata[i]), work);
     for (guint i = 1; i < written->len && pack && strcmp(insight->language, "de") == 0; i++) {
         char *named = appeal_named(pack, written->pdata[i - 1], written->pdata[i]);
         if (named) {

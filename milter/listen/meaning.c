@@ -15,6 +15,7 @@
 #include "elided.h"
 #include "forms.h"
 #include "grammar.h"
+#include "repair.h"
 #include "tails.h"
 #include "temper.h"
 #include "verb.h"
@@ -325,6 +326,8 @@ filled(const struct reading *reading)
         full = full || listed ? full : copula_filled(line);
         full = full || listed ? full : copula_halves(line);
         full = full || listed ? full : verbless_told(line);
+        if (full && !repair_holds(line, full))
+            g_clear_pointer(&full, g_free);
         const char *written = g_hash_table_lookup(reading->written, line);
         g_autofree char *source = g_strdup(written ? written : line);
         g_auto(GStrv) parts = g_strsplit(full ? full : line, "\n", -1);

@@ -154,6 +154,7 @@ row_of_none(char **parts, guint at, guint count)
             present |=
                 word_in(piece->words[k].low, "signal internet sound picture heating power electricity gas water light");
         g_autofree char *said = nothing ? g_strdup("nothing else") : clause_join(piece, from, piece->count);
+        said[0] = g_ascii_tolower(said[0]); /* "no", "not", "nothing" */
         g_string_append_printf(row, "%s%s", i == at ? "" : i + 1 == count ? " and " : ", ", said);
     }
     return count - at < 2 ? NULL : g_strdup_printf("there %s %s", present ? "is" : "was", row->str);
@@ -269,9 +270,9 @@ filled_pieces(const char *sentence)
         g_autoptr(clause) piece = clause_cut(parts[i]);
         if (piece->count == 0)
             return g_strdup(sentence);
-        g_autofree char *none = i > 0 && !led ? row_of_none(parts, i, count) : NULL;
+        g_autofree char *none = led ? NULL : row_of_none(parts, i, count); /* "No sign, no call." */
         if (none) {
-            g_string_append_printf(line, ", and %s", none);
+            g_string_append_printf(line, "%s%s", i ? ", and " : "", none);
             done++;
             break;
         }

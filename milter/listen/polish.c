@@ -87,9 +87,9 @@ without_tail(const struct pack *pack, char *clause)
         before = clause_cut(head);
         g_autoptr(clause) after = clause_cut(at + strlen(*tail));
         if (before->count < 3 || after->count > TAIL_MAX ||
-            word_in(
-                before->words[before->count - 1].low,
-                "am are is was were feel felt say saying said to of no your with for a the many dire de dar las un"))
+            word_in(before->words[before->count - 1].low,
+                    "am are is was were i'm you're we're he's she's they're feel felt say saying said to of no your "
+                    "with for a the many dire de dar las un"))
             continue;
         *at = '\0';
         g_strchomp(clause);

@@ -198,8 +198,8 @@ const struct speech irony[] = {
 const guint irony_count = G_N_ELEMENTS(irony);
 
 const struct speech slips[] = {
-    {"\\b(received|got|receive|get|sent|getting|receiving) (SMS|MMS|OTP|email|e-mail|invoice|update)\\b", "\\1 an \\2",
-     NULL},
+    {"\\b(received|got|receive|get|sent|getting|receiving) (SMS|MMS|OTP|email|e-mail|invoice|update)\\b(?! \\S*\\d)",
+     "\\1 an \\2", NULL},
     {"\\b(\\d+) (?-i:(Minutes?|Mins|Hours?|Hrs|Days?|Weeks?))\\b", "\\1 \\L\\2\\E", NULL},
     {"\\b(slow|slower|more|less|rather|other|later|better|worse|faster|longer|higher|cheaper) then (?=an? |the |my |I |"
      "what |\\d|before|last|this|that)",

@@ -104,7 +104,7 @@ begins_question(const struct run *run, guint at)
     if (!word_in(word, "where when why how what whats wheres") ||
         word_in(at ? low_at(run, at - 1) : "",
                 "know ask asking asked wonder wondering tell me see understand idea sure explain about of to "
-                "out check on is was exactly that's thats just say says said no matter from anyone else"))
+                "out find check on is was exactly that's thats just say says said no matter from anyone else"))
         return false;
     return word_in(word, "whats wheres") || word_in(next, "is are was were did do does can will has have should much "
                                                           "long many happens now am would could else must");

@@ -26,7 +26,8 @@ static const char finite[] =
 static const char owners[] = "yesterday's today's tomorrow's one the my our your his her their this these those both "
                              "all a an another every each";
 static const char counts[] = "two three four five six seven eight nine ten several some few most half";
-static const char no_name[] = "over under done finally mind any in on at for from to with of as by than and but or so "
+static const char no_name[] = "over under about around roughly whichever whatever whoever done finally mind any in on "
+                              "at for from to with of as by than and but or so "
                               "if when because since while after "
                               "before until what why how where "
                               "which who not never no still just only very really too also please thanks thank hello "
@@ -148,6 +149,8 @@ smallclause_is_said(const struct clause *words, guint at)
     bool person = word_in(before, persons) || g_str_has_suffix(before, "man") || g_str_has_suffix(before, "woman");
     bool suffers = smallclause_suffers(low) ||
                    word_in(low, "sent given taken left lost sold cut hit held thrown stolen broken torn eaten");
+    if (word_in(low, "left") && g_ascii_isdigit(*next))
+        return false; /* "the flight left 95 minutes late" */
     if (suffers)
         return lacks_object(words, at) && !(person && word_in(low, "left sent cut") && *next) &&
                !(person && smallclause_suffers(low) && !word_in(low, "booked paid delayed stranded"));

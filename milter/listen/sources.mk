@@ -51,7 +51,8 @@ libhearken_la_SOURCES += milter/listen/anyone.c milter/listen/anyone.h milter/li
 	milter/listen/determiner.h milter/listen/meaning.c milter/listen/meaning.h milter/listen/rhetoric.c \
 	milter/listen/fragment.c milter/listen/elided.c milter/listen/elided.h milter/listen/tails.c milter/listen/tails.h \
 	milter/listen/verbless.c milter/listen/verbless.h milter/listen/duration.c milter/listen/duration.h \
-	milter/listen/smallclause.c milter/listen/smallclause.h milter/listen/copula.c milter/listen/copula.h
+	milter/listen/smallclause.c milter/listen/smallclause.h milter/listen/copula.c milter/listen/copula.h \
+	milter/listen/repair.c milter/listen/repair.h
 # 6. What each sentence does, and which matter
 libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h milter/listen/weights.c \
 	milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c \

@@ -128,7 +128,8 @@ is_splice(const struct clause *before, const struct clause *after)
 {
     static const char joints[] =
         "and but or so which who that because when where while if although though as since after "
-        "before until unless even then not no never only just please with without in on at for from to "
+        "before until unless whichever whatever whoever even then not no never only just please with without in on at "
+        "for from to "
         "by of about despite including i'd you'd didn't";
     bool got = word_in(after->words[after->count - 1].low, "came arrived instead") && clause_has(before, 0, "ordered");
     if (got || clause_has(before, 0, "by the time|end") ||
