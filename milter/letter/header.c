@@ -135,6 +135,8 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
         }
         if (open)
             add_field(fields_out, open, open_width, value);
+        for (; !open && bare && (*line == ' ' || *line == '\t'); bare--) /* no fold before the first field */
+            line++, regular = false;
         g_string_truncate(value, 0);
         open_width = name_width(line, bare);
         open = open_width ? line : NULL;

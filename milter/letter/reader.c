@@ -10,6 +10,7 @@
 #include <hearken/letter.h>
 #include <hearken/text.h>
 
+#include "amend.h"
 #include "fields.h"
 #include "forward.h"
 #include "header.h"
@@ -29,6 +30,7 @@ struct reader {
     struct fields fields;
     goffset body_at;
     GMimeObject *root; /* the mail's outermost part; NULL: not parsed */
+    GBytes *amended;   /* what it was parsed from in the file's stead; NULL */
     GArray *sources;   /* of struct source */
     GPtrArray *kept;   /* trees that sources point into */
 };
@@ -65,12 +67,8 @@ guard_file(int fd, struct guard *guard, struct fault *fault_out)
 /* The outermost part. GMime reads a regular header as that of a part, which costs a third less: people and dates are read from the
  * fields already. What is no regular header it reads as a mail's, for then it bears more. */
 static GMimeObject *
-parse(int fd, bool regular)
+parse(GMimeStream *stream, bool regular)
 {
-    if (lseek(fd, 0, SEEK_SET) != 0)
-        return NULL;
-    GMimeStream *stream = g_mime_stream_fs_new(fd);
-    g_mime_stream_fs_set_owner(GMIME_STREAM_FS(stream), FALSE);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_object_unref(stream);
     g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
@@ -86,6 +84,25 @@ parse(int fd, bool regular)
         g_object_unref(message);
     }
     return root;
+}
+
+static void
+parse_file(struct reader *reader)
+{
+    if (lseek(reader->fd, 0, SEEK_SET) != 0)
+        return;
+    GMimeStream *stream = g_mime_stream_fs_new(reader->fd);
+    g_mime_stream_fs_set_owner(GMIME_STREAM_FS(stream), FALSE);
+    reader->root = parse(stream, reader->fields.regular);
+    if (reader->fields.regular && reader->root && !amend_is_due(reader->root))
+        return;
+    reader->amended = amend_file(reader->fd);
+    if (!reader->amended)
+        return;
+    gsize length;
+    const char *octets = g_bytes_get_data(reader->amended, &length);
+    g_clear_object(&reader->root);
+    reader->root = parse(g_mime_stream_mem_new_with_buffer(octets, length), true);
 }
 
 static void
@@ -158,6 +175,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
     walk_init(&walk, reader->fd, reader->letter, hint);
     walk.body_at = reader->body_at;
     if (reader->root) {
+        walk.memory = reader->amended;
         walk_root(&walk, reader->root);
         read_text(reader, &walk);
     }
@@ -204,7 +222,7 @@ reader_open(int fd, const struct letter_context *context, struct reader **reader
     if (guard_limit(guard))
         g_ptr_array_add(reader->letter->limits, (char *)guard_limit(guard));
     if (guard_allows_parsing(guard)) {
-        reader->root = parse(fd, reader->fields.regular);
+        parse_file(reader);
         if (!reader->root)
             g_ptr_array_add(reader->letter->limits, (char *)"unparsed");
     }
@@ -221,6 +239,7 @@ reader_close(struct reader *reader)
     g_array_unref(reader->sources);
     g_ptr_array_unref(reader->kept);
     g_clear_object(&reader->root);
+    g_clear_pointer(&reader->amended, g_bytes_unref);
     fields_clear(&reader->fields);
     letter_free(reader->letter);
     g_free(reader);

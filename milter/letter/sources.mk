@@ -1,7 +1,7 @@
 # milter/letter: octets into a struct letter; the only place that parses with GMime, libxml2 and uchardet.
 libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/letter/fields.h \
 	milter/letter/header.c milter/letter/header.h milter/letter/guard.c milter/letter/identity.c \
-	milter/letter/letter.c milter/letter/reader.c milter/letter/walk.c milter/letter/walk.h milter/letter/source.c milter/letter/source.h \
+	milter/letter/letter.c milter/letter/amend.c milter/letter/amend.h milter/letter/reader.c milter/letter/walk.c milter/letter/walk.h milter/letter/source.c milter/letter/source.h \
 	milter/letter/entity.c milter/letter/entity.h milter/letter/attach.c milter/letter/attach.h \
 	milter/letter/wording.c milter/letter/wording.h milter/letter/enriched.c milter/letter/enriched.h \
 	milter/letter/uuencode.c milter/letter/uuencode.h milter/letter/opaque.c milter/letter/opaque.h \

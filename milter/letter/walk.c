@@ -70,7 +70,7 @@ walk_memory(struct walk *walk, GBytes *content, const char *path, guint depth)
     const guint8 *octets = g_bytes_get_data(content, &length);
     g_autoptr(guard) guard = guard_new();
     guard_feed(guard, octets, length);
-    if (!guard_allows_parsing(guard) || walk->memory)
+    if (!guard_allows_parsing(guard) || walk->within)
         return false;
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)octets, length);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
@@ -81,9 +81,12 @@ walk_memory(struct walk *walk, GBytes *content, const char *path, guint depth)
     if (!object)
         return false;
     g_ptr_array_add(walk->kept, object);
+    GBytes *around = walk->memory;
     walk->memory = content;
+    walk->within = true;
     walk_object(walk, object, path, NULL, depth + 1);
-    walk->memory = NULL;
+    walk->within = false;
+    walk->memory = around;
     return true;
 }
 

@@ -19,7 +19,8 @@ struct walk {
     GMimeMessage *embedded; /* the first attached message; borrowed from the tree */
     GBytes *embedded_head;  /* its first octets: header and more; NULL */
     GPtrArray *kept;        /* of GObject*: trees of our own (opaque signatures), which sources may point into */
-    GBytes *memory;         /* where such a tree's octets are while it is walked; NULL: the file */
+    GBytes *memory;         /* where the octets are of the tree that is walked; NULL: the file */
+    bool within;            /* a tree of our own is walked: none within it */
     char *outlook;          /* winmail.dat's text, used where the mail has none; NULL */
     bool outlook_html;
     goffset body_at;  /* where the mail's own body begins in the file; 0: unknown */
