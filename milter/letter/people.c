@@ -91,6 +91,8 @@ add_bare(struct people *people, char *piece)
             g_free(name);
             name = display_name(piece, (gsize)(blank - piece));
             piece = blank + 1;
+        } else if (blank && (blank = strchr(strchr(piece, '@'), ' '))) {
+            *blank = '\0'; /* "ada@example.org www.example.org": words behind are no part of it */
         }
         add_person(people, name, people_address(piece));
     } else {
@@ -139,6 +141,14 @@ is_inside_name(const char *start, const char *comma)
            comma[1 + strcspn(comma + 1, "<@,;\"(")] == '<';
 }
 
+/* "Ada <ada@example.org> Bea <bea@example.org>", comma forgotten: the person's address is closed, and another's opens next. */
+static bool
+ends_person(const char *start, const char *close)
+{
+    const char *open = memrchr(start, '<', (gsize)(close - start)), *next = close + 1 + strcspn(close + 1, "<,;");
+    return open && memchr(open, '@', (gsize)(close - open)) && *next == '<' && memchr(next, '@', strcspn(next, ">,;"));
+}
+
 void
 people_read(const char *raw, struct people *people)
 {
@@ -162,7 +172,11 @@ people_read(const char *raw, struct people *people)
             comment--;
         else if (comment)
             continue;
-        else if (*at == '<' || *at == '>')
+        else if (*at == '>' && angle && ends_person(start, at)) {
+            add_piece(people, start, (gsize)(at + 1 - start));
+            start = at + 1;
+            angle = false;
+        } else if (*at == '<' || *at == '>')
             angle = *at == '<';
         else if (*at == ',' && is_inside_name(start, at))
             continue;

@@ -1,5 +1,5 @@
 /*
- * rtf.c - the text of a rich text body within winmail.dat.
+ * rtf.c - the text of a rich text body, within winmail.dat or on its own.
  *
  * Knows Outlook's compression (MS-OXRTFCP) and as much of RTF as carries text: groups, destinations that hold none, code page and
  * Unicode escapes, paragraphs. HTML wrapped in RTF (MS-OXRTFEX) is read as the RTF that stands beside its tags. Pure, linear; the
@@ -10,7 +10,6 @@
 #include "charset.h"
 
 #include <hearken/text.h>
-#include <stdbool.h>
 #include <string.h>
 
 #define WINDOW 4096
@@ -169,6 +168,12 @@ control(struct rtf *rtf, const char *at, const char *end)
         value = value < 100000 ? value * 10 + (*at - '0') : value;
     do_word(rtf, word, width, minus ? -value : value);
     return at + (at < end && *at == ' ');
+}
+
+bool
+rtf_begins(const char *octets, gsize length)
+{
+    return length > 5 && memcmp(octets, "{\\rtf", 5) == 0;
 }
 
 char *

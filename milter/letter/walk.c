@@ -12,6 +12,7 @@
 #include "entity.h"
 #include "limits.h"
 #include "opaque.h"
+#include "rtf.h"
 #include "transfer.h"
 #include "winmail.h"
 #include "wording.h"
@@ -53,10 +54,10 @@ take_winmail(struct walk *walk, GMimePart *part, const char *path)
             attach_bytes(walk, file->bytes, below, file->name, file->mime, file->content_id);
         any |= file->bytes != NULL;
     }
-    if (!walk->outlook && (winmail.html || winmail.text)) {
+    if (!walk->instead && (winmail.html || winmail.text)) {
         bool html = winmail.html && !(winmail.text && *winmail.text);
-        walk->outlook = g_strdup(html ? winmail.html : winmail.text);
-        walk->outlook_html = html;
+        walk->instead = g_strdup(html ? winmail.html : winmail.text);
+        walk->instead_html = html;
     }
     winmail_clear(&winmail);
     return any;
@@ -137,6 +138,18 @@ note_report(struct walk *walk, GMimePart *part, const char *type)
     }
 }
 
+/* RTF stays a file, for what it looks like; its words are read where the mail has none. A document is no letter. */
+static void
+take_rich(struct walk *walk, GMimePart *part, const char *type, guint depth)
+{
+    bool whole = depth == 0 && (strcmp(type, "application/rtf") == 0 || strcmp(type, "application/x-rtf") == 0);
+    if (walk->instead || entity_is_attached(GMIME_OBJECT(part)) || !(whole || strcmp(type, "text/rtf") == 0))
+        return;
+    g_autoptr(GByteArray) octets = source_decode(part, LIMIT_TEXT_SOURCE);
+    if (rtf_begins((const char *)octets->data, octets->len))
+        walk->instead = rtf_text((const char *)octets->data, octets->len, LIMIT_TEXT);
+}
+
 static void
 take_part(struct walk *walk, GMimePart *part, const char *path, const char *type, guint depth)
 {
@@ -151,6 +164,7 @@ take_part(struct walk *walk, GMimePart *part, const char *path, const char *type
         return;
     if (is_opaque(type))
         take_opaque(walk, part, path, depth);
+    take_rich(walk, part, type, depth);
     attach_part(walk, part, path, type);
 }
 
@@ -310,8 +324,8 @@ void
 walk_root(struct walk *walk, GMimeObject *root)
 {
     walk_object(walk, root, "", NULL, 0);
-    if (!walk->text->len && walk->outlook)
-        wording_append(walk, walk->outlook, walk->outlook_html);
+    if (!walk->text->len && walk->instead)
+        wording_append(walk, walk->instead, walk->instead_html);
     if (!walk->text->len && walk->calendar->len)
         wording_add_calendar(walk);
 }
@@ -340,7 +354,7 @@ walk_clear(struct walk *walk, GArray **sources_out, GPtrArray **kept_out)
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_string_free(texts[i], TRUE);
     g_clear_pointer(&walk->embedded_head, g_bytes_unref);
-    g_clear_pointer(&walk->outlook, g_free);
+    g_clear_pointer(&walk->instead, g_free);
     if (sources_out)
         *sources_out = walk->sources;
     else

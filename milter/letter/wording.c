@@ -12,6 +12,7 @@
 #include "flowed.h"
 #include "html.h"
 #include "limits.h"
+#include "rtf.h"
 #include "uuencode.h"
 
 #include <hearken/text.h>
@@ -122,6 +123,11 @@ wording_add(struct walk *walk, GMimePart *part, const char *path, const char *ty
     GMimeObject *object = GMIME_OBJECT(part);
     g_autoptr(GByteArray) bytes = source_text(part, LIMIT_TEXT_SOURCE);
     g_autofree char *charset = entity_parameter(object, "Content-Type", "charset", LIMIT_NAME);
+    if (!is_html(type) && rtf_begins((const char *)bytes->data, bytes->len)) {
+        g_autofree char *rich = rtf_text((const char *)bytes->data, bytes->len, LIMIT_TEXT);
+        append(walk, rich, G_MAXSIZE);
+        return;
+    }
     if (!is_html(type))
         take_files(walk, bytes, path);
     if (is_html(type) && !*charset) {
