@@ -227,12 +227,10 @@ take_header_line(struct amending *amending)
         gsize blanks = 0; /* of no use to GMime, and before the first field it ends there */
         while (!amending->any && blanks < length && (line[blanks] == ' ' || line[blanks] == '\t'))
             blanks++;
-        bool set_in = blanks && is_field(line + blanks, length - blanks);
-        bool mark = !amending->any && amending->of_mail && length > 5 && memcmp(line, "From ", 5) == 0;
-        amending->at += set_in ? blanks : length;
-        if (amending->any || mark)
+        amending->at += blanks && is_field(line + blanks, length - blanks) ? blanks : length;
+        if (amending->any)
             put(amending, line, length);
-        else
+        else if (memcmp(line, "From ", MIN(length, 5)) != 0) /* an mbox' line is no fault */
             amending->changed = true;
     } else {
         put(amending, "\r\n", 2);

@@ -6,6 +6,7 @@
  */
 #include "bounce.h"
 
+#include "absence.h"
 #include "machine.h"
 
 #include <string.h>
@@ -91,17 +92,18 @@ status_in(const char *text)
     return NULL;
 }
 
-/* Whether at stands in a field of the returned mail that names no recipient. */
+/* Whether at stands in a field of the returned mail that names no recipient; above that mail, own, any was written to beside. */
 static bool
-is_aside(const char *text, const char *at)
+is_aside(const char *text, const char *at, bool own)
 {
-    static const char *const names[] = {"message-id:", "references:", "in-reply-to:", "received:",       "return-path:",
-                                        "from:",       "sender:",     "reply-to:",    "original sender:"};
+    static const char *const names[] = {
+        "to:",          "cc:",   "message-id:", "references:", "in-reply-to:",    "received:",
+        "return-path:", "from:", "sender:",     "reply-to:",   "original sender:"};
     const char *line = at;
     while (line > text && line[-1] != '\n')
         line--;
     line += strspn(line, " \t");
-    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+    for (guint i = own ? 0 : 2; i < G_N_ELEMENTS(names); i++)
         if (g_ascii_strncasecmp(line, names[i], strlen(names[i])) == 0)
             return true;
     return false;
@@ -118,15 +120,15 @@ may_have_failed(const struct signs *signs, const char *address)
 }
 
 static char *
-address_in(const struct signs *signs)
+address_in(const struct signs *signs, const char *text)
 {
-    const char *text = signs->letter->text;
     for (const char *c = text; (c = strchr(c, '<')); c++) {
         gsize length = strcspn(c + 1, "<> \t\r\n");
         gsize skipped = g_ascii_strncasecmp(c + 1, "mailto:", 7) == 0 ? 7 : 0;
         g_autofree char *address = g_strndup(c + 1 + skipped, length - skipped);
+        address[strcspn(address, skipped ? "?" : "")] = '\0'; /* "?subject=…", RFC 6068 */
         if (c[length + 1] == '>' && length <= 320 && strchr(address, '@') && may_have_failed(signs, address) &&
-            !is_aside(text, c))
+            !is_aside(text, c, text != signs->letter->text))
             return g_steal_pointer(&address);
     }
     return NULL;
@@ -183,11 +185,27 @@ bounce_answers(const struct signs *signs)
     return false;
 }
 
-/* "The following address failed: ada@example.org": the first address behind the words of failure that is not the mail system's own. */
-static char *
-address_beside(const struct signs *signs)
+bool
+bounce_lists(const struct signs *signs)
 {
-    const char *text = signs->letter->text;
+    const char *text = signs->letter->text, *line = text;
+    for (guint lines = 0; lines < 12 && *line; lines++) {
+        gsize width = strcspn(line, "\n");
+        g_autofree char *alone = g_strndup(line, width);
+        g_strstrip(g_strdelimit(alone, "<>\"';:,", ' '));
+        if (strchr(alone, '@') && !strpbrk(alone, " \t") && *alone != '@') {
+            g_autofree char *above = g_strndup(text, (gsize)(line - text));
+            return !absence_is_own_voice(above);
+        }
+        line += width + (line[width] == '\n');
+    }
+    return false;
+}
+
+/* "The following address failed: ada@example.org": the first address that is not the mail system's own. */
+static char *
+address_beside(const struct signs *signs, const char *text)
+{
     guint tries = 0;
     for (const char *at = text; (at = strchr(at, '@')) && tries < 20; at++, tries++) {
         const char *from = at, *to = at + 1;
@@ -197,12 +215,32 @@ address_beside(const struct signs *signs)
             to++;
         while (to > at && !g_ascii_isalnum(to[-1]))
             to--;
+        const char *equals = g_ascii_strncasecmp(from, "smtp=", 5) == 0 ? from + 5 : from; /* within an X.400 address */
+        from = equals + (*equals == '\'');
         g_autofree char *address = g_strndup(from, (gsize)(to - from));
         if (from < at && to - at > 2 && to - from <= 320 && may_have_failed(signs, address) &&
-            !machine_is_service(address) && !is_aside(text, at))
+            !machine_is_service(address) && !is_aside(text, at, text != signs->letter->text))
             return g_steal_pointer(&address);
     }
     return NULL;
+}
+
+/* What the mail system says above the returned mail, from the words of failure on ("Your message to … did not reach the following"). */
+static char *
+own_words(const char *text)
+{
+    static const char *const traces[] = {"received:", "return-path:", "message-id:", "delivered-to:"};
+    gsize end = strlen(text);
+    for (const char *line = text; line; line = strchr(line, '\n')) {
+        line += *line == '\n';
+        for (guint i = 0; i < G_N_ELEMENTS(traces); i++)
+            if (g_ascii_strncasecmp(line, traces[i], strlen(traces[i])) == 0)
+                end = MIN(end, (gsize)(line - text));
+    }
+    char *own = g_strndup(text, end), *failed = strcasestr(own, "did not reach");
+    if (failed)
+        memmove(own, failed, strlen(failed) + 1);
+    return own;
 }
 
 static char *
@@ -213,8 +251,13 @@ recipient_of(const struct signs *signs, const char *group)
     char *recipient = address_of(line_value(group, "Original-Recipient"));
     recipient = recipient ? recipient : address_of(line_value(group, "Final-Recipient"));
     recipient = recipient || !failed ? recipient : address_of(g_strdup(failed + strspn(failed, " \t")));
-    recipient = recipient ? recipient : address_in(signs);
-    return recipient ? recipient : address_beside(signs);
+    g_autofree char *own = own_words(signs->letter->text);
+    const char *texts[] = {own, signs->letter->text};
+    for (guint i = 0; i < G_N_ELEMENTS(texts) && !recipient; i++) {
+        recipient = address_in(signs, texts[i]);
+        recipient = recipient ? recipient : address_beside(signs, texts[i]);
+    }
+    return recipient;
 }
 
 static char *

@@ -14,5 +14,7 @@ void bounce_read(const struct signs *signs, struct automatic *automatic_out);
 bool bounce_speaks(const struct signs *signs);
 /* Whether the text holds a server's whole answer, "550 5.1.1 …" or "(#5.1.1)", or the returned mail's header. */
 bool bounce_answers(const struct signs *signs);
+/* Whether a line near the beginning is an address alone, and nobody speaks above it: "could not be delivered to", and who. */
+bool bounce_lists(const struct signs *signs);
 
 #endif

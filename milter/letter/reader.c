@@ -101,8 +101,13 @@ parse_file(struct reader *reader)
         return;
     gsize length;
     const char *octets = g_bytes_get_data(reader->amended, &length);
+    GMimeObject *root = parse(g_mime_stream_mem_new_with_buffer(octets, length), true);
+    if (!root) {
+        g_clear_pointer(&reader->amended, g_bytes_unref);
+        return;
+    }
     g_clear_object(&reader->root);
-    reader->root = parse(g_mime_stream_mem_new_with_buffer(octets, length), true);
+    reader->root = root;
 }
 
 static void

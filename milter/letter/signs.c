@@ -359,8 +359,8 @@ bounce_subject(const struct signs *signs)
     if (wording)
         return opens || (!asks && wording == WORDING_SURE) ||
                ((wording == WORDING_SURE || !asks) && bounce_speaks(signs));
-    return !letter->forwarded &&
-           (opens ? bounce_speaks(signs) : doubtful && bounce_answers(signs) && !absence_is_own_voice(letter->text));
+    return !letter->forwarded && (opens ? bounce_speaks(signs) || (doubtful && bounce_lists(signs))
+                                        : doubtful && bounce_answers(signs) && !absence_is_own_voice(letter->text));
 }
 
 static bool
