@@ -32,10 +32,4 @@ void draft_set_html(struct draft *draft, const char *html);
  * Content-Type and Content-Transfer-Encoding, NULL when unchanged. Owned by caller. */
 GBytes *draft_body(struct draft *draft, char **type_out, char **encoding_out);
 
-/* "Ada (Example Support) <support@example.com>" as a header's value, encoded (RFC 2047). Owned by caller. */
-char *draft_mailbox(const char *name, const char *address);
-
-/* One line of text as a header's value, encoded (RFC 2047) where it needs it. Owned by caller. */
-char *draft_words(const char *text);
-
 #endif

@@ -36,6 +36,11 @@ char *text_hex(const guint8 *bytes, gsize length);
  * parts are refused: libcurl 7.88 passes CR LF on. */
 bool text_is_mailbox(const char *address);
 
+/* A header field's value: text_line(), as encoded words (RFC 2047) where it must be, "\n " between two. Owned by caller. */
+char *text_field(const char *text, gsize limit);
+/* "Ada (Desk)" <support@example.com>, the same way; without a name the bare address. Owned by caller. */
+char *text_mailbox_field(const char *name, const char *address);
+
 /* Lower-case address with the extension (+…, by `delimiters`, NULL: "+") taken off; "<" ">" taken
  * off first. NULL if it holds no @. Owned by caller. extension_out (may be NULL): what stood behind
  * the delimiter, or NULL. */

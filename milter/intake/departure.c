@@ -14,6 +14,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define SUBJECT_MAX 1000 /* octets */
+
 struct departure {
     SMFICTX *context;
     struct envelope *envelope;
@@ -97,13 +99,13 @@ shown_person(const struct departure *departure, const struct person *person)
         bool is_token = agent->places[i] == PLACE_TOKEN;
         if (same && is_token && agent->answer->customers[token])
             return agent->errand == ERRAND_REPLY
-                       ? draft_mailbox(agent->answer->customer_names[token], agent->answer->customers[token])
+                       ? text_mailbox_field(agent->answer->customer_names[token], agent->answer->customers[token])
                        : NULL;
         if (same && agent->places[i] == PLACE_OUTSIDE && agent->errand != ERRAND_REPLY)
             return NULL;
         token += is_token && agent->answer->customers[token];
     }
-    return draft_mailbox(person->name, person->address);
+    return text_mailbox_field(person->name, person->address);
 }
 
 static void
@@ -239,7 +241,7 @@ set_subject(struct departure *departure)
     g_autofree char *mark = g_strdup_printf("[#%" G_GINT64_FORMAT "]", departure->taken->ticket);
     if (!strstr(reader_letter(departure->agent->reader)->subject, mark))
         return;
-    g_autofree char *subject = draft_words(departure->agent->answer->subject);
+    g_autofree char *subject = text_field(departure->agent->answer->subject, SUBJECT_MAX);
     set_field(departure, "Subject", subject);
 }
 
@@ -252,7 +254,7 @@ set_identity(struct departure *departure)
     const struct keyring *keyring = policy->keyring;
     gint64 ticket = departure->taken->ticket;
     g_autofree char *name = g_strdup_printf("%s (%s)", answer->public_name, answer->queue_name);
-    g_autofree char *from = draft_mailbox(name, answer->queue_address);
+    g_autofree char *from = text_mailbox_field(name, answer->queue_address);
     g_autofree char *reply_to = token_address(keyring, answer->queue_address, ticket, answer->participant);
     g_autofree char *bounce = token_bounce_address(keyring, answer->queue_address, ticket, answer->participant);
     g_autofree char *id =

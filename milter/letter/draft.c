@@ -235,20 +235,3 @@ draft_body(struct draft *draft, char **type_out, char **encoding_out)
     }
     return body;
 }
-
-char *
-draft_mailbox(const char *name, const char *address)
-{
-    InternetAddress *mailbox = internet_address_mailbox_new(name, address);
-    internet_address_set_charset(mailbox, "utf-8");
-    char *text = internet_address_to_string(mailbox, NULL, TRUE);
-    g_object_unref(mailbox);
-    return text;
-}
-
-char *
-draft_words(const char *text)
-{
-    g_autofree char *line = text_line(text, -1, LIMIT_SUBJECT);
-    return g_mime_utils_header_encode_text(NULL, line, "utf-8");
-}

@@ -3,15 +3,15 @@
  *
  * Knows the header of an automatic response (RFC 3834 3.1) and that every foreign string may be an attack: addresses pass
  * text_is_mailbox, ids a strict scanner, texts become encoded words or base64, so that no CR, LF or NUL of theirs reaches the
- * wire. Pure; GMime is used for RFC 2047 only.
+ * wire. Pure.
  */
 #include <hearken/reply.h>
 #include <hearken/text.h>
 
-#include <gmime/gmime.h>
 #include <string.h>
 
 #define LINE_MAX_OCTETS 76 /* RFC 2045 6.8 and RFC 2047 2 */
+#define SUBJECT_MAX     400
 #define REFERENCES_MAX  20 /* enough to thread by; a header must stay readable */
 
 static enum outcome
@@ -22,7 +22,7 @@ refuse(struct fault *fault_out, const char *field, const char *value)
                      line);
 }
 
-/* left@right of printable ASCII without blanks, brackets or controls. */
+/* left@right of printable ASCII without blanks, brackets or controls; "@[10.0.0.7]" is a right side. */
 static bool
 is_id(const char *id)
 {
@@ -30,7 +30,7 @@ is_id(const char *id)
     if (length < 3 || length > 900 || !strchr(id, '@'))
         return false;
     for (const char *c = id; *c; c++)
-        if (*c <= ' ' || *c >= 0x7F || strchr("<>\"\\(),;:[]", *c))
+        if (*c <= ' ' || *c >= 0x7F || strchr("<>\"\\(),;", *c))
             return false;
     return true;
 }
@@ -63,43 +63,6 @@ check(const struct post_mail *mail, struct fault *fault_out)
     if (mail->list && !is_list(mail->list))
         return refuse(fault_out, "List-Id", mail->list);
     return OUTCOME_OK;
-}
-
-/* Clean one-line text as header content: as it is when ASCII, else encoded words, folded by GMime at 76. */
-static char *
-header_text(const char *text, gsize limit)
-{
-    g_autofree char *line = text_line(text, -1, limit);
-    bool plain = true;
-    for (const char *c = line; *c; c++)
-        plain &= *c >= ' ' && *c < 0x7F;
-    if (plain && !strstr(line, "=?"))
-        return g_steal_pointer(&line);
-    return g_mime_utils_header_encode_text(NULL, line, "utf-8");
-}
-
-static char *
-display_name(const char *name)
-{
-    g_autofree char *line = text_line(name, -1, 120);
-    bool atom = true, ascii = true;
-    for (const char *c = line; *c; c++) {
-        atom &= g_ascii_isalnum(*c) || strchr(" -_'!#$%&*+/", *c) != NULL;
-        ascii &= *c >= ' ' && *c < 0x7F;
-    }
-    if (atom && ascii && !strstr(line, "=?"))
-        return g_steal_pointer(&line);
-    if (ascii && !strstr(line, "=?")) {
-        GString *quoted = g_string_new("\"");
-        for (const char *c = line; *c; c++) {
-            if (*c == '"' || *c == '\\')
-                g_string_append_c(quoted, '\\');
-            g_string_append_c(quoted, *c);
-        }
-        g_string_append_c(quoted, '"');
-        return g_string_free(quoted, FALSE);
-    }
-    return g_mime_utils_header_encode_phrase(NULL, line, "utf-8");
 }
 
 /* A long ASCII value is folded at blanks; RFC 5322 2.1.1 wants lines under 78. */
@@ -164,9 +127,8 @@ put_references(GString *to, const struct post_mail *mail)
 static void
 put_header(GString *to, const struct post_mail *mail)
 {
-    g_autofree char *name = display_name(mail->from_name ? mail->from_name : "");
-    g_autofree char *from = *name ? g_strdup_printf("%s <%s>", name, mail->from_address) : g_strdup(mail->from_address);
-    g_autofree char *subject = header_text(mail->subject ? mail->subject : "", 400);
+    g_autofree char *from = text_mailbox_field(mail->from_name, mail->from_address);
+    g_autofree char *subject = text_field(mail->subject, SUBJECT_MAX);
     g_autofree char *id = g_strdup_printf("<%s>", mail->message_id);
     put_field(to, "From", from);
     put_field(to, "To", mail->recipient);
@@ -275,7 +237,7 @@ post_compose(const struct post_mail *mail, GBytes **mail_out, struct fault *faul
     enum outcome outcome = check(mail, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    g_autofree char *text = text_clean(mail->text ? mail->text : "", -1, 64 * 1024);
+    g_autofree char *text = text_clean(mail->text, -1, 0);
     GString *octets = g_string_sized_new(4096);
     put_header(octets, mail);
     put_body(octets, text);

@@ -1,7 +1,8 @@
 /*
  * text.c - foreign bytes made into text: valid, without NUL and controls, idempotent; mailboxes
- * that may leave.
+ * that may leave; and the mail that is made of them.
  */
+#include <hearken/reply.h>
 #include <hearken/text.h>
 
 #include <setjmp.h>
@@ -43,6 +44,62 @@ known_bytes(void **state)
         if (table[i].length == -1 || i != 2)
             assert_string_equal(line, table[i].line);
     }
+}
+
+/* What a field holds stands in lines of 76 octets and is read as it was written. */
+static void
+fields(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *field, *mailbox;
+    } table[] = {
+        {"Lamp", "Lamp", "Lamp <a@b.invalid>"},
+        {"", "", "a@b.invalid"},
+        {"Ada (Desk)", "Ada (Desk)", "\"Ada (Desk)\" <a@b.invalid>"},
+        {"A \"b\" \\", "A \"b\" \\", "\"A \\\"b\\\" \\\\\" <a@b.invalid>"},
+        {"x\r\nBcc: eve@c.invalid", "x Bcc: eve@c.invalid", "\"x Bcc: eve@c.invalid\" <a@b.invalid>"},
+        {"=?utf-8?Q?x?=", "=?utf-8?B?PT91dGYtOD9RP3g/PQ==?=", "=?utf-8?B?PT91dGYtOD9RP3g/PQ==?= <a@b.invalid>"},
+        {"Löwe", "=?utf-8?B?TMO2d2U=?=", "=?utf-8?B?TMO2d2U=?= <a@b.invalid>"},
+        {"ご注文のランプについてのお問い合わせ",
+         "=?utf-8?B?44GU5rOo5paH44Gu44Op44Oz44OX44Gr44Gk44GE44Gm44Gu?=\n =?utf-8?B?44GK5ZWP44GE5ZCI44KP44Gb?=",
+         "=?utf-8?B?44GU5rOo5paH44Gu44Op44Oz44OX44Gr44Gk44GE44Gm44Gu?=\n =?utf-8?B?44GK5ZWP44GE5ZCI44KP44Gb?= "
+         "<a@b.invalid>"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *field = text_field(table[i].text, 0);
+        g_autofree char *mailbox = text_mailbox_field(table[i].text, "a@b.invalid");
+        assert_string_equal(field, table[i].field);
+        assert_string_equal(mailbox, table[i].mailbox);
+    }
+}
+
+/* A mail keeps all of its text, however long, and cites what it answers by any name that a client gives its mails. */
+static void
+a_mail_leaves_whole(void **state)
+{
+    (void)state;
+    g_autofree char *line = g_strnfill(70, 'x');
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < 2000; i++)
+        g_string_append_printf(text, "%s\n", line);
+    const char *const references[] = {"first@[IPv6:2001:db8::7]", "evil> x@y", NULL};
+    const struct post_mail mail = {.from_name = "Desk",
+                                   .from_address = "desk@desk.invalid",
+                                   .reply_to = "desk@desk.invalid",
+                                   .recipient = "ann@customer.invalid",
+                                   .subject = "Lamp",
+                                   .text = text->str,
+                                   .message_id = "o1@desk.invalid",
+                                   .in_reply_to = "1701.lamp@[10.0.0.7]",
+                                   .references = references};
+    g_autoptr(GBytes) octets = NULL;
+    struct fault fault = {0};
+    assert_int_equal(post_compose(&mail, &octets, &fault), OUTCOME_OK);
+    g_autofree char *sent = g_strndup(g_bytes_get_data(octets, NULL), g_bytes_get_size(octets));
+    assert_non_null(strstr(sent, "\r\nIn-Reply-To: <1701.lamp@[10.0.0.7]>\r\nReferences: <first@[IPv6:2001:db8::7]> "
+                                 "<1701.lamp@[10.0.0.7]>\r\n"));
+    assert_int_equal(strlen(strstr(sent, "\r\n\r\n") + 4), text->len + 2000);
 }
 
 static void
@@ -184,8 +241,10 @@ valid_as_glib_says(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes),    cmocka_unit_test(random_bytes_become_valid),
-                                       cmocka_unit_test(mailboxes),      cmocka_unit_test(long_word),
-                                       cmocka_unit_test(base_addresses), cmocka_unit_test(valid_as_glib_says)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(known_bytes),         cmocka_unit_test(fields),
+        cmocka_unit_test(a_mail_leaves_whole), cmocka_unit_test(random_bytes_become_valid),
+        cmocka_unit_test(mailboxes),           cmocka_unit_test(long_word),
+        cmocka_unit_test(base_addresses),      cmocka_unit_test(valid_as_glib_says)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
