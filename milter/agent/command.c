@@ -237,6 +237,66 @@ commands_read(const char *text, struct commands *commands_out, struct fault *fau
     return outcome;
 }
 
+/* ---- commands that slipped
+ * -------------------------------------------------------------------------------------------- */
+
+/* The line as a command, without what dressed it: a list's mark, bold, quotation marks, signs nobody sees, the wide # of
+ * Asian keyboards. NULL: no # stands there, or a blank alone before it, which says that it is text. */
+static char *
+undress(const char *line, gsize length)
+{
+    g_autofree char *shown = g_strndup(line, length);
+    bool blank = false, dressed = false;
+    const char *at = shown;
+    for (gunichar c; (c = g_utf8_get_char(at)) && c != '#' && c != 0xFF03 && c != 0xFE5F; at = g_utf8_next_char(at)) {
+        if (g_unichar_isspace(c))
+            blank = true;
+        else if (c == '>' || g_unichar_isalpha(c))
+            return NULL;
+        else
+            dressed = true;
+    }
+    if (!*at || (blank && !dressed))
+        return NULL;
+    bool apart = g_unichar_isspace(g_utf8_get_char(g_utf8_next_char(at))); /* a heading, but for "# note" alone */
+    g_autofree char *rest = text_line(g_utf8_next_char(at), -1, 0);
+    gsize kept = strlen(rest);
+    for (const char *last; kept; kept = (gsize)(last - rest)) {
+        last = g_utf8_find_prev_char(rest, rest + kept);
+        if (g_unichar_isalnum(g_utf8_get_char(last)))
+            break;
+    }
+    rest[kept] = '\0';
+    return apart && g_ascii_strcasecmp(rest, "note") != 0 ? NULL : g_strconcat("#", rest, NULL);
+}
+
+/* Whatever stands behind it: a note is not to go astray. */
+static bool
+is_note(const char *line)
+{
+    return g_ascii_strncasecmp(line, "#note", 5) == 0 && !g_ascii_isalnum(line[5]);
+}
+
+enum outcome
+commands_stray(const char *text, bool notes_only, struct fault *fault_out)
+{
+    for (const char *at = text, *end; *at; at = *end ? end + 1 : end) {
+        end = strchrnul(at, '\n');
+        g_autofree char *line = end - at > COMMAND_LINE_MAX ? NULL : undress(at, (gsize)(end - at));
+        struct command command = {0};
+        if (!line || !(is_note(line) || (!notes_only && read_line(line, 0, &command, NULL) == OUTCOME_OK)))
+            continue;
+        g_clear_pointer(&command.argument, g_free);
+        g_clear_pointer(&command.line, g_free);
+        g_autofree char *shown = text_line(at, end - at, 60);
+        return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                         "the line \"%s\" is no command where and as it stands, and the customer would read it; write "
+                         "%.*s at the very top, plain and unsigned, or a blank before it if it is text",
+                         shown, (int)strcspn(line, " :"), line);
+    }
+    return OUTCOME_OK;
+}
+
 void
 commands_clear(struct commands *commands)
 {

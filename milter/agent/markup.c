@@ -54,6 +54,26 @@ tag_end(const char *html, gsize at)
     return html[at] ? at + 1 : at;
 }
 
+/* display:none, font-size: 0, the attribute hidden; not font-size: 0.9em, nor overflow: hidden. */
+static bool
+is_hidden(const char *lower)
+{
+    static const char *const styles[] = {"display:none", "visibility:hidden", "font-size:0",
+                                         "opacity:0",    "mso-hide:all",      NULL};
+    g_auto(GStrv) words = g_strsplit_set(lower, " \t\r\n", -1);
+    g_autofree char *tight = g_strjoinv("", words);
+    for (guint i = 0; styles[i]; i++) {
+        const char *found = strstr(tight, styles[i]);
+        const char *behind = found ? found + strlen(styles[i]) : "";
+        if (found && !(*behind == '.' && strspn(behind + 1, "0") < strspn(behind + 1, "0123456789")))
+            return true;
+    }
+    for (char **word = words; *word; word++)
+        if (strcmp(*word, "hidden") == 0 || strcmp(*word, "hidden>") == 0 || g_str_has_prefix(*word, "hidden="))
+            return true;
+    return false;
+}
+
 /* What clients write around history, and what readers do not see. */
 static bool
 tag_stops(const char *tag)
@@ -67,21 +87,13 @@ tag_stops(const char *tag)
                                         "protonmail_quote",
                                         "moz-forward-container",
                                         "ms-outlook-mobile-reference",
-                                        "display:none",
-                                        "display: none",
-                                        "visibility:hidden",
-                                        "visibility: hidden",
-                                        "font-size:0",
-                                        "font-size: 0",
-                                        "opacity:0",
-                                        "opacity: 0",
-                                        "mso-hide:all",
                                         NULL};
     g_autofree char *lower = g_ascii_strdown(tag, -1);
     for (guint i = 0; signs[i]; i++)
         if (strstr(lower, signs[i]))
             return true;
-    return g_str_has_prefix(lower, "<blockquote") || strstr(lower, " hidden");
+    bool ruled = strstr(lower, "border-top:solid") && strstr(lower, "padding:3.0pt 0"); /* Outlook, above its history */
+    return g_str_has_prefix(lower, "<blockquote") || ruled || is_hidden(lower);
 }
 
 static enum token

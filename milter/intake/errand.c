@@ -22,6 +22,8 @@ case_applies(const struct envelope *envelope, const struct letter *letter)
     const struct automatic *automatic = &letter->automatic;
     bool machine = automatic->reason && !automatic->subject_only && strcmp(automatic->reason, "product") != 0 &&
                    g_strv_contains(machines, automatic->class);
+    if (machine && *envelope->sender && strcmp(automatic->class, "bounce") == 0)
+        machine = false; /* a person shows what came back */
     return *scope_agent(envelope) && !envelope->resent && !machine;
 }
 
@@ -34,8 +36,12 @@ place_of(struct agent_case *agent, const struct policy *policy, const char *reci
     g_autofree char *extension = NULL;
     g_autofree char *base = text_base_address(recipient, policy->settings->recipient_delimiter, &extension);
     struct claim claim = {0};
-    if (policy->keyring &&
-        token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD) {
+    enum token_verdict verdict =
+        policy->keyring ? token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim)
+                        : TOKEN_NONE;
+    if (verdict == TOKEN_BAD)
+        agent->nowhere = recipient;
+    if (verdict == TOKEN_GOOD) {
         if (claim.bounce || claim.rating != RATING_NONE)
             return PLACE_QUEUE;
         g_array_append_val(agent->participants, claim.participant);
@@ -104,11 +110,19 @@ without_commands(const struct agent_case *agent, const char *text)
     return rest;
 }
 
+/* Whatever its client calls it: what the HTML half shows belongs to the signature or to the text, what it does not is a file. */
 static bool
-has_files(const struct letter *letter)
+is_shown(const struct part *part, const char *html)
+{
+    g_autofree char *place = g_strconcat("cid:", part->content_id, NULL);
+    return *part->content_id && (*html ? strstr(html, place) != NULL : part->is_inline);
+}
+
+static bool
+has_files(const struct letter *letter, const struct draft *draft)
 {
     for (guint i = 0; i < letter->part_count; i++)
-        if (!letter->parts[i].is_inline)
+        if (!is_shown(&letter->parts[i], draft ? draft_html(draft) : ""))
             return true;
     return false;
 }
@@ -152,6 +166,16 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     agent->help = commands_find(&agent->commands, "help") ? commands_help() : g_strdup("");
 }
 
+/* What the agent wrote may hold any command that slipped; history only the gravest, for others wrote it. */
+static enum outcome
+check_strays(const struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
+{
+    enum outcome outcome = commands_stray(agent->reply, agent->sealed, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = commands_stray(letter->signature, agent->sealed, fault_out);
+    return outcome == OUTCOME_OK ? commands_stray(letter->quoted, true, fault_out) : outcome;
+}
+
 enum outcome
 case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
 {
@@ -169,15 +193,23 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
         outcome = read_halves(agent, fault_out);
     agent->text = without_commands(agent, letter->text);
     agent->reply = without_commands(agent, letter->reply);
+    if (outcome == OUTCOME_OK && agent->nowhere)
+        outcome =
+            fault_set(fault_out, OUTCOME_REFUSE, "token",
+                      "nobody is behind the reply address %s (its key is retired, or it was mistyped); write to the "
+                      "customer's own address",
+                      agent->nowhere);
     g_autofree char *words = g_strstrip(g_strdup(agent->reply));
     struct outline outline = {.commands = &agent->commands,
                               .places = agent->places,
                               .recipients = (const char *const *)envelope->recipients->pdata,
                               .count = envelope->recipients->len,
-                              .has_words = *words || has_files(letter) || agent->sealed,
+                              .has_words = *words || has_files(letter, agent->draft) || agent->sealed,
                               .is_forward = is_handed_on(envelope, letter)};
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
+        outcome = check_strays(agent, letter, fault_out);
     list_commands(agent);
     if (outcome == OUTCOME_OK)
         keep_words(agent, letter);
@@ -260,6 +292,8 @@ case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GP
 {
     take->auto_reason = take->auto_class = ""; /* a person's mail, whatever its client marked it with */
     static const char *const movers[] = {"merge", "split", "undo"};
+    if (agent->commands.count)
+        add_flag(flags, "commands", take);
     for (guint i = 0; i < G_N_ELEMENTS(movers); i++)
         if (commands_find(&agent->commands, movers[i])) {
             add_flag(flags, "moves", take);

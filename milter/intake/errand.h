@@ -19,6 +19,7 @@ struct agent_case {
     enum place *places;   /* of the envelope's recipients */
     GPtrArray *outside;   /* of char*, borrowed from the envelope; NULL-terminated */
     GArray *participants; /* of gint64: whom reply addresses stand for */
+    const char *nowhere;  /* a recipient that looks like a reply address and is none, borrowed; NULL */
     gint64 note_ticket;   /* named by a note address; 0 */
     bool sealed;          /* signed, encrypted or not to be read: left as it is */
     char *html;           /* the HTML half without the commands; NULL: none */

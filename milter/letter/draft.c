@@ -52,7 +52,7 @@ find_html(struct draft *draft, GMimeObject *object, guint depth)
     }
 }
 
-/* The first text a reader sees: down the first children; in an alternative its plain half. */
+/* The first text a reader sees, behind whatever picture stands above it; in an alternative its plain half. */
 static void
 find_text(struct draft *draft, GMimeObject *object, guint depth)
 {
@@ -61,10 +61,11 @@ find_text(struct draft *draft, GMimeObject *object, guint depth)
     if (GMIME_IS_MULTIPART(object)) {
         GMimeMultipart *multipart = GMIME_MULTIPART(object);
         bool alternative = is_type(object, "multipart", "alternative");
-        if (g_mime_multipart_get_count(multipart) > 0)
-            find_text(draft, g_mime_multipart_get_part(multipart, 0), depth + 1);
-        for (int i = 1; alternative && i < g_mime_multipart_get_count(multipart); i++)
-            find_html(draft, g_mime_multipart_get_part(multipart, i), depth + 1);
+        int count = g_mime_multipart_get_count(multipart), at = 0;
+        while (at < count && !draft->text_part && !draft->html_part)
+            find_text(draft, g_mime_multipart_get_part(multipart, at++), depth + 1);
+        for (; alternative && at < count; at++)
+            find_html(draft, g_mime_multipart_get_part(multipart, at), depth + 1);
     } else if (GMIME_IS_PART(object) && is_type(object, "text", "plain")) {
         draft->text_part = GMIME_PART(object);
     } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {

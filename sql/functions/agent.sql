@@ -35,7 +35,8 @@ begin
     -- A customer may write any name: what looks like one of our places to fill is none.
     select translate(p.name, '{}', '') into customer from hearken.participant p
     where p.ticket = canned_text.ticket order by p.role = 'requester' desc, p.id limit 1;
-    return replace(replace(replace(replace(c.text, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
+    -- Where no name is known, the blank before it goes as well: "Dear,".
+    return replace(replace(replace(replace(case when coalesce(customer, '') = '' then replace(c.text, ' {customer}', '') else c.text end, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
         '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
         '{link}', coalesce(hearken.call_link(t.id), ''));
 end $$;

@@ -60,12 +60,14 @@ begin
     select * into q from hearken.queue x where x.id = t.queue;
     if g.id is null then
         raise exception 'you are no agent any more' using errcode = 'HK002';
+    elsif m.id is null and action = 'duplicate' then
+        return; -- commands outside of a ticket: done already
     end if;
     perform hearken.acting(g.id, 'mail', m.id);
     select * into kept from hearken.agent_mail k where k.message = m.id;
     if kept.message is null then
         if cardinality(verbs) > 0 and m.id is not null and errand <> 'forward' and hearken.agent_address(g.id) <> ''
-            and m.author <> hearken.agent_address(g.id) and not exists (select from hearken.address a where a.address = m.author) then
+            and m.author <> hearken.agent_address(g.id) and hearken.base_address(m.author) <> hearken.agent_address(g.id) and not exists (select from hearken.address a where a.address = m.author) then
             raise exception 'line %: commands are for mail from your own address, %; this one says it is from %', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
         end if;
         if m.id is not null then
@@ -73,7 +75,7 @@ begin
         end if;
         for r in select v.verb, v.argument, v.line from unnest(verbs, arguments, lines) v (verb, argument, line) loop
             begin
-                continue when r.verb in ('note', 'send', 'ack');
+                continue when r.verb in ('send', 'ack') or r.verb = 'note' and t.id is not null;
                 if r.verb not in ('find', 'help', 'undo') and t.id is null then
                     raise exception 'this mail belongs to no ticket; reply to a mail of the ticket' using errcode = 'HK002';
                 elsif r.verb not in ('find', 'help', 'undo') and not hearken.agent_may(g.id, t.queue) then
@@ -126,6 +128,9 @@ begin
             perform hearken.tell(g.id, 'hint', t.id, format('[#%s] A word on your reply', t.id),
                 E'Your reply was sent as you wrote it. Only you get this.\n\n' || hints);
         end if;
+        if errand = 'commands' and done <> '' and cardinality(outside) + cardinality(participants) > 0 then
+            warned := 'The mail held commands alone: no customer got it.'; -- who thinks otherwise must hear it
+        end if;
         if done <> '' or btrim(warned) <> '' then
             perform hearken.tell(g.id, 'result', nullif(t.id, 0), case when t.id is null then 'Done' else format('[#%s] %s', t.id, case when done = '' then 'Your reply' else 'Done' end) end,
                 done || case when done <> '' and warned <> '' then E'\n' else '' end || btrim(warned, E'\n') || E'\n');
@@ -155,7 +160,7 @@ begin
     select coalesce(array_agg(p.address order by u.n), '{}'), coalesce(array_agg(p.name order by u.n), '{}') into customers, customer_names
     from unnest(participants) with ordinality u (id, n) join hearken.participant p on p.id = u.id and p.address <> 'erased-' || p.id || '@invalid';
     if errand = 'reply' and cardinality(customers) < cardinality(participants) then
-        raise exception 'the person whom you answer has been forgotten on demand, and their reply address leads nowhere; take it out' using errcode = 'HK002';
+        raise exception 'the person whom you answer has been forgotten on demand, or the ticket has gone with its time: this reply address leads nowhere; take it out' using errcode = 'HK002';
     end if;
     if errand = 'reply' and outbox = 0 then
         select p.id into participant from hearken.participant p where p.ticket = t.id and p.address = any (select hearken.plain_address(a) from unnest(outside || customers) a)

@@ -51,9 +51,13 @@ declare
 begin
     delete from hearken.seen s where s.arrived_at < now() - (select x.value::int from hearken.setting x where x.name = 'seen_days') * interval '1 day';
     get diagnostics dropped = row_count;
+    -- What belongs to a ticket goes with it: this is the rest, digests and the answers to #find.
+    delete from hearken.outbox o where o.ticket is null and o.agent is not null and o.state not in ('planned', 'claimed', 'handed')
+        and o.planned_at < now() - (select x.value::int from hearken.setting x where x.name = 'seen_days') * interval '1 day';
     return dropped;
 end $$;
-comment on function hearken.drop_seen() is 'Forgets identities of mails older than setting seen_days.';
+comment on function hearken.drop_seen() is
+    'Forgets identities of mails older than setting seen_days, and what was mailed to agents so long ago outside of any ticket; returns how many identities.';
 
 create or replace function hearken.drop_files(hashes bytea[]) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -162,7 +162,8 @@ begin
         end if;
         update hearken.seen s set times = s.times + 1 where s.key = take.key returning s.message into me;
         k := hearken.taken_marks(me);
-        ticket := coalesce(k.ticket, 0); message := coalesce(me, 0); action := case when k.ticket is null then 'ignored' else 'duplicate' end;
+        ticket := coalesce(k.ticket, 0); message := coalesce(me, 0);
+        action := case when k.ticket is not null or 'commands' = any (take.flags) then 'duplicate' else 'ignored' end;
         why := 'duplicate'; ack := 'none'; ack_reason := 'duplicate'; status := coalesce(k.status, ''); priority := coalesce(k.priority, '');
         due := coalesce(k.due, ''); subject_tag := coalesce(k.subject_tag, '');
         verified := coalesce(k.verified, false); correction := coalesce(k.correction, false);
@@ -294,8 +295,10 @@ begin
     end if;
 
     if target is null and q.id is null then
-        -- An agent's mail that concerns no ticket is left alone, and so is a token whose ticket is gone.
-        delete from hearken.seen s where s.key = take.key;
+        -- An agent's mail that concerns no ticket is left alone, and so is a token whose ticket is gone. But commands are done once.
+        if 'commands' <> all (take.flags) then
+            delete from hearken.seen s where s.key = take.key;
+        end if;
         if take.raw is null then
             perform hearken.keep_none(take.key, take.part_sha256);
         end if;
@@ -456,7 +459,11 @@ declare
 begin
     -- What a further mail does to its ticket. A stranger's, a forger's, a machine's or a banned sender's mail does nothing but show.
     select x.status, x.assignee, x.snoozed_until, m.author, exists (select from hearken.ban) as bans,
-        (select count(*) from hearken.message n where n.ticket = x.id and n.author = m.author and n.arrived_at > stir_ticket.at - c.period) > c.count as floods
+        (select count(*) from hearken.message n where n.ticket = x.id and n.author = m.author and n.arrived_at > stir_ticket.at - c.period) > c.count as floods,
+        -- A customer's mail that an agent passes on to somebody new, a supplier or a developer, is no answer to the customer.
+        stir_ticket.agent is not null and 'forwarded' = any (m.flags) and not exists (
+            select from unnest(m.recipients) r where lower(r) ~ '\+t\d' or exists (
+                select from hearken.message n where n.ticket = x.id and n.direction = 'in' and (n.author = lower(r) or lower(r) = any (n.people)))) as passed_on
     into t
     from hearken.ticket x join hearken.message m on m.id = stir_ticket.message left join hearken.cap c on c.name = 'mute'
     where x.id = stir_ticket.ticket;
@@ -473,7 +480,8 @@ begin
             return;
         end if;
     end if;
-    becomes := case when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end
+    becomes := case when t.passed_on then t.status
+                    when stir_ticket.agent is not null then case when t.status in ('new', 'open') then 'pending' else t.status end
                     when t.status in ('pending', 'closed') then 'open' else t.status end;
     if stir_ticket.agent is null and becomes = t.status and t.snoozed_until is null then
         -- Nothing that a trigger of ticket minds: their long conditions are not even read.
@@ -483,7 +491,7 @@ begin
     -- Triggers of ticket keep its clock, its deadlines and the audit; in whose name, they are told here.
     perform hearken.acting(stir_ticket.agent, 'mail', stir_ticket.message);
     update hearken.ticket x set status = becomes, updated_at = greatest(x.updated_at, at),
-        first_response_at = case when stir_ticket.agent is not null then coalesce(x.first_response_at, at) else x.first_response_at end,
+        first_response_at = case when stir_ticket.agent is not null and not t.passed_on then coalesce(x.first_response_at, at) else x.first_response_at end,
         assignee = coalesce(x.assignee, stir_ticket.agent),
         snoozed_until = case when stir_ticket.agent is null then null else x.snoozed_until end
     where x.id = stir_ticket.ticket;

@@ -240,6 +240,57 @@ def test_a_note_reaches_colleagues_and_never_the_customer(desk):
     assert not got(desk, CUSTOMER, "Secret-77")
 
 
+SLIPPED = {
+    "below the greeting": ("{plain}", "Dear Mary,\n\n#note\n{secret}"),
+    "below the history": ("{plain}", "On Monday Mary wrote:\n> cracked jug\n\n#note\n{secret}"),
+    "below the signature": ("{plain}", "\n-- \nAda\n\n#note\n{secret}"),
+    "wide": ("{plain}", "\uff03note\n{secret}"),
+    "signed": ("multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=b",
+               "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: application/pgp-signature\n\n-----BEGIN PGP SIGNATURE-----\n\na\n-----END PGP SIGNATURE-----\n--b--"),
+    "below an HTML history": ("text/html", "<blockquote>cracked jug</blockquote><div>#note</div><div>{secret}</div>")}
+FILED = {
+    "small print": ("text/html", "<div style=\"font-size:0.9em; overflow: hidden\"><div>#note</div><div>{secret}</div></div>"),
+    "below a picture": ("multipart/mixed; boundary=b", "--b\nContent-Type: image/png\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+                        "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b--"),
+    "with a bounce": ("multipart/mixed; boundary=b", "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: message/delivery-status\n\n"
+                      "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; a@b.invalid\nAction: failed\nStatus: 5.1.1\n--b--")}
+
+
+@pytest.mark.parametrize("how", [*SLIPPED, *FILED])
+def test_a_note_that_slipped_stays_in_the_house(desk, how):
+    ticket, number = open_ticket(desk, subject=f"Slipped {how}")
+    kind, text = (SLIPPED | FILED)[how]
+    secret = f"Slip-{COUNT[0]} of {how}."
+    mail = reply(number, text.format(secret=secret)).replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n", kind.format(plain="text/plain; charset=utf-8") + "\n", 1)
+    code, said = desk.submit("ada", CUSTOMER, mail)
+    filed = "0" if how in SLIPPED else "1"
+    assert code == (554 if how in SLIPPED else 250) and (how in FILED or "at the very top" in said), said
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'note'") == filed
+    assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and agent is not null") == filed
+    assert status(desk, ticket) == "new"
+    time.sleep(0.2)
+    assert not got(desk, CUSTOMER, secret)
+
+
+def test_a_reply_that_nobody_would_get_stays_in_the_client(desk):
+    ticket, number = open_ticket(desk, subject="Nobody")
+    desk.one(f"select hearken.assign({ticket}, 'grace')")
+    address = arrived(desk, GRACE, f"[#{ticket}] Yours")["Reply-To"]
+    name, domain = address.split("@")
+    wrong = name[:-1] + ("b" if name[-1] == "a" else "a") + "@" + domain
+    code, said = desk.submit("grace", wrong, reply(number, "For nobody.", to=wrong, sender=GRACE))
+    assert code == 554 and wrong in said and "customer's own address" in said
+    code, said = desk.submit("ada", CUSTOMER, reply("unknown@laptop.invalid", "#note\nFor nobody."))
+    assert code == 554 and said.endswith("#note: this mail belongs to no ticket; reply to a mail of the ticket")
+    # a signature's picture is no answer
+    picture = ("--b\nContent-Type: text/html\n\n<div>#assign alan</div><img src=\"cid:logo\">\n--b\nContent-Type: image/png; name=logo.png\n"
+               "Content-Disposition: attachment\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--")
+    mail = reply(number, picture).replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit", "multipart/related; boundary=b", 1)
+    assert desk.submit("ada", CUSTOMER, mail)[0] == 250
+    assert "no customer got it" in body(arrived(desk, ADA, f"[#{ticket}] Done"))
+    assert status(desk, ticket) == "new" and desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'out'") == "0"
+
+
 def test_reply_all_keeps_colleagues_and_the_team(desk):
     ticket, number = open_ticket(desk, subject="All of us")
     mail = clients.gmail("Ada", ADA, clients.Answered(number, "All of us", CUSTOMER), "To all of us.", cc=f"Cc: {SUPPORT}, Grace <{GRACE}>\n")
@@ -356,7 +407,7 @@ def test_canned_call_and_feedback(desk):
     for half in halves.values():
         assert f"we refund it (ticket {ticket})." in half and "Dear Mary Customer," in half and "https://meet.desk.invalid/room/" in half and "How did we do?" in half
     assert halves["plain"].index("Dear Mary") < halves["plain"].index("Speak soon") < halves["plain"].index("How did we do?") < halves["plain"].index("Sent: Monday")
-    assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?")
+    assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?") < halves["html"].index("Sent:")
     assert status(desk, ticket) == "closed"
 
 

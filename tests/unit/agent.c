@@ -91,6 +91,45 @@ too_many_commands_are_a_paste(void **state)
 }
 
 static void
+a_command_that_slipped_is_found(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *line; /* NULL: nothing slipped */
+        bool notes_only;
+    } table[] = {
+        {"Hello Mary,\n\n#note\nShe is rude.", "#note", false},
+        {"Hello\n#close", "#close", false},
+        {"Hello\n#tag billing.\nBye", "#tag billing.", false},
+        {"- #note\nShe is rude.", "- #note", true},
+        {"  * #assign ada\n", "* #assign ada", false},
+        {"1. #close\n", "1. #close", false},
+        {"*#note*\n", "*#note*", true},
+        {"\xE2\x80\x9C#note\xE2\x80\x9D\n", "\xE2\x80\x9C#note\xE2\x80\x9D", true},
+        {"\xEF\xBC\x83note\n", "\xEF\xBC\x83note", true},
+        {"\xE2\x80\x8B#close\nx", "#close", false},
+        {"# Note\nShe is rude.", "# Note", true},
+        {"#note: she is rude", "#note: she is rude", true},
+        {"Hello\n#close", NULL, true},
+        {"Hello\n #close\n\xC2\xA0#note\n", NULL, false},
+        {"> #note\n>#close\n", NULL, false},
+        {"# Find out more\n# Note that it is late\n", NULL, false},
+        {"#include\n#notes\n#1\n#winter sale\nsee #note\n##\n#\n", NULL, false},
+        {"#close at last\n#pending tomorrow\n", NULL, false},
+        {"", NULL, false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        struct fault fault = {0};
+        enum outcome outcome = commands_stray(table[i].text, table[i].notes_only, &fault);
+        g_autofree char *said =
+            g_strdup_printf("the line \"%s\" is no command where", table[i].line ? table[i].line : "");
+        if (outcome != (table[i].line ? OUTCOME_REFUSE : OUTCOME_OK) ||
+            (table[i].line && !g_str_has_prefix(fault.text, said)))
+            fail_msg("%s: %s", table[i].text, fault.text);
+    }
+}
+
+static void
 the_help_names_each_command(void **state)
 {
     (void)state;
@@ -128,6 +167,12 @@ the_html_half_is_cut_alike(void **state)
         {"<div dir=\"ltr\">&#35;close<div>#tag <b>x</b></div><div>Hi</div></div>",
          "<div dir=\"ltr\"><div><b></b></div><div>Hi</div></div>"},
         {"<div>#close<br>#tag x<br id=\"appendonsend\">old</div>", "<div><br id=\"appendonsend\">old</div>"},
+        {"<div style=\"font-size: 0.9em; opacity:0.8\"><p>#close</p><p>#tag x</p>Hi</div>",
+         "<div style=\"font-size: 0.9em; opacity:0.8\">Hi</div>"},
+        {"<div style=\"overflow: hidden\">#close<br>#tag x<br>Hi</div>", "<div style=\"overflow: hidden\">Hi</div>"},
+        {"<p style=\"font-size: 0\">#close</p><p>#tag x</p>Hi", NULL},
+        {"<p style='font-size:0.0px'>#close</p><p>#tag x</p>Hi", NULL},
+        {"<p hidden>#close</p><p>#tag x</p>Hi", NULL},
         {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
         {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
         {"<p style=\"display:none\">#close</p><p>#tag x</p>Hi", NULL},
@@ -164,6 +209,9 @@ words_are_put_into_html(void **state)
          "<html><body><p>Hi</p><div>a &lt;b&gt;<br>\nc</div>\n</body></html>"},
         {"<p>Hi</p><blockquote>old</blockquote>", true,
          "<p>Hi</p><div>a &lt;b&gt;<br>\nc</div>\n<blockquote>old</blockquote>"},
+        {"Hi<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>old</div>", true,
+         "Hi<div>a &lt;b&gt;<br>\nc</div>\n<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm "
+         "0cm 0cm'>old</div>"},
         {"Hi", true, "Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", false, "<div>a &lt;b&gt;<br>\nc</div>\nHi"},
     };
@@ -292,6 +340,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(commands_are_read),
         cmocka_unit_test(too_many_commands_are_a_paste),
+        cmocka_unit_test(a_command_that_slipped_is_found),
         cmocka_unit_test(the_help_names_each_command),
         cmocka_unit_test(the_html_half_is_cut_alike),
         cmocka_unit_test(words_are_put_into_html),

@@ -13,11 +13,11 @@ declare
     m record;
 begin
     select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
-        flags => case when errand in ('note', 'commands') then '{note}' else '{}' end::text[], body => words);
+        flags => array_remove(array[case when errand in ('note', 'commands') then 'note' end, case when cardinality(commands) > 0 then 'commands' end], null), body => words);
     return query select m.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
     from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
         array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
-        case when errand = 'reply' then rcpts else '{}' end, '{}', hints, words, sealed, 'the list') a;
+        case when errand in ('reply', 'commands') then rcpts else '{}' end, '{}', hints, words, sealed, 'the list') a;
 end $$;
 create function pg_temp.told(who text, of_kind text) returns text language sql as
     $$select string_agg(o.fixed_subject || '|' || o.fixed_text, '||' order by o.id) from hearken.outbox o join hearken.agent g on g.id = o.agent where g.login = who and o.kind = of_kind$$;
@@ -36,11 +36,15 @@ select is((select count(*)::int from pg_temp.do_mail('a1@l', 'reply', words => '
 -- commands
 select pg_temp.do_mail('a2@l', 'commands', '{close,"tag Billing","priority high"}');
 select is((select status || priority || tags::text from hearken.ticket where id = pg_temp.id('one')), 'closedhigh{billing}', 'commands are done');
-select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billing%', 'and told by mail');
+select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billing%no customer got it.%', 'and told by mail, and that nothing else left');
 select is((select kind || direction from hearken.message where message_id = 'a2@l'), 'notenote', 'commands alone are no answer');
 select pg_temp.do_mail('a3@l', 'commands', '{undo}');
 select is((select priority from hearken.ticket where id = pg_temp.id('one')), 'normal', '#undo takes the last one back');
 select is(hearken.undo_command((select id from hearken.agent where login = 'ada')), format('taken back: #tag Billing (ticket %s)', pg_temp.id('one')), 'undo_command: and the one before');
+select pg_temp.do_mail('u1@l', 'commands', '{"tag one","tag two"}');
+select pg_temp.do_mail('u2@l', 'commands', '{undo}', answers => 'unknown@c') from generate_series(1, 2);
+select is((select tags from hearken.ticket where id = pg_temp.id('one')), '{one}', '#undo outside of a ticket is done once, though its mail comes again');
+select is(hearken.undo_command((select id from hearken.agent where login = 'ada')), format('taken back: #tag one (ticket %s)', pg_temp.id('one')), 'the next takes the one before');
 select throws_like('select hearken.undo_command((select id from hearken.agent where login = ''bob''))', '%nothing to take back%', 'never a colleague''s');
 select throws_like($$select pg_temp.do_mail('a4@l', 'commands', '{reopen,"assign zoe"}')$$, 'line 2: #assign: there is no agent "zoe"; these are: ada, bob', 'a faulty one names line and cure');
 select is((select count(*)::int from hearken.message where message_id = 'a4@l'), 0, 'and nothing of it stands');
@@ -56,6 +60,8 @@ select pg_temp.do_mail('a9@l', 'commands', '{undo}');
 select ok(not hearken.is_banned('ben@customer.invalid'), '#undo of it');
 select is(hearken.command_period('3d') || hearken.command_period('2w')::text, '3 days14 days', 'command_period');
 select throws_like($$select pg_temp.do_mail('a10@l', 'commands', '{close}', answers => 'unknown@c')$$, 'line 1: #close: this mail belongs to no ticket%', 'a ticket is needed');
+select throws_like($$select pg_temp.do_mail('a13@l', 'note', '{note}', answers => 'unknown@c')$$, 'line 1: #note: this mail belongs to no ticket%', 'for a note, too');
+select is((select count(*)::int from hearken.seen s where not exists (select from hearken.message m where m.id = s.message)), 1, 'and of a mail without one nothing is remembered but its commands');
 select hearken.fill_search();
 select pg_temp.do_mail('a11@l', 'commands', '{"find parcel",help}', answers => 'unknown@c');
 select alike(pg_temp.told('ada', 'find'), 'Found: parcel|%A lost parcel%', '#find');
@@ -73,6 +79,9 @@ select is((select before from pg_temp.do_mail('b1@l', 'reply', '{"canned refund"
 select is((select before || behind from pg_temp.do_mail('b2@l', 'reply', '{"canned around"}')), E'Hello,\n\nBye', 'a canned response may stand around the text');
 select throws_like($$select pg_temp.do_mail('b3@l', 'reply', '{"canned nothing"}')$$, '%there is no canned response "nothing" for this ticket; these are: around, refund', 'or names those there are');
 select is(hearken.canned_text('nothing', pg_temp.id('one'), 'ada'), null, 'canned_text');
+update hearken.participant set name = '' where ticket = pg_temp.id('one') and role = 'requester';
+select alike(hearken.canned_text('refund', pg_temp.id('one'), 'ada'), 'Dear, ticket %', 'no name, no blank');
+update hearken.participant set name = 'Ann' where ticket = pg_temp.id('one') and role = 'requester';
 update hearken.canned set condition = '{"priority": "urgent"}' where name = 'around';
 select is(hearken.canned_text('around', pg_temp.id('one'), 'ada'), null, 'conditions must hold');
 select is(hearken.call_link(pg_temp.id('one')), null, 'no video_url, no call');
@@ -80,6 +89,16 @@ update hearken.queue set video_url = 'https://meet.desk.invalid/';
 select matches(hearken.call_link(pg_temp.id('one')), '^https://meet.desk.invalid/[0-9a-f]{32}$', 'call_link');
 select isnt(hearken.call_link(pg_temp.id('one')), hearken.call_link(pg_temp.id('two')), 'a room of its own for each ticket');
 select ok((select feedback from pg_temp.do_mail('b4@l', 'reply', '{close}')), 'a closing reply asks how we did');
+
+-- passed on
+create temp table p as select * from test.mail('p1@c', author => 'pia@customer.invalid', subject => 'A lamp', body => 'It flickers.');
+select is((select status from test.mail('p2@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid}', evidence => 'authenticated',
+    flags => '{forwarded}')), 'new', 'a mail passed on to a supplier is no answer');
+select is((select status from test.mail('p3@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid}', evidence => 'authenticated',
+    flags => '{forwarded}', body => 'again')), 'new', 'nor is the second');
+select is((select first_response_at from hearken.ticket where id = (select ticket from p)), null, 'and the clock of the first response runs');
+select is((select status from test.mail('p4@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid,Pia@customer.invalid}',
+    evidence => 'authenticated', flags => '{forwarded}')), 'pending', 'unless the customer gets it as well');
 
 -- notes and colleagues
 select pg_temp.do_mail('n1@l', 'note', '{note}', words => 'Look at this, @bob and @nobody.', rcpts => '{ada@desk.invalid}');

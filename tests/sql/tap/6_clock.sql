@@ -146,7 +146,10 @@ select is(hearken.wake(), 0, 'once');
 select is((select status from hearken.ticket where id = (select ticket from t where name = 'r')), 'open', 'who waited is open');
 select ok((select count(*) > 0 from hearken.audit where what = 'status' and was = 'pending' and becomes = 'open'), 'and the audit says so');
 insert into hearken.seen (key, message, arrived_at) values (sha256('old'), 1, now() - interval '61 days');
+insert into hearken.outbox (agent, ticket, kind, state, recipient, planned_at) select g.id, x.ticket, 'digest', x.state, 'ada@desk.invalid', now() - interval '61 days'
+from hearken.agent g, (values (null, 'sent'), (null, 'planned'), ((select ticket from t where name = 'r'), 'sent')) x (ticket, state) where g.login = 'ada';
 select is(hearken.drop_seen(), 1, 'identities go after their days');
+select is((select count(*)::int from hearken.outbox where planned_at < now() - interval '60 days'), 2, 'and so does what an agent was sent outside of a ticket');
 create temp table f as select m.* from test.mail('file@c', author => 'fay@c.invalid', files => '{only.png}') m;
 select test.mail('file2@c', author => 'fay@c.invalid', in_reply_to => '{file@c}');
 update hearken.queue set keep_closed = '30 days';
