@@ -186,14 +186,28 @@ draws(gunichar c)
            c == 0xFF1D || c == 0x00AF;
 }
 
+/* "- - - -", "+-+-+-+", "*~*~*~": one of the signs and another or a blank by turns. */
+static bool
+is_chain(const char *words, gsize length, const char *signs)
+{
+    if (length < 7 || words[0] == words[1] || !(strchr(signs, words[0]) || strchr(signs, words[1])))
+        return false;
+    for (gsize i = 0; i < length; i++)
+        if (words[i] != words[i % 2] || !(g_ascii_ispunct(words[i]) || words[i] == ' ') || words[i] == '>')
+            return false;
+    return true;
+}
+
 bool
 line_is_rule(const struct line *line, const char *signs, guint least)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    while (length && (words[length - 1] == ' ' || words[length - 1] == '\t'))
+    while (length && strchr(" \t\r", words[length - 1]))
         length--;
     gunichar sign = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;
+    if (*signs && length > 1 && is_chain(words, length, signs))
+        return true;
     if (!sign || sign > 0x10FFFF || !(sign < 0x80 ? strchr(signs, (int)sign) != NULL : draws(sign)))
         return false;
     guint count = 0;

@@ -206,7 +206,7 @@ static const char *const verbs[] = {
 
 /* First words of an attribution, before a date. */
 static const char *const openers[] = {
-    "on|at|am|le|el|il|il giorno|in data|in date|em|no dia|op|den|d.|på|dnia|w dniu|dne|dňa|v|în data de|la data "
+    "on|at|in a|am|le|el|il|il giorno|in data|in date|em|no dia|op|den|d.|på|dnia|w dniu|dne|dňa|v|în data de|la data "
     "de|pe data de|la|u|dana|dana:|dne:",
     "στις|την|vào|vào lúc|vào ngày|pada|lúc|في|بتاريخ|בתאריך|ב-|ב|on:|um|a "
     "las|kl.|në|þann|em:|från|från:|from|il:|le:|на|у|ngày|op:|в|az",

@@ -319,15 +319,22 @@ phrase_is_footer(const char *folded)
 }
 
 bool
+phrase_begins_notice(const char *folded)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_begins); i++)
+        if (*folded == *disclaimer_begins[i] && g_str_has_prefix(folded, disclaimer_begins[i]))
+            return true;
+    return false;
+}
+
+bool
 phrase_is_disclaimer(const char *text, gsize length)
 {
     while (length && strchr("*-_=# ", *text)) /* "*** CONFIDENTIALITY NOTICE ***" */
         text++, length--;
     g_autofree char *head = phrase_fold(text, MIN(length, 60));
-    bool begins = false, secret = false;
-    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_begins) && !begins; i++)
-        begins = *head == *disclaimer_begins[i] && g_str_has_prefix(head, disclaimer_begins[i]);
-    if (!begins)
+    bool secret = false;
+    if (!phrase_begins_notice(head))
         return false;
     g_autofree char *folded = phrase_fold(text, length);
     for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words) && !secret; i++)

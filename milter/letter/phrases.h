@@ -37,6 +37,7 @@ bool
 phrase_is_datum(const char *folded); /* begins as what a customer states: "order number", "rechnung", "seriennummer" */
 /* A company's "this message is confidential …". A paragraph as written, not folded. */
 bool phrase_is_disclaimer(const char *text, gsize length);
+bool phrase_begins_notice(const char *folded); /* "this email …", "confidentiality notice" */
 /* Where a verb of writing ends in the text ("wrote", "schrieb", "写道"), as an offset; 0: none. The last one counts. */
 gsize phrase_verb(const char *folded);
 bool phrase_is_opener(const char *folded); /* begins as an attribution does: "On …", "Le …", a date */

@@ -77,6 +77,20 @@ is_contact(const struct line *line)
     return (page || strchr(text, '@') || digits >= 7) && count_words(words, length) <= 6;
 }
 
+/* Too long for names and numbers: addresses of links are not counted, and companies put much between bars. */
+static bool
+is_wide(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words), width = 0;
+    bool link = false;
+    for (gsize i = 0; i < length; i++) {
+        link = (link && words[i] != '>') || (words[i] == '<' && memchr(words + i, '>', length - i));
+        width += !link;
+    }
+    return width > WIDTH * (memmem(words, length, " | ", 3) ? 2 : 1);
+}
+
 static bool
 is_separator(const struct line *line, bool *strict_out)
 {
@@ -311,6 +325,8 @@ is_name(const struct line *line)
 {
     const char *words;
     gsize length = words_of(line, &words);
+    const char *bar = memmem(words, length, " | ", 3); /* "Ada Lovelace | Head of Engines" */
+    length = bar ? (gsize)(bar - words) : length;
     guint cut = 0;
     gunichar first = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;
     bool small = first < 0x110000 && g_unichar_islower(first) && count_words(words, length) > 1;
@@ -327,8 +343,8 @@ is_name(const struct line *line)
 static guint
 find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
 {
-    guint end = last_text(lines, from, to), below = 0;
-    for (guint i = end; i-- > from && below <= LINES_LOOSE;) {
+    guint end = last_text(lines, from, to), below = 0, contacts = 0;
+    for (guint i = end; i-- > from && below <= (contacts > 1 ? LINES_BELOW : LINES_LOOSE);) {
         const struct line *line = &lines->list[i];
         if (line->blank)
             continue;
@@ -342,8 +358,9 @@ find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
                 i--;
             return is_name(&lines->list[first]) ? i : to;
         }
-        if (line->quotes || is_sentence(line) || line->length > WIDTH || is_postscript(line) || is_datum(line))
+        if (line->quotes || is_sentence(line) || is_wide(line) || is_postscript(line) || is_datum(line))
             return to;
+        contacts += is_contact(line);
         below++;
     }
     return to;
@@ -357,7 +374,7 @@ find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
     while (first > from && !lines->list[first - 1].blank && !lines->list[first - 1].quotes &&
            end - first < LINES_LOOSE) {
         first--;
-        if (is_sentence(&lines->list[first]) || lines->list[first].length > WIDTH)
+        if (is_sentence(&lines->list[first]) || is_wide(&lines->list[first]))
             return to;
         contacts += is_contact(&lines->list[first]);
     }

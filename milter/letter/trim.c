@@ -12,6 +12,7 @@
 #include "block.h"
 #include "lines.h"
 #include "phrases.h"
+#include "preface.h"
 #include "signature.h"
 
 #include <string.h>
@@ -26,6 +27,7 @@ struct trimming {
     guint8 *quotes;                /* line belongs to a quote: marked, wrapped, or its attribution */
     guint hint;                    /* line where the client's own container begins; count: none */
     guint split, split_at;         /* line that holds own words and then an attribution; octets of the former */
+    guint start;                   /* first line behind what a gateway set in front */
     guint end;                     /* first line of history that runs to the end */
     bool attributed;               /* an attribution stands above a quote */
     guint first, last, last_begin; /* quotes: first line, line behind the last, first of the last unbroken one */
@@ -256,7 +258,7 @@ place_quotes(struct trimming *t)
 static void
 place_signature(struct trimming *t)
 {
-    guint from = t->last, to = t->end;
+    guint from = MAX(t->last, t->start), to = t->end;
     guint start = signature_find(&t->lines, from, to, has_own_text(t, 0, from));
     if (start == to && t->last && !has_own_text(t, t->last, t->end)) {
         to = t->last_begin;
@@ -273,8 +275,10 @@ static bool
 find_end(struct trimming *t)
 {
     bool own = false;
+    t->start = preface_end(&t->lines);
     t->end = t->lines.count;
-    for (guint i = 0; i < t->lines.count; i++) {
+    memset(t->places, SIGNATURE, t->start);
+    for (guint i = t->start; i < t->lines.count; i++) {
         const struct line *line = &t->lines.list[i];
         if (is_ruled(line) && is_armor(line, "SIGNED MESSAGE")) {
             while (i + 1 < t->lines.count && !t->lines.list[i].blank)

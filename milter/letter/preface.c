@@ -1,0 +1,155 @@
+/*
+ * preface.c - what stands above a mail and was not written by its writer.
+ *
+ * Gateways set a warning in front of what comes from outside ("CAUTION: This email originated …", "[EXTERNAL]"), Exchange its
+ * note on senders one seldom hears from, and who types below a telephone's footer leaves that on top. A warning is known by
+ * how it begins, by its word for outside, and by its advice or by saying whence the mail came: "Warning: your external mail
+ * server refuses us" lacks the last. Pure; looks at the first lines only.
+ */
+#include "preface.h"
+
+#include "phrases.h"
+
+#include <string.h>
+
+#define LINES_MOST 8
+
+/* Besides "this email …" and its like, which begin companies' notices too. */
+static const char *const begins[] = {
+    "caution",  "warning",     "attention", "external",   "ext",        "use caution", "be careful",
+    "achtung",  "vorsicht",    "warnung",   "externe",    "courriel",   "message ext", "expéditeu",
+    "precauci", "advertencia", "atención",  "correo ext", "attenzione", "let op",      "waarschuwing",
+    "cuidado",  "atenção",     "varning",   "advarsel",   "uwaga",      "obs",         "upozornění",
+    "varoitus", "figyelem",    "внимание",  "увага",      "προσοχή",    "dikkat",      "注意"};
+
+static const char *const outside[] = {"outside", "extern",  "esterno", "außerhalb", "extérieur", "fuera de", "fora d",
+                                      "buiten",  "utanför", "udenfor", "utenfor",   "zewn",      "zvenčí",   "ulkopuol",
+                                      "külső",   "внешн",   "зовнішн", "εξωτερικ",  "dışı",      "外部"};
+
+/* What to do, or where the mail came from. */
+static const char *const tells[] = {
+    "do not click",
+    "don't click",
+    "do not open",
+    "don't open",
+    "unless you",
+    "originated",
+    "came from outside",
+    "sent from outside",
+    "from an external",
+    "external sender",
+    "stammt",
+    "kam von",
+    "kommt von",
+    "wurde von außerhalb",
+    "klicken sie",
+    "öffnen sie",
+    "provient",
+    "ne cliquez",
+    "n'ouvrez",
+    "proviene",
+    "procede",
+    "no haga clic",
+    "no abra",
+    "non fare clic",
+    "non cliccare",
+    "non aprire",
+    "afkomstig",
+    "klik niet",
+    "open geen",
+    "não clique",
+    "não abra",
+    "klicka inte",
+    "kommer från",
+    "klik ikke",
+    "kommer fra",
+    "ikke klikk",
+    "pochodzi",
+    "nie klikaj",
+    "pochází",
+    "neklikejte",
+    "älä ",
+    "ne kattints",
+    "не переходите",
+    "не открывайте",
+    "не відкривайте",
+    "tıklamayın",
+    "クリックし",
+    "点击",
+};
+
+static bool
+has_one_of(const char *folded, const char *const *phrases, guint count, bool begins_so)
+{
+    for (guint i = 0; i < count; i++)
+        if (begins_so ? g_str_has_prefix(folded, phrases[i]) : strstr(folded, phrases[i]) != NULL)
+            return true;
+    return false;
+}
+
+/* "[EXTERNAL]", "*** External email ***": a mark alone on its line. */
+static bool
+is_mark(const char *folded)
+{
+    gsize length = strlen(folded);
+    bool framed = length && strchr("[*(<!#-", *folded) && strchr("])*>!#-", folded[length - 1]);
+    return framed && length < 40 &&
+           (strstr(folded, "external") || strstr(folded, "extern]") || strcmp(folded, "[ext]") == 0);
+}
+
+static bool
+is_warning(const char *folded)
+{
+    if (strstr(folded, "aka.ms/learnaboutsenderidentification"))
+        return true;
+    while (*folded && !g_unichar_isalnum(g_utf8_get_char(folded)))
+        folded = g_utf8_next_char(folded);
+    return (has_one_of(folded, begins, G_N_ELEMENTS(begins), true) || phrase_begins_notice(folded)) &&
+           has_one_of(folded, outside, G_N_ELEMENTS(outside), false) &&
+           has_one_of(folded, tells, G_N_ELEMENTS(tells), false);
+}
+
+/* Where the warning ends that begins with line `at`: with a sentence, and with those that go on advising; `at`: it is none. */
+static guint
+warning_end(const struct lines *lines, guint at)
+{
+    const char *start = lines->list[at].at;
+    guint end = at;
+    for (guint i = at; i < lines->count && i - at < LINES_MOST && !lines->list[i].blank; i++) {
+        const struct line *line = &lines->list[i];
+        g_autofree char *said = phrase_fold(start, (gsize)(line->at + line->length - start));
+        g_autofree char *own = line_fold(line);
+        gsize length = strlen(own);
+        bool ended = strchr(".]!*>", own[length - 1]) != NULL;
+        if (end == at ? ended && is_warning(said) : ended && has_one_of(own, tells, G_N_ELEMENTS(tells), false))
+            end = i + 1;
+    }
+    return end;
+}
+
+/* The telephone's footer alone in the first paragraph: a few words, and no sentence about it. */
+static bool
+is_footer(const struct lines *lines, guint at)
+{
+    bool alone = at + 1 < lines->count && lines->list[at + 1].blank;
+    g_autofree char *folded = alone ? line_fold(&lines->list[at]) : NULL;
+    guint blanks = 0;
+    for (const char *c = folded; c && *c; c++)
+        blanks += *c == ' ';
+    return folded && blanks < 7 && phrase_is_footer(folded);
+}
+
+guint
+preface_end(const struct lines *lines)
+{
+    guint at = lines->count && lines->list[0].blank ? lines->next[0] : 0, end = 0;
+    while (at < lines->count && at < LINES_MOST * 3 && !lines->list[at].quotes) {
+        g_autofree char *folded = line_fold(&lines->list[at]);
+        guint behind = is_mark(folded) || is_footer(lines, at) ? at + 1 : warning_end(lines, at);
+        if (behind == at && !(end && line_is_rule(&lines->list[at], "-_=*", 3)))
+            break;
+        end = MAX(behind, at + 1);
+        at = end < lines->count && lines->list[end].blank ? lines->next[end] : end;
+    }
+    return at < lines->count ? end : 0;
+}
