@@ -6,8 +6,9 @@ create view hearken.health with (security_invoker) as
 select 'mails in the last hour' as what, count(*)::text as value, false as alarm, '' as look
 from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
 union all
-select 'acknowledgements waiting', count(*)::text, coalesce(min(w.due) < now() - interval '10 minutes', false),
-    'does hearken-courier run, and what does it log? select * from hearken.waiting_ack;' from hearken.waiting_ack w
+select 'mails waiting', count(*)::text, coalesce(min(o.due) < now() - interval '10 minutes', false),
+    'does hearken-courier run, and what does it log? select * from hearken.deliveries where state in (''planned'', ''claimed'', ''handed''); hearken check'
+from hearken.outbox o where o.state in ('planned', 'claimed', 'handed')
 union all
 select 'acknowledgements held', count(*)::text, count(*) > 0, 'select * from hearken.held_ack; if they are right: select hearken.release_held();' from hearken.held_ack
 union all

@@ -153,13 +153,15 @@ select is((select direction || ' ' || kind from hearken.message where message_id
 select is((select state || ' ' || reason || ' ' || answer from hearken.outbox where id = (select outbox from r)), 'failed bounced 5.1.1 ann@customer.invalid', 'and the mail it names has failed');
 select is((select count(*)::int from hearken.outbox where message = (select message from t where name = 'bounce')), 0, 'it starts nothing');
 -- health: more trouble than success
-create temp view alarms as select string_agg(what, ', ') filter (where alarm) as said from hearken.health where what like '%by relays%';
+create temp view alarms as select string_agg(what, ', ') filter (where alarm) as said from hearken.health where what like '%by relays%' or what = 'mails waiting';
 update hearken.outbox set sent_at = now() - interval '2 days' where state = 'sent';
 select is((select said from alarms), 'refused by relays, a day', 'health: more failed than left');
 insert into hearken.outbox (kind, recipient, state, sent_at) select 'notice', 'x@y.invalid', 'sent', now() from generate_series(1, (select count(*) from hearken.outbox where state = 'failed'));
 select is((select said from alarms), null, 'as many left: single addresses');
 insert into hearken.outbox (kind, recipient, attempt, due, planned_at) select 'notice', 'x@y.invalid', 1, now() + interval '1 hour', now() - interval '11 minutes' from generate_series(1, 20);
 select is((select said from alarms), 'put off by relays', 'more were put off than left');
+update hearken.outbox set attempt = 0, due = now() - interval '11 minutes' where recipient = 'x@y.invalid' and state = 'planned';
+select is((select said from alarms), 'mails waiting', 'nothing leaves, acknowledgement or not');
 delete from hearken.outbox where recipient = 'x@y.invalid';
 -- the caps
 select test.mail(n || '@cap', author => 'Cap+' || n || '@cap.invalid') from generate_series(1, 6) n;
