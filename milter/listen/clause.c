@@ -135,6 +135,16 @@ clause_free(struct clause *clause)
     g_free(clause);
 }
 
+char *
+clause_line(const struct clause *clause)
+{
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint i = 0; i < clause->count; i++)
+        g_string_append_printf(line, "%s%s%s%s", i ? " " : "", clause->words[i].lead, clause->words[i].text,
+                               clause->words[i].trail);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
 struct clause *
 clause_part(const struct clause *clause, guint from, guint to)
 {

@@ -27,6 +27,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(clause, clause_free)
 
 /* Words from..to (to excluded) as one line; marks that end a clause (. ! ? , ; : -) are taken off its end. Owned by caller. */
 char *clause_join(const struct clause *clause, guint from, guint to);
+/* All of it in one line as it was written, marks and all. Owned by caller. */
+char *clause_line(const struct clause *clause);
 /* A copy of the words from..to. */
 struct clause *clause_part(const struct clause *clause, guint from, guint to);
 /* Replaces the word's text; "" takes it out of what is joined, its trailing marks go to the word before. Keeps nothing of text. */

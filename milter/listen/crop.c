@@ -8,6 +8,7 @@
 #include "clause.h"
 #include "parting.h"
 #include "pauses.h"
+#include "southern.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -144,6 +145,16 @@ owes_verb(const char *clause, const char *at)
     return *subject && strstr(aside + 2, ", ") == at && word_in(next, "que qui che") && text_word_count(subject) <= 3;
 }
 
+/* "disse bem alto, rindo, que …": what was said is still to come behind the aside. */
+static bool
+owes_saying(const char *clause, const char *at)
+{
+    g_autofree char *next = g_strndup(at + 2, strcspn(at + 2, " "));
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    const char *aside = g_strrstr(head, ", ");
+    return aside && word_in(next, "que qu' che dat dass") && text_word_count(aside + 2) <= 3;
+}
+
 /* "grown so far across the path": no joint. */
 static bool
 is_measure(const char *at, const char *joint)
@@ -162,13 +173,15 @@ names_row(const char *at, const char *joint)
             at[2 + width] == ',');
 }
 
-/* "su hija Leire, 2º de violín": who it is, and nothing told. */
+/* "su hija Leire, 2º de violín", "o seu voo de 12 de novembro, de Lisboa para o Funchal": what it is, and nothing told. */
 static bool
-has_spanish_verb(const char *clause, const char *at)
+tells(const struct pack *pack, const char *clause, const char *at)
 {
     g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
     g_autoptr(clause) words = clause_cut(head);
-    return pauses_verb(words, 0, words->count);
+    if (word_in(pack->language, "it pt"))
+        return southern_acts(pack, head);
+    return strcmp(pack->language, "es") != 0 || pauses_verb(words, 0, words->count);
 }
 
 char *
@@ -177,7 +190,7 @@ crop(const struct pack *pack, char *clause)
     static const char *const joints[] = {", ",   " because ", " which ", " and ",  " but ",
                                          " so ", " when ",    " after ", " as a ", " as an "};
     gsize best = 0;
-    bool english = strcmp(pack->language, "en") == 0, spanish = strcmp(pack->language, "es") == 0;
+    bool english = strcmp(pack->language, "en") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
             if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
@@ -187,8 +200,8 @@ crop(const struct pack *pack, char *clause)
     if (!english) {
         best = 0;
         for (char *at = clause; (at = strstr(at, ", ")); at += 2)
-            if ((!spanish || has_spanish_verb(clause, at)) && crop_is_open(clause, at) && !dangles(clause, at) &&
-                !owes_verb(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
+            if (tells(pack, clause, at) && crop_is_open(clause, at) && !dangles(clause, at) && !owes_verb(clause, at) &&
+                !owes_saying(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
                 (crop_begins_apart(pack, at + 2) || !ends_on_verb(pack) ||
                  (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);

@@ -7,8 +7,11 @@
 #include "foreign.h"
 #include "southern.h"
 
+#include "address.h"
+#include "cited.h"
 #include "dutch.h"
 #include "german.h"
+#include "spelling.h"
 #include "telegram.h"
 
 #include <string.h>
@@ -96,6 +99,8 @@ uncapitalised(const struct pack *pack, char *line)
     keeps |= strcmp(pack->language, "fr") == 0 && !foreign_lists(pack, "turn.small", low) &&
              !g_str_has_prefix(low, "l'") &&                    /* "l'expert est passé" */
              foreign_lists(pack, "turn.says", g_strchug(verb)); /* "Doctolib précise que" */
+    keeps |= strcmp(pack->language, "de") != 0 && !vocabulary_count(pack->common, low) &&
+             !strpbrk(low, "'0123456789") && spelling_is_name(pack->language, first); /* "Micio beve tantissimo" */
     /* German nouns keep theirs; what may begin a clause in small letters is the pack's list. */
     if (keeps || (strcmp(pack->language, "de") == 0 && !foreign_lists(pack, "turn.small", low)))
         return line;
@@ -341,18 +346,6 @@ cry_ends(const struct pack *pack, const struct clause *clause, guint from)
     return from;
 }
 
-/* "Beste klantenservice, mijn pakket …": where the greeting ends; 0: there is none. */
-static guint
-greeting_ends(const struct pack *pack, const struct clause *clause)
-{
-    if (clause->count == 0 || !foreign_lists(pack, "turn.greets", clause->words[0].low))
-        return 0;
-    for (guint i = 0; i < 9 && i + 1 < clause->count; i++)
-        if (strchr(clause->words[i].trail, ','))
-            return i + 1;
-    return 0;
-}
-
 /* The lead at `at`, behind which the clause goes on at `next`, cannot be taken off: "Leider ist der Topf zerbrochen" would begin
  * with its verb, "Alors que j'avais refusé, …" with half a conjunction. */
 static bool
@@ -385,11 +378,11 @@ matter_begins(const struct pack *pack, const struct clause *clause)
     guint from = 0, matched;
     while (from < clause->count && clause->words[from].text[0] == '@')
         from++;
-    from = from ? from : greeting_ends(pack, clause);
+    from = from ? from : address_greeting(pack, clause);
     while (from < clause->count && (matched = lead_at(pack, clause, from)) && from + matched < clause->count &&
            !lead_is_needed(pack, clause, from, from + matched))
         from += matched;
-    return cry_ends(pack, clause, from);
+    return cry_ends(pack, clause, address_titled(pack, clause, from));
 }
 
 /* "Saludos, Paco": the mail's end. */
@@ -544,8 +537,8 @@ told(const struct pack *pack, char *line)
     return german_told(pack, uncapitalised(pack, line));
 }
 
-char *
-foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
+static char *
+turned(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
 {
     *asks_out = false;
     g_autoptr(clause) bare = southern_knows(pack) ? southern_opened(pack, spoken) : NULL;
@@ -579,4 +572,20 @@ foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken
     if ((ordered || portuguese) && g_str_has_suffix(line, " ya ya"))
         line[strlen(line) - strlen(" ya ya")] = '\0';
     return told(pack, line);
+}
+
+char *
+foreign_turn(const struct pack *pack, bool informal, const struct clause *spoken, bool *asks_out)
+{
+    char *line = turned(pack, informal, spoken, asks_out);
+    g_autofree char *written = clause_line(spoken);
+    if (line && !cited_otherwise(line, written))
+        return line;
+    g_autoptr(GPtrArray) held = g_ptr_array_new_with_free_func(g_free);
+    g_autofree char *named = cited_named(written, held);
+    if (!line && !held->len)
+        return NULL;
+    g_autoptr(clause) bare = clause_cut(named);
+    g_free(line);
+    return cited_back(turned(pack, informal, bare, asks_out), held);
 }

@@ -6,6 +6,7 @@
  */
 #include "guard.h"
 
+#include "cited.h"
 #include "clause.h"
 #include "forms.h"
 #include "temper.h"
@@ -85,9 +86,9 @@ static const struct refusal list[] = {
     /* Spanish */
     {"es", STATEMENT, "(?i)\\b(?:aqu[ií]|acá)\\b|^no es que\\b|^si no,"},
     {"es", STATEMENT,
-     "(?i)^(?!(?:debido|respecto|acceso|todo|solo|sólo|como|dentro|junto|luego|cuando|nosotros|hizo|vio|dio|puso|tuvo|"
+     "^(?!(?:debido|respecto|acceso|todo|solo|sólo|como|dentro|junto|luego|cuando|nosotros|hizo|vio|dio|puso|tuvo|"
      "vino|dijo|quiso|pudo|trajo|estuvo|supo|cada|segundo)\\b)(?!\\p{L}+ndo\\b)"
-     "\\p{L}+o "
+     "\\p{Ll}+o "
      "(?:el|la|los|las|al|a|con|en|para|un|una|por)\\b"},
     {"es", ANYWHERE, "(?i)\\bnosotros (?:no |les? |te |os )*(?!bien\\b)\\p{L}+n\\b"},
     {"es", ANYWHERE, "(?i)\\b\\p{L}+[aei]d(?:me|nos|lo|los|las|le)\\b"},
@@ -150,31 +151,6 @@ is_unbalanced(const char *clause)
     return open != 0 || marks % 2 != 0;
 }
 
-/* Another's words between marks stand in the mail as they are said. */
-static bool
-changes_quotation(const char *clause, const char *source)
-{
-    static const struct {
-        const char *from, *to;
-    } marks[] = {{"\"", "\""}, {"«", "»"}, {"„", "“"}, {"“", "”"}};
-    for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
-        const char *at = clause;
-        while ((at = strstr(at, marks[i].from))) {
-            at += strlen(marks[i].from);
-            const char *end = strstr(at, marks[i].to);
-            if (!end)
-                break;
-            g_autofree char *said = g_strndup(at, (gsize)(end - at));
-            g_strstrip(said);
-            g_autofree char *wanted = g_utf8_casefold(said, -1), *mail = g_utf8_casefold(source, -1);
-            if (!strstr(mail, wanted))
-                return true;
-            at = end + strlen(marks[i].to);
-        }
-    }
-    return false;
-}
-
 /* "Tienen un mes.": what the customer sets us, not what the customer has ("tenemos"). */
 static bool
 is_ours_unturned(const struct pack *pack, const char *low, const char *source)
@@ -199,7 +175,7 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
     return !denied && !plea && !is_ours_unturned(pack, low, source) &&
            !refusals_hold(&refusals, pack->language, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
-           !changes_quotation(clause, source);
+           !cited_otherwise(clause, source);
 }
 
 /* What a customer's sentence says only in its place: before what it leans on, or in scorn, it is left out, not quoted. */

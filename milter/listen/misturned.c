@@ -21,15 +21,15 @@ static const struct refusal list[] = {
     {"it", ANYWHERE, "(?i)\\b(?:qui|qua|voi|vergognatevi|(?<! i )complimenti)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:ho|mi|io|mio|mia|miei|mie|l'ho|m'ha|ce l'ho)\\b"},
     {"it", STATEMENT,
-     "(?i)^(?!(?:dopo|solo|secondo|tutto|questo|quello|sono|hanno|entro|verso|sotto|dentro|poco|quanto|ultimo|nuovo|"
-     "primo|vostro|nostro|Suo|tuo|nessuno|ogni|troppo|molto|sabato|marzo|giugno|luglio|agosto|lo|no|uno|vero|meno|"
+     "^(?!(?:dopo|solo|secondo|tutto|questo|quello|sono|hanno|entro|verso|sotto|dentro|poco|quanto|ultimo|nuovo|"
+     "siamo|abbiamo|possiamo|primo|vostro|nostro|Suo|tuo|nessuno|ogni|troppo|molto|sabato|marzo|giugno|luglio|agosto|"
+     "lo|no|uno|vero|meno|"
      "stanno|vanno|fanno|danno|erano|può|però|ciò)\\b)\\p{Ll}+o "
      "(?:il|la|lo|i|le|gli|un|una|\\d+|in|a|di|da|con|per|che)\\b"},
     {"it", ANYWHERE,
      "(?i)\\b(?:non|lo|la|li|le|già) "
-     "(?!stesso\\b|otto\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)\\p{"
-     "Ll}+[^no "
-     "](?<!am)(?<!rl)o$"},
+     "(?!stesso\\b|otto\\b|foto\\b|mano\\b|moto\\b|auto\\b|sono\\b|hanno\\b|stanno\\b|vanno\\b|danno\\b|fanno\\b)"
+     "(?<!già (?=\\p{Ll}{1,12}(?:[aiust]t|[rs]s|nd)o$))\\p{Ll}+[^no ](?<!am)(?<!rl)o$"},
     {"it", ANYWHERE,
      "(?i)\\bnon "
      "(?!solo|molto|troppo|tutto|meno|proprio|certo|altro|uno|dopo|poco|sono|\\p{Ll}+[oa]no\\b|\\p{Ll}+(?:at|ut|it|st|"
@@ -52,7 +52,7 @@ static const struct refusal list[] = {
      "(?:gentil|bravissim|molto|davvero|cos)"},
     /* Portuguese */
     {"pt", ANYWHERE, "(?i)\\b(?:aqui|cá|vos|vosso|vossa|eu|meu|minha|meus|minhas|comigo|mim)\\b"},
-    {"pt", ANYWHERE, "(?i)\\bvocê (?:est|s)ão\\b|\\bvocê \\p{Ll}+m a?\\b(?<!tem a)(?<!tem )(?<!vem )(?<!em )"},
+    {"pt", ANYWHERE, "(?i)\\bvocê (?:est|s)ão\\b|\\bvocê \\p{Ll}+m a?\\b(?<!tem a)(?<!tem )(?<!vem )(?<!em )(?<!ém )"},
     {"pt", STATEMENT,
      "(?i)^(?:mandem|enviem|devolvam|resolvam|tirem|cancelem|respondam|liguem|façam|deem|parem|me|alguém|socorro|cadê)"
      "\\b|"
@@ -72,7 +72,7 @@ static const struct refusal list[] = {
     {"nl", STATEMENT,
      "(?i)^alvast |fijne dag|^met dank|^dank|, heel graag$|schrijven (?:inmiddels|intussen)|zouden wij sieren"},
     {"nl", WISH, ", en (?:zit|is|kan|mag|moet|hoe|krijg) |\\bstaan \\p{Ll}+en hebben$"},
-    {"nl", ANYWHERE, "(?i)\\b(?:hier|ik|mij|mijn|jouw service|ons u)\\b"},
+    {"nl", ANYWHERE, "(?i)\\b(?:hier|ik|mij|mijn|ikzelf|mezelf|m'n|jouw service|ons u)\\b"},
     {"nl", ANYWHERE,
      "(?i)\\bjullie (?:hebt|bent|kunt|wilt|gaat|had het)\\b|\\bu u\\b|\\bu (?:heb|ben|kan "
      "niet|geef|moeten|kunnen|zoeken)\\b"},
@@ -100,13 +100,34 @@ ends_as_verb(const char *language, const char *low)
     return false;
 }
 
+/* "a cirurgia", "para a casa", "da via": what stands behind an article or "de" is no verb, whatever its end. */
+static bool
+is_named(const struct pack *pack, const struct clause *words, guint at)
+{
+    const char *before = at ? words->words[at - 1].low : "", *low = words->words[at].low;
+    return strcmp(pack->language, "pt") == 0 &&
+           (strcmp(low, "para") == 0 ||
+            (g_str_has_suffix(low, "ia") && word_in(before, "a as o os da das do dos de na nas no uma um sua seu")));
+}
+
+/* "enviaram-lhe", no "LX-20931", "check-in" or "e-mail" */
+static bool
+hangs_pronoun(const struct pack *pack, const char *low)
+{
+    const char *hyphen = strrchr(low, '-');
+    return hyphen && strcmp(pack->language, "pt") == 0 &&
+           word_in(hyphen + 1, "me te se nos lhe lhes o a os as lo la los las no na");
+}
+
 static bool
 has_verb(const struct pack *pack, const struct clause *words)
 {
     for (guint i = 0; i < words->count; i++) {
         const char *low = words->words[i].low;
+        if (is_named(pack, words, i))
+            continue;
         if (foreign_lists(pack, "hedge.verbs", low) || foreign_lists(pack, "turn.modal", low) ||
-            ends_as_verb(pack->language, low) || strchr(low, '-'))
+            ends_as_verb(pack->language, low) || hangs_pronoun(pack, low))
             return true;
         for (char **verb = pack_texts(pack, "turn.verb"); verb && *verb; verb++) {
             g_auto(GStrv) forms = g_strsplit(*verb, ":", 3);
@@ -122,6 +143,13 @@ has_verb(const struct pack *pack, const struct clause *words)
             return true;
     }
     return false;
+}
+
+bool
+southern_acts(const struct pack *pack, const char *clause)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    return has_verb(pack, words);
 }
 
 /* A verb of the first person that no swap reached. */

@@ -24,8 +24,9 @@ add_part(GPtrArray *parts, const char *from, gsize length)
     while (end && strchr(" .,;:-", part[end - 1]))
         part[--end] = '\0';
     const char *comma = g_strrstr(part, ", ");
-    if (comma && !strchr(part, '"') && text_word_count(comma + 2) <= 2)
-        return; /* "The cooling, meanwhile", "it stops, beeps" */
+    const char *before = comma ? g_strrstr_len(part, comma - part, ", ") : NULL;
+    if (comma && !before && !strchr(part, '"') && text_word_count(comma + 2) <= 2)
+        return; /* "The cooling, meanwhile", "it stops, beeps"; not "my train, from Rome to Bari, was cancelled" */
     const char *and = comma ? strstr(comma, " and ") : NULL;
     if (and&&text_word_count(comma + 2) <= 5 &&
         !memchr(comma + 2, ' ', (gsize)(and-comma) - 2)) { /* "it stops, beeps and shows E18" */
@@ -76,7 +77,8 @@ opens_clause(const char *rest)
                         "theres my our the you not im ive") ||
            word_in(low,
                    "il lo la i gli le l' non è ho mi si nessuno c'è adesso ora vorrei voglio chiedo sono abbiamo") ||
-           word_in(low, "não o a os as eu meu minha ninguém agora quero gostaria preciso já nunca nada peço") ||
+           word_in(low,
+                   "não só apenas o a os as eu meu minha ninguém agora quero gostaria preciso já nunca nada peço") ||
            word_in(low, "ik we wij de het mijn onze er nu niemand ze dat toch daarom");
 }
 

@@ -81,7 +81,8 @@ libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen
 	milter/listen/sought.c milter/listen/sought.h milter/listen/subject.c milter/listen/subject.h \
 	milter/listen/predicate.c milter/listen/predicate.h
 # 10. Other languages turned
-libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/romance.c \
+libhearken_la_SOURCES += milter/listen/foreign.c milter/listen/foreign.h milter/listen/address.c milter/listen/address.h \
+    milter/listen/cited.c milter/listen/cited.h milter/listen/romance.c \
 	milter/listen/romance.h milter/listen/persons.c milter/listen/clitics.c milter/listen/many.c milter/listen/french.c \
 	milter/listen/familiar.c milter/listen/familiar.h milter/listen/spanish.c milter/listen/deeds.c milter/listen/deeds.h \
 	milter/listen/italian.c milter/listen/portugal.c milter/listen/southern.c milter/listen/southern.h \

@@ -120,11 +120,7 @@ struct clause *
 southern_opened(const struct pack *pack, const struct clause *spoken)
 {
     static struct swaps table = SWAPS(openings, 0);
-    g_autoptr(GString) line = g_string_new(NULL);
-    for (guint i = 0; i < spoken->count; i++)
-        g_string_append_printf(line, "%s%s%s%s", i ? " " : "", spoken->words[i].lead, spoken->words[i].text,
-                               spoken->words[i].trail);
-    g_autofree char *opened = swaps_put(&table, pack->language, false, g_strdup(line->str));
+    g_autofree char *opened = swaps_put(&table, pack->language, false, clause_line(spoken));
     return clause_cut(opened);
 }
 

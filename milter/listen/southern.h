@@ -22,6 +22,8 @@ bool southern_parts(const struct clause *clause, guint from, guint at);
 char *southern_mended(const struct pack *pack, bool informal, char *clause, const char *source);
 /* Whether the clause would not pass for ours: a person half turned, a place of the customer's, no verb, an order. */
 bool southern_refuses(const struct pack *pack, bool informal, const char *clause, bool wish);
+/* Whether the clause has a verb, as far as lists and endings tell. */
+bool southern_acts(const struct pack *pack, const char *clause);
 /* Two questions that would stand as they stood in the mail, parted by "also". */
 void southern_parted(const struct pack *pack, struct insight *insight);
 /* What is told and asked in the Portuguese of the mail: in Portugal nobody is "você". */

@@ -19,7 +19,8 @@ static const struct {
              {"it", "it", "aspell-it", false},   {"pt", "pt_PT", "aspell-pt-pt", false},
              {"nl", "nl", "aspell-nl", true}};
 
-#define ENGLISH 0 /* its place there */
+#define ENGLISH          0 /* its place there */
+#define NAME_MAX_LETTERS 8 /* of a longer word in no dictionary: it may be made of two */
 
 struct spelling { /* one, behind the door */
     AspellSpeller *open[G_N_ELEMENTS(known)];
@@ -78,6 +79,15 @@ bool
 spelling_knows(struct spelling *spelling, const char *word)
 {
     return aspell_speller_check(spelling->open[spelling->current], word, -1) == 1;
+}
+
+bool
+spelling_is_name(const char *language, const char *word)
+{
+    g_autoptr(spelling) spelling = spelling_take(language);
+    g_autofree char *low = g_utf8_strdown(word, -1);
+    return spelling && !spelling_knows(spelling, low) &&
+           (spelling_knows(spelling, word) || g_utf8_strlen(word, -1) <= NAME_MAX_LETTERS);
 }
 
 bool

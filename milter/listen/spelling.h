@@ -20,6 +20,10 @@ bool spelling_knows(struct spelling *spelling, const char *word);
 /* As spelling_knows(), in English: mails of every language hold English words. False without its dictionary. */
 bool spelling_knows_english(struct spelling *spelling, const char *word);
 
+/* Whether a word with a capital at the head of a sentence is a name, for no dictionary has it small. Takes the dictionary for itself;
+ * false where there is none. */
+bool spelling_is_name(const char *language, const char *word);
+
 /* The Debian packages whose dictionaries are missing, separated by commas; NULL when all are there. Owned by caller. */
 char *spelling_missing(void);
 

@@ -72,17 +72,31 @@ word_read(const char *c, char *to, struct piece *word)
     return c;
 }
 
-/* open: what stands in typographer's marks is a quotation and counts as one strange word. */
+/* Behind the quotation that begins at c, within a line whose first octet is from; NULL: none begins there ("a 27" screen"). */
+static char *
+behind_quotation(const char *from, char *c)
+{
+    static const char *const marks[][2] = {{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xC2\xAB", "\xC2\xBB"}, {"\"", "\""}};
+    for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+        bool begins = g_str_has_prefix(c, marks[i][0]) && (*c != '"' || c == from || strchr(" (", c[-1]));
+        char *end = begins ? strstr(c + strlen(marks[i][0]), marks[i][1]) : NULL;
+        if (end)
+            return end + strlen(marks[i][1]);
+    }
+    return NULL;
+}
+
+/* open: what stands in quotation marks counts as one strange word. */
 static struct pieces
 pieces_of(const char *text, bool open)
 {
     char *low = folded(text, strlen(text));
     struct pieces pieces = {.low = low, .words = g_new(struct piece, strlen(low) / 2 + 2)};
     for (char *c = low; *c;) {
-        char *end = !open && g_str_has_prefix(c, "\xE2\x80\x9C") ? strstr(c, "\xE2\x80\x9D") : NULL;
+        char *end = open ? NULL : behind_quotation(low, c);
         if (end) {
-            pieces.words[pieces.count++] = (struct piece){.at = c, .width = 3};
-            c = end + 3;
+            pieces.words[pieces.count++] = (struct piece){.at = c, .width = 1};
+            c = end;
             continue;
         }
         struct piece word;

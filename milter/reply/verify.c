@@ -11,6 +11,7 @@
 #include "../listen/codes.h"
 #include "../listen/language.h"
 #include "../listen/redact.h"
+#include "../listen/cited.h"
 #include "../listen/span.h"
 
 #include <hearken/text.h>
@@ -217,9 +218,13 @@ echoes_private(const char *text, const struct letter *letter)
     return false;
 }
 
+/* The customer's "I" left over; what a form or an app said between marks may speak of itself ("Meine Karte"). */
 static bool
-has_first_person(const struct clause *clause, const struct pack *pack)
+has_first_person(const char *said, const struct pack *pack)
 {
+    g_autoptr(GPtrArray) cited = g_ptr_array_new_with_free_func(g_free);
+    g_autofree char *own = cited_named(said, cited);
+    g_autoptr(clause) clause = clause_cut(own);
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;
         bool left = strcmp(pack->language, "en") == 0 && word_in(low, "i i'm i've i'd i'll me my mine myself");
@@ -313,7 +318,7 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     g_autoptr(clause) words = clause_cut(clause);
     return words->count >= 2 && !has_brace(clause) && !echoes_private(clause, letter) && !has_address(clause) &&
            !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
-           numbers_are_known(clause, letter, brief) && !has_first_person(words, pack) &&
+           numbers_are_known(clause, letter, brief) && !has_first_person(clause, pack) &&
            !(english && disagrees(words)) && (german || names_are_known(words, letter)) &&
            span_longest(clause, source) <= SPAN_MAX;
 }
