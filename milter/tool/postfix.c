@@ -75,14 +75,14 @@ check_rules(const char *directory, struct report *report)
 bool
 postfix_names_us(const char *milters, const struct settings *settings)
 {
-    if (g_str_has_prefix(settings->socket, "inet:")) {
-        g_auto(GStrv) halves = g_strsplit(settings->socket + 5, "@", 2);
-        g_autofree char *form = g_strdup_printf(":%s", halves[0] ? halves[0] : "");
-        return strstr(milters, form) != NULL;
-    }
-    const char *path = strchr(settings->socket, ':');
-    const char *name = strrchr(settings->socket, '/');
-    return (path && strstr(milters, path + 1)) || (name && strstr(milters, name));
+    const char *path = strchr(settings->socket, ':') + 1, *name = strrchr(path, '/');
+    if (!g_str_has_prefix(settings->socket, "inet"))
+        return strstr(milters, path) || (name && strstr(milters, name));
+    g_autofree char *form = g_strdup_printf(":%" G_GUINT64_FORMAT, g_ascii_strtoull(path, NULL, 10));
+    const char *at = strstr(milters, form);
+    while (at && g_ascii_isdigit(at[strlen(form)]))
+        at = strstr(at + 1, form);
+    return at;
 }
 
 /* The words of a Postfix list: commas and blanks part them, but not within braces. */
@@ -102,6 +102,41 @@ postfix_words(const char *list)
     return words;
 }
 
+/* The value of one parameter that master.cf sets for a service: lines "submission/inet/smtpd_milters = …". */
+char *
+postfix_override(char **lines, const char *service, const char *parameter)
+{
+    g_autofree char *prefix = g_strdup_printf("%s/%s", service, parameter);
+    for (char **line = lines; *line; line++) {
+        gsize width = strlen(prefix);
+        if (strncmp(*line, prefix, width) == 0 && (*line)[width + strspn(*line + width, " ")] == '=')
+            return g_strstrip(g_strdup(*line + width + strspn(*line + width, " ") + 1));
+    }
+    return NULL;
+}
+
+/* What master.cf sets for its services, a line each. Owned by caller. */
+static char **
+overrides(const char *directory)
+{
+    g_autofree char *all = postfix_ask(directory, "-xP", NULL);
+    return g_strsplit(all ? all : "", "\n", -1);
+}
+
+/* A parameter as port 25 has it, behind postscreen too: master.cf's word, else main.cf's. Owned by caller. */
+static char *
+at_the_door(const char *directory, const char *parameter)
+{
+    static const char *const doors[] = {"smtp/inet", "25/inet", "smtpd/pass"};
+    g_auto(GStrv) lines = overrides(directory);
+    for (guint i = 0; i < G_N_ELEMENTS(doors); i++) {
+        char *own = postfix_override(lines, doors[i], parameter);
+        if (own)
+            return own;
+    }
+    return postfix_ask(directory, "-xh", parameter);
+}
+
 /* What Postfix does while this milter is down: its own word within braces, else everybody's. Owned by caller. */
 static char *
 default_action(const char *milter, const char *directory)
@@ -117,9 +152,15 @@ default_action(const char *milter, const char *directory)
 static void
 check_milters(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *milters = postfix_ask(directory, "-xh", "smtpd_milters");
+    g_autofree char *milters = at_the_door(directory, "smtpd_milters");
+    g_autofree char *options = at_the_door(directory, "receive_override_options");
     g_autoptr(GPtrArray) words = postfix_words(milters);
     const char *ours = NULL;
+    if (options && strstr(options, "no_milters"))
+        report_fault(report,
+                     "Postfix: receive_override_options = %s: mail to the queues is delivered without a ticket; "
+                     "no_milters belongs to the service that takes mail back from a content filter",
+                     options);
     for (guint i = 0; i < words->len; i++)
         if (postfix_names_us(words->pdata[i], settings))
             ours = words->pdata[i];
@@ -144,6 +185,19 @@ check_milters(const struct settings *settings, const char *directory, struct rep
                      action, settings->socket);
 }
 
+/* What this host's own programs send, web forms before all, passes cleanup(8) alone. */
+static void
+check_local(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *milters = postfix_ask(directory, "-xh", "non_smtpd_milters");
+    if (!postfix_names_us(milters ? milters : "", settings))
+        report_fine(
+            report,
+            "Postfix: non_smtpd_milters does not name our socket: what programs on this host send to a queue by "
+            "sendmail(1), web forms for one, gets no ticket; postconf -e 'non_smtpd_milters = %s'",
+            settings->socket);
+}
+
 static void
 check_delimiter(const struct settings *settings, const char *directory, struct report *report)
 {
@@ -157,48 +211,81 @@ check_delimiter(const struct settings *settings, const char *directory, struct r
                      settings->recipient_delimiter);
 }
 
-/* The courier's own service must exist, bear its name, and pass our milter. */
+/* The service that a line of postconf -P gives one of these milter_macro_daemon_names; NULL: none. Owned by caller. */
+static char *
+named_service(const char *line, const char *const *names)
+{
+    const char *mark = strstr(line, "/milter_macro_daemon_name");
+    const char *name = mark ? strchr(mark, '=') : NULL;
+    bool named = name && g_strv_contains(names, name + 1 + strspn(name + 1, " "));
+    return named ? g_strndup(line, (gsize)(mark - line)) : NULL;
+}
+
+/* A relay on this host must be the service itself. One whose port has a name, or on another host, is not judged. */
+static bool
+is_relay(const struct settings *settings, const char *service)
+{
+    g_autoptr(GUri) relay = g_uri_parse(settings->relay, G_URI_FLAGS_NONE, NULL);
+    const char *host = relay ? g_uri_get_host(relay) : NULL, *colon = strrchr(service, ':');
+    bool here = host && (g_str_has_prefix(host, "127.") || strcmp(host, "localhost") == 0 || strcmp(host, "::1") == 0);
+    const char *port = colon ? colon + 1 : service;
+    int wanted = here && g_uri_get_port(relay) > 0 ? g_uri_get_port(relay) : 25;
+    return !here || !g_ascii_isdigit(*port) || g_ascii_strtoull(port, NULL, 10) == (guint64)wanted;
+}
+
+/* The courier's own service must exist, bear its name, pass our milter and be where the courier hands over: elsewhere a copy is not
+ * recognised, and one whose 250 is lost is sent again. */
 static void
 check_service(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *master = postfix_ask(directory, "-M", NULL);
-    g_autofree char *needle = g_strdup_printf("milter_macro_daemon_name=%s", settings->courier_service);
-    g_autofree char *spaced = g_strdup_printf("milter_macro_daemon_name = %s", settings->courier_service);
-    if (settings->relay_sighted && master && !strstr(master, needle) && !strstr(master, spaced))
+    const char *names[] = {settings->courier_service, NULL};
+    g_auto(GStrv) lines = overrides(directory);
+    g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
+    g_autofree char *found = NULL;
+    bool fits = false, passes = true;
+    for (char **line = lines; settings->relay_sighted && *line && !fits; line++) {
+        g_autofree char *service = named_service(*line, names);
+        if (!service)
+            continue;
+        g_autofree char *own = postfix_override(lines, service, "smtpd_milters");
+        g_autofree char *options = postfix_override(lines, service, "receive_override_options");
+        fits = is_relay(settings, service);
+        passes = postfix_names_us(own     ? own
+                                  : usual ? usual
+                                          : "",
+                                  settings) &&
+                 !(options && strstr(options, "no_milters"));
+        g_free(found);
+        found = g_steal_pointer(&service);
+    }
+    if (settings->relay_sighted && !found)
         report_fault(report,
                      "Postfix: no service in master.cf has -o milter_macro_daemon_name=%s: "
                      "acknowledgements would not be "
                      "recognised; add one at the relay's port (%s), as README.md shows",
                      settings->courier_service, settings->relay);
-}
-
-/* The value of one parameter that master.cf sets for a service: lines "submission/inet/smtpd_milters = …". */
-char *
-postfix_override(char **lines, const char *service, const char *parameter)
-{
-    g_autofree char *prefix = g_strdup_printf("%s/%s", service, parameter);
-    for (char **line = lines; *line; line++) {
-        gsize width = strlen(prefix);
-        if (strncmp(*line, prefix, width) == 0 && (*line)[width + strspn(*line + width, " ")] == '=')
-            return g_strstrip(g_strdup(*line + width + strspn(*line + width, " ") + 1));
-    }
-    return NULL;
+    else if (found && !fits)
+        report_fault(report,
+                     "Postfix: service %s bears the courier's name, but relay = %s in %s is another: acknowledgements "
+                     "would not be recognised; give both the same port",
+                     found, settings->relay, settings->file);
+    else if (found && !passes)
+        report_fault(report,
+                     "Postfix: service %s, the courier's, does not pass our socket %s: acknowledgements would not be "
+                     "recognised; take smtpd_milters and no_milters out of its lines in master.cf",
+                     found, settings->socket);
 }
 
 /* Where agents send: we must stand there, and before the signer, for a reply is signed as it leaves. */
 static void
 check_submission(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *all = postfix_ask(directory, "-P", NULL);
-    g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_milters");
-    g_auto(GStrv) lines = g_strsplit(all ? all : "", "\n", -1);
+    g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
+    g_auto(GStrv) lines = overrides(directory);
     for (char **line = lines; *line; line++) {
-        char *mark = strstr(*line, "/milter_macro_daemon_name");
-        const char *name = mark ? strchr(mark, '=') : NULL;
-        if (!name ||
-            !g_strv_contains((const char *const *)settings->submission_services, name + 1 + strspn(name + 1, " ")))
+        g_autofree char *service = named_service(*line, (const char *const *)settings->submission_services);
+        if (!service)
             continue;
-        g_autofree char *service = g_strndup(*line, (gsize)(mark - *line));
         g_autofree char *own = postfix_override(lines, service, "smtpd_milters");
         const char *milters = own ? own : usual ? usual : "";
         const char *signer = strcasestr(milters, "dkim");
@@ -229,10 +316,9 @@ static void
 check_chroot(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *queue = postfix_ask(directory, "-h", "queue_directory");
-    g_autofree char *all = postfix_ask(directory, "-P", NULL);
     g_autofree char *master = postfix_ask(directory, "-M", NULL);
-    g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_milters");
-    g_auto(GStrv) overrides = g_strsplit(all ? all : "", "\n", -1);
+    g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
+    g_auto(GStrv) own_words = overrides(directory);
     g_auto(GStrv) lines = g_strsplit(master ? master : "", "\n", -1);
     const char *path = socket_path(settings);
     for (char **line = lines; path && queue && *line; line++) {
@@ -241,7 +327,7 @@ check_chroot(const struct settings *settings, const char *directory, struct repo
             strcmp(command, "smtpd") != 0 || strcmp(chroot, "y") != 0)
             continue;
         g_autofree char *service = g_strdup_printf("%s/%s", name, kind);
-        g_autofree char *own = postfix_override(overrides, service, "smtpd_milters");
+        g_autofree char *own = postfix_override(own_words, service, "smtpd_milters");
         const char *milters = own ? own : usual;
         g_autofree char *inside = g_strdup_printf("%s/", queue);
         if (milters && strstr(milters, path))
@@ -300,6 +386,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     guint before = report->faults;
     check_rules(directory, report);
     check_milters(settings, directory, report);
+    check_local(settings, directory, report);
     check_chroot(settings, directory, report);
     check_socket(settings, directory, report);
     check_delimiter(settings, directory, report);

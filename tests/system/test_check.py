@@ -93,6 +93,19 @@ def without_service(desk):
     return mend
 
 
+def master(change):
+    """master.cf's services as `change` makes them of what they are."""
+    def write(desk):
+        services, desk.postfix.services = desk.postfix.services, change(desk.postfix.services, desk)
+        desk.postfix.configure()
+
+        def mend():
+            desk.postfix.services = services
+            desk.postfix.configure()
+        return mend
+    return write
+
+
 def milters(*words):
     """smtpd_milters in these words, where OURS is our socket."""
     def write(desk):
@@ -134,6 +147,13 @@ MISTAKES = {
     "no directory for the socket": (gone(lambda desk: desk.home + "/run"), "hearken/run is no directory; make it"),
     "an absolute path for a chrooted smtpd": (chrooted, "is chrooted to .* every mail gets 451; write "),
     "no service for the courier": (without_service, "no service in master.cf has -o milter_macro_daemon_name=hearken-courier"),
+    "a service for the courier elsewhere": (master(lambda text, desk: text.replace(f":{desk.relay} ", ":10026 ")),
+                                            "service 127.0.0.1:10026/inet bears the courier's name, but relay = .* is another"),
+    "a service for the courier that passes no filter": (master(lambda text, _: text + "\n  -o smtpd_milters="), "the courier's, does not pass our socket"),
+    "a port 25 of its own without us": (master(lambda text, _: text + "\nsmtp inet n - n - - smtpd\n  -o smtpd_milters=unix:/run/dkim.sock"),
+                                        "smtpd_milters = unix:/run/dkim.sock does not name our socket"),
+    "no filters at all behind postscreen": (master(lambda text, _: text + "\nsmtpd pass - - n - - smtpd\n  -o receive_override_options=no_milters"),
+                                            "receive_override_options = no_milters: mail to the queues is delivered without a ticket"),
     "another filter behind ours": (milters("OURS", "unix:/run/dkim.sock"), "hearken must be the last"),
     "another in braces behind ours": (milters("OURS", "{ unix:/run/dkim.sock, default_action=tempfail }"), "hearken must be the last"),
     "mail that passes while ours is down": (milters("{ unix:/run/dkim.sock, default_action=tempfail }", "{ OURS, default_action=accept }"),
@@ -168,6 +188,13 @@ def test_the_milters_as_the_readme_writes_them_are_fine(desk):
     done = check(desk, "-q")
     mend()
     assert done.stderr == ""
+    mend = milters()(desk)
+    ours = f"-o smtpd_milters=unix:{desk.home}/run/hearken.sock"
+    apart = master(lambda text, _: f"{text}\n  {ours}\nsmtp inet n - n - - smtpd\n  {ours}")(desk)
+    done = check(desk, "-q")
+    apart()
+    mend()
+    assert done.stderr == "", "named in master.cf alone"
 
 
 def test_a_second_filter_leaves_the_first_its_socket(desk):
