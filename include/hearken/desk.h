@@ -237,8 +237,8 @@ enum outcome desk_wait(struct desk *desk, guint milliseconds, struct fault *faul
 /* ---- the admin's (hearken init, upgrade, check, preview)
  * ---------------------------------------------------- */
 
-/* Runs a script of many statements (one migration file), in one transaction. */
-enum outcome desk_script(struct desk *desk, const char *sql, struct fault *fault_out);
+/* Runs scripts of many statements each (NULL-terminated) in one transaction. failed_out: which of them failed. */
+enum outcome desk_script(struct desk *desk, const char *const *parts, guint *failed_out, struct fault *fault_out);
 
 struct rows {
     guint count, columns;

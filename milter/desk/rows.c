@@ -7,16 +7,21 @@
 #include "pool.h"
 
 enum outcome
-desk_script(struct desk *desk, const char *sql, struct fault *fault_out)
+desk_script(struct desk *desk, const char *const *parts, guint *failed_out, struct fault *fault_out)
 {
-    g_autofree char *whole = g_strconcat("begin;\n", sql, "\n;commit;", NULL);
-    struct query query = {.sql = whole};
     gint64 deadline = desk_deadline(desk);
     struct connection *connection;
+    *failed_out = 0;
     enum outcome outcome = pool_lease(desk, deadline, &connection, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    outcome = connection_run(connection, &query, deadline, NULL, fault_out);
+    outcome = connection_run(connection, &(struct query){.sql = "begin"}, deadline, NULL, fault_out);
+    for (; outcome == OUTCOME_OK && *parts; parts++, ++*failed_out)
+        if ((outcome = connection_run(connection, &(struct query){.sql = *parts}, deadline, NULL, fault_out)) !=
+            OUTCOME_OK)
+            break;
+    if (outcome == OUTCOME_OK)
+        outcome = connection_run(connection, &(struct query){.sql = "commit"}, deadline, NULL, fault_out);
     pool_return(desk, connection); /* a failed script leaves a transaction open: the connection is closed */
     return outcome;
 }

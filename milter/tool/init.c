@@ -19,6 +19,9 @@
 
 #define DEADLINE 3600 /* an index on a large table takes its time; an admin has Ctrl-C */
 
+/* "Hearken" cut to a number: of two admins who upgrade at once one waits for the other, and then looks what is left to do. */
+#define ONE_AT_A_TIME "select pg_catalog.pg_advisory_lock(5215575678830)"
+
 struct request {
     const char *config, *conninfo, *sql, *queue, *name, *language;
     bool upgrade;
@@ -96,8 +99,11 @@ run(const struct request *request, const char *conninfo, struct fault *fault_out
     if (outcome != OUTCOME_OK)
         return outcome;
     g_autoptr(desk) desk = desk_open(conninfo, 1, DEADLINE, "hearken");
+    g_autoptr(desk) turn = desk_open(conninfo, 1, DEADLINE, "hearken"); /* holds it as long as it is open */
+    g_autoptr(rows) locked = NULL;
     bool exists = false;
     if ((outcome = check_server(desk, fault_out)) != OUTCOME_OK ||
+        (outcome = desk_query(turn, ONE_AT_A_TIME, NULL, 0, &locked, fault_out)) != OUTCOME_OK ||
         (outcome = migrate_exists(desk, &exists, fault_out)) != OUTCOME_OK)
         return outcome;
     if (exists && !request->upgrade && !request->queue)

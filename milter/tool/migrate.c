@@ -4,15 +4,17 @@
  *
  * Knows that a file called NNN_… is a migration, run once and for ever frozen, and that any other
  * file (functions, views, roles' rights) is run again at each upgrade; a digest of those is noted. Knows nothing of what
- * the files say. An advisory lock of the transaction keeps two upgrades apart. Single-threaded.
+ * the files say. Single-threaded.
  */
 #include "migrate.h"
 
 #include <string.h>
 #include <unistd.h>
 
-/* "Hearken" cut to a number: two admins who upgrade at once must wait for each other. */
-#define UPGRADE_LOCK "select pg_catalog.pg_advisory_xact_lock(5215575678830);"
+/* Whoever waits for a whole table has all mail wait behind, and mail that holds another table waits for ever: so give way in time, less
+ * than PostgreSQL's deadlock_timeout, and come again. */
+#define PATIENCE "set local lock_timeout = '400ms'; set local standard_conforming_strings = on;"
+#define ATTEMPTS 120 /* a minute or two */
 
 static bool
 has_order(const char *directory)
@@ -94,25 +96,53 @@ read_done(struct desk *desk, GHashTable **done_out, struct fault *fault_out)
     return outcome;
 }
 
-/* One file, one transaction; a migration is listed in the same one. */
-static enum outcome
-run_file(struct desk *desk, const char *directory, const char *file, struct fault *fault_out)
+static bool
+is_busy(const struct fault *fault)
 {
-    g_autofree char *path = g_build_filename(directory, file, NULL);
-    g_autofree char *sql = NULL;
-    g_autoptr(GError) error = NULL;
-    if (!g_file_get_contents(path, &sql, NULL, &error))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s", error->message);
-    g_autofree char *name = g_path_get_basename(file);
-    g_autofree char *listed =
-        is_migration(file)
-            ? g_strdup_printf("insert into hearken.migration (name) values ('%s') on conflict do nothing;", name)
-            : g_strdup("");
-    g_autofree char *script = g_strconcat(UPGRADE_LOCK, "\n", sql, "\n", listed, NULL);
+    return strcmp(fault->code, "55P03") == 0 || strcmp(fault->code, "40P01") == 0;
+}
+
+/* Scripts in one transaction, again and again while somebody stands in the way of their locks. */
+static enum outcome
+run_scripts(struct desk *desk, const char *const *scripts, guint *failed_out, struct fault *fault_out)
+{
+    enum outcome outcome;
+    for (guint attempt = 1;; attempt++) {
+        outcome = desk_script(desk, scripts, failed_out, fault_out);
+        if (outcome == OUTCOME_OK || !is_busy(fault_out) || attempt == ATTEMPTS)
+            return outcome;
+        g_usleep((gulong)g_random_int_range(100 * 1000, 1000 * 1000)); /* the mail that waited goes first */
+    }
+}
+
+/* A migration, which is listed with it, or all files up to the next one: one transaction, so that no daemon finds half of the
+ * functions, or new ones without their rights. */
+static enum outcome
+run_files(struct desk *desk, const char *directory, char **files, guint count, const char *last,
+          struct fault *fault_out)
+{
+    g_autoptr(GPtrArray) scripts = g_ptr_array_new_with_free_func(g_free);
+    g_ptr_array_add(scripts, g_strdup(PATIENCE));
+    for (guint i = 0; i < count; i++) {
+        g_autofree char *path = g_build_filename(directory, files[i], NULL);
+        char *sql = NULL;
+        g_autoptr(GError) error = NULL;
+        if (!g_file_get_contents(path, &sql, NULL, &error))
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s", error->message);
+        g_ptr_array_add(scripts, sql);
+    }
+    g_ptr_array_add(scripts, g_strdup(last));
+    g_ptr_array_add(scripts, NULL);
+    guint failed;
     struct fault fault = {0};
-    enum outcome outcome = desk_script(desk, script, &fault);
+    enum outcome outcome = run_scripts(desk, (const char *const *)scripts->pdata, &failed, &fault);
     if (outcome != OUTCOME_OK)
-        fault_set(fault_out, outcome, fault.code, "%s: %s (nothing of this file was kept)", path, fault.text);
+        fault_set(fault_out, outcome, fault.code, "%s/%s: %s%s (nothing of this %s was kept)", directory,
+                  files[CLAMP(failed, 1, count) - 1], fault.text,
+                  is_busy(&fault)
+                      ? "; a dump or a long query holds a table: end it, or run this again when it has ended"
+                      : "",
+                  count == 1 ? "file" : "version's functions");
     return outcome;
 }
 
@@ -137,33 +167,58 @@ name_functions(const char *directory, GPtrArray *files, struct fault *fault_out)
     return g_strdup_printf("functions %.16s", g_checksum_get_string(checksum));
 }
 
+/* Migrations of a later version are told by their numbers. */
+static const char *
+find_later(GPtrArray *files, GHashTable *done)
+{
+    const char *last = "", *later = NULL;
+    for (guint i = 0; i < files->len; i++)
+        if (is_migration(files->pdata[i]))
+            last = files->pdata[i];
+    GHashTableIter iter;
+    g_hash_table_iter_init(&iter, done);
+    for (void *name; g_hash_table_iter_next(&iter, &name, NULL);)
+        if (is_migration(name) && strncmp(name, last, 3) > 0)
+            later = name;
+    return later;
+}
+
 enum outcome
 migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fault *fault_out)
 {
     *done_out = 0;
     g_autoptr(GPtrArray) files = read_order(directory, fault_out);
-    if (!files)
+    g_autofree char *functions = files ? name_functions(directory, files, fault_out) : NULL;
+    if (!functions)
         return OUTCOME_REFUSE;
     g_autoptr(GHashTable) done = NULL;
     enum outcome outcome = read_done(desk, &done, fault_out);
-    for (guint i = 0; outcome == OUTCOME_OK && i < files->len; i++) {
-        const char *file = files->pdata[i];
-        g_autofree char *name = g_path_get_basename(file);
-        if (is_migration(file) && g_hash_table_contains(done, name))
-            continue;
-        outcome = run_file(desk, directory, file, fault_out);
-        *done_out += outcome == OUTCOME_OK;
-    }
-    g_autofree char *functions = outcome == OUTCOME_OK ? name_functions(directory, files, fault_out) : NULL;
-    if (!functions)
-        return outcome == OUTCOME_OK ? OUTCOME_REFUSE : outcome;
+    const char *later = find_later(files, done);
+    if (outcome == OUTCOME_OK && later)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "the schema is of a later version (%s), which this one would spoil; install that one", later);
     g_autofree char *noted = g_strdup_printf("delete from hearken.migration where name like 'functions %%';"
                                              "insert into hearken.migration (name) values ('%s')",
                                              functions);
-    return desk_script(desk, noted, fault_out);
+    for (guint i = 0, count; outcome == OUTCOME_OK && i < files->len; i += count) {
+        char **file = (char **)&files->pdata[i];
+        count = 1;
+        if (is_migration(*file)) {
+            g_autofree char *listed =
+                g_strdup_printf("insert into hearken.migration (name) values ('%s') on conflict do nothing", *file);
+            if (g_hash_table_contains(done, *file))
+                continue;
+            outcome = run_files(desk, directory, file, count, listed, fault_out);
+        } else {
+            while (i + count < files->len && !is_migration(file[count]))
+                count++;
+            outcome = run_files(desk, directory, file, count, i + count == files->len ? noted : "", fault_out);
+        }
+        *done_out += outcome == OUTCOME_OK ? count : 0;
+    }
+    return outcome;
 }
 
-/* Migrations of a later version are told by their numbers. */
 enum outcome
 migrate_compare(struct desk *desk, const char *directory, char **difference_out, struct fault *fault_out)
 {
@@ -174,21 +229,12 @@ migrate_compare(struct desk *desk, const char *directory, char **difference_out,
         return OUTCOME_REFUSE;
     g_autoptr(GHashTable) done = NULL;
     enum outcome outcome = read_done(desk, &done, fault_out);
-    guint missing = 0;
-    const char *last = "";
-    for (guint i = 0; i < files->len; i++)
-        if (is_migration(files->pdata[i])) {
-            missing += !g_hash_table_contains(done, files->pdata[i]);
-            last = files->pdata[i];
-        }
-    GHashTableIter iter;
-    g_hash_table_iter_init(&iter, done);
-    const char *later = NULL;
-    for (void *name; g_hash_table_iter_next(&iter, &name, NULL);)
-        if (is_migration(name) && strncmp(name, last, 3) > 0)
-            later = name;
     if (outcome != OUTCOME_OK)
         return outcome;
+    guint missing = 0;
+    for (guint i = 0; i < files->len; i++)
+        missing += is_migration(files->pdata[i]) && !g_hash_table_contains(done, files->pdata[i]);
+    const char *later = find_later(files, done);
     if (later)
         *difference_out = g_strdup_printf("is of a later version (%s); install that one", later);
     else if (missing > 0)

@@ -10,9 +10,9 @@
  * program (a build tree). REFUSE: none has a file ORDER. Owned by caller. */
 enum outcome migrate_find(const char *given, char **directory_out, struct fault *fault_out);
 
-/* Runs what is missing, each file in one transaction: migrations (NNN_*.sql) that hearken.migration
- * does not list, and every other file, for those replace functions and views as they are. done_out:
- * files run. */
+/* Runs what is missing: migrations (NNN_*.sql) that hearken.migration does not list, each in one transaction, and all other files
+ * in one, for those replace functions and views as they are. Mail goes on meanwhile. REFUSE: the schema is of a later version.
+ * done_out: files run. */
 enum outcome migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fault *fault_out);
 
 /* How the schema differs from `directory`, and the cure; NULL: it does not. Owned by caller. For hearken check. */
