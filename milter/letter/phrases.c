@@ -327,19 +327,26 @@ phrase_begins_notice(const char *folded)
     return false;
 }
 
+/* What the law makes companies say of themselves: "Geschäftsführer: …, HRB 12345, USt-IdNr. …". */
+static bool
+states_company(const char *folded)
+{
+    guint marks = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(company_marks); i++)
+        marks += strstr(folded, company_marks[i]) != NULL;
+    return marks >= 3; /* who complains of a bill names one or two */
+}
+
 bool
 phrase_is_disclaimer(const char *text, gsize length)
 {
     while (length && strchr("*-_=# ", *text)) /* "*** CONFIDENTIALITY NOTICE ***" */
         text++, length--;
-    g_autofree char *head = phrase_fold(text, MIN(length, 60));
-    bool secret = false;
-    if (!phrase_begins_notice(head))
-        return false;
     g_autofree char *folded = phrase_fold(text, length);
+    bool secret = false;
     for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words) && !secret; i++)
         secret = strstr(folded, disclaimer_words[i]) != NULL;
-    return secret;
+    return (secret && phrase_begins_notice(folded)) || states_company(folded);
 }
 
 /* Scripts without blanks between words have no borders to look at. */

@@ -319,6 +319,24 @@ is_datum(const struct line *line)
     return strpbrk(folded, "0123456789") && !strpbrk(folded, "+@|") && phrase_is_datum(folded);
 }
 
+/* A question, the writer of himself, or what comes to his mind last: no company's boilerplate. When unsure it is his. */
+static bool
+speaks_of_self(const struct line *line)
+{
+    static const char *const self[] = {
+        " i ",   " i'm ",   " i've ",  " i'd ",  " my ",      " me ",  " also ",    "forgot",  " ich ",
+        " mein", " mir ",   " mich ",  " auch ", "vergessen", " je ",  " j'",       " mon ",   " mes ",
+        " moi ", " aussi ", "oublié",  " mi ",   " mis ",     " yo ",  " también ", " io ",    " mio ",
+        " mia ", " anche ", " ik ",    " mijn ", " ook ",     " eu ",  " meu ",     " minha ", " também ",
+        " jag ", " jeg ",   " också ", " også ", " я ",       " мне ", " также "};
+    g_autofree char *folded = line_fold(line);
+    g_autofree char *padded = g_strdup_printf(" %s ", folded);
+    bool found = strchr(padded, '?') != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(self) && !found; i++)
+        found = strstr(padded, self[i]) != NULL;
+    return found;
+}
+
 /* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits; "in advance" is none. */
 static bool
 is_name(const struct line *line)
@@ -339,29 +357,76 @@ is_name(const struct line *line)
            !strchr(".:;", words[length - 1]);
 }
 
-/* A farewell alone on its line, a name below, then contact lines. */
+/* "The lid is missing.": three or four words of which most begin small, and no "Miller & Sons Ltd." */
+static bool
+is_short_sentence(const struct line *line)
+{
+    const char *words;
+    gsize length = words_of(line, &words);
+    if (count_words(words, length) < 3 || !strchr(".!", words[length - 1]))
+        return false;
+    guint small = 0, count = 0;
+    for (gsize i = 1; i < length; i++) {
+        if (g_ascii_isdigit(words[i]))
+            return false;
+        gunichar first = words[i - 1] == ' ' ? g_utf8_get_char_validated(words + i, (gssize)(length - i)) : ' ';
+        bool whole = i + 2 < length && !strchr(" .", words[i + 1]); /* not "o.o." */
+        small += whole && first < 0x110000 && g_unichar_islower(first);
+        count += first != ' ';
+    }
+    return small * 2 > count;
+}
+
+/* What stands below a farewell, read upwards from the end. */
+struct parting {
+    guint lines, block, contacts; /* block: lines of names and numbers below the farewell, some of them contacts */
+    bool said;                    /* sentences stand below the block: companies' own, if it is a whole one */
+};
+
+/* False: nobody's signature has such a line. */
+static bool
+take_below(struct parting *parting, const struct lines *lines, guint at)
+{
+    const struct line *line = &lines->list[at];
+    bool sentence = is_sentence(line) || is_short_sentence(line) || is_wide(line),
+         joined = at + 1 < lines->count && !lines->list[at + 1].blank;
+    parting->lines++;
+    if (line->quotes || is_postscript(line) || is_datum(line))
+        return false;
+    if (sentence || (parting->said && !parting->block && joined)) {
+        *parting = (struct parting){.lines = parting->lines, .said = true};
+        return !speaks_of_self(line);
+    }
+    parting->block++;
+    parting->contacts += is_contact(line);
+    return true;
+}
+
+/* A farewell alone on its line, a name below, then contact lines; below a whole block of them a company may say what it likes. */
 static guint
 find_farewell(const struct lines *lines, guint from, guint to, bool text_above)
 {
-    guint end = last_text(lines, from, to), below = 0, contacts = 0;
-    for (guint i = end; i-- > from && below <= (contacts > 1 ? LINES_BELOW : LINES_LOOSE);) {
+    guint end = last_text(lines, from, to);
+    struct parting parting = {0};
+    for (guint i = end; i-- > from;) {
         const struct line *line = &lines->list[i];
         if (line->blank)
             continue;
         if (is_farewell(line)) {
             guint first = lines->next[i], above = last_text(lines, from, i);
-            if (!below || first >= end || !(text_above || has_text(lines, from, i)))
+            if (!parting.block || first >= end || !(text_above || has_text(lines, from, i)))
                 return to;
             if (above > from && goes_on(&lines->list[above - 1], false))
+                return to;
+            if (parting.said && !(parting.contacts > 1 || (parting.contacts && parting.block > 2)))
                 return to;
             while (i > from && is_farewell(&lines->list[i - 1]))
                 i--;
             return is_name(&lines->list[first]) ? i : to;
         }
-        if (line->quotes || is_sentence(line) || is_wide(line) || is_postscript(line) || is_datum(line))
+        if (!take_below(&parting, lines, i) ||
+            parting.lines > (parting.said || parting.contacts > 1 ? LINES_BELOW : LINES_LOOSE))
             return to;
-        contacts += is_contact(line);
-        below++;
     }
     return to;
 }
