@@ -161,12 +161,15 @@ is_iso(const char *folded)
     return strlen(folded) > 24 && g_ascii_isdigit(folded[0]) && folded[4] == '-' && folded[7] == '-';
 }
 
-/* Gmail of old: "2016-03-03 17:21 GMT+01:00 Ada Lovelace"; a log writes "UTC" alone. */
+/* Gmail of old: "2016-03-03 9:21 GMT+01:00 Ada Lovelace"; a log writes "UTC" alone. */
 static bool
 is_stamped(const char *folded)
 {
-    return is_iso(folded) && folded[13] == ':' &&
-           (strncmp(folded + 16, " gmt", 4) == 0 || strncmp(folded + 16, " utc", 4) == 0) && strchr("+-", folded[20]);
+    if (!is_iso(folded))
+        return false;
+    const char *minutes = strchr(folded + 11, ':');
+    return minutes && minutes - folded <= 13 &&
+           (strncmp(minutes + 3, " gmt", 4) == 0 || strncmp(minutes + 3, " utc", 4) == 0) && strchr("+-", minutes[7]);
 }
 
 /* What stands behind the date and time may be a name: "your driver wrote:" tells of somebody in the customer's own words.
@@ -178,11 +181,12 @@ names_somebody(const char *start, const char *end)
     bool inside = false;
     for (const char *c = start; c < end; c = g_utf8_next_char(c)) {
         gunichar letter = g_utf8_get_char(c), next = g_utf8_get_char(g_utf8_next_char(c));
-        bool begins = g_unichar_isalpha(letter) && g_unichar_isalpha(next) && !inside;
+        bool small_letter = g_unichar_islower(letter), cased = small_letter || g_unichar_isupper(letter);
+        bool begins = g_unichar_isalpha(letter) && !inside && (g_unichar_isalpha(next) || !cased);
         inside = g_unichar_isalpha(letter);
         if (g_unichar_isdigit(letter))
             small = names = 0;
-        else if (begins && g_unichar_islower(letter))
+        else if (begins && small_letter)
             small++;
         else if (begins && (small || names || !g_unichar_isupper(next))) /* "9:12 PM" */
             names++;

@@ -103,7 +103,8 @@ static const char *const originals[] = {
     "الأصلية|رسالة أصلية",
     "البريد الأصلي|元のメッセージ|オリジナルメッセージ|オリジナル "
     "メッセージ|元のメール|原文|原始邮件|原始郵件|原邮件|原始信息|原始訊息|原郵件|回复的原邮件",
-    "원본 메시지|원본 메일|원본메일|원래 메시지|original message from|thư gốc|tin nhắn gốc|thông điệp gốc|pesan "
+    "원본 메시지|원본 이메일|원본 메일|원본메일|원래 메시지|original message from|thư gốc|tin nhắn gốc|thông điệp "
+    "gốc|pesan "
     "asli|pesan asal|ข้อความต้นฉบับ|missatge original",
     "upprunaleg skilaboð|پیام اصلی|мэсэж арыгінал|оригинальное письмо",
 };
@@ -187,7 +188,7 @@ static const char *const forwards[] = {
 static const char *const verbs[] = {
     "wrote|writes|has written|schrieb|schrieb folgendes|geschrieben|a écrit|écrit|a "
     "ecrit|écrivait|escribió|escribio|ha escrito|escribía",
-    "ha escrit|va escriure|ha scritto|scrisse|scrive|scriveva|escreveu|escreve|schreef|schreef het "
+    "ha escrit|va escriure|escribiu|ha scritto|scrisse|scrive|scriveva|escreveu|escreve|schreef|schreef het "
     "volgende|geschreven|schrijft|skrev|skriver",
     "skrev følgende|skrev "
     "följande|napisał|napisała|napisał(a)|napisała/ł|napisał/"

@@ -48,10 +48,10 @@ is_divider(const struct line *line)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 8 || length > 200 || line->quotes || !(strchr("-_*=>", *words) || line_is_dashed(line)))
+    if (length < 8 || length > 200 || line->quotes || !(strchr("-_*=<>", *words) || line_is_dashed(line)))
         return false;
     g_autofree char *folded = line_fold(line);
-    char *said = folded + strspn(folded, "-_*=+> ");
+    char *said = folded + strspn(folded, "-_*=+<> ");
     for (length = strlen(said); length && strchr("-_*=+<> :", said[length - 1]);)
         said[--length] = '\0';
     return phrase_is_original(said) || phrase_is_forwarded(said);
@@ -115,9 +115,21 @@ begins_history(const struct trimming *t, guint at)
     if (length < 120 && length > 8 && words[length - 1] == ':') {
         g_autofree char *folded = phrase_fold(words, length - 1);
         g_strchomp(folded);
-        return phrase_is_forwarded(folded);
+        guint next = t->lines.next[at];
+        bool quoted = next < t->lines.count && t->lines.list[next].quotes;
+        return phrase_is_forwarded(folded) || (quoted && phrase_is_original(folded));
     }
     return false;
+}
+
+/* Notes: "Ada Lovelace ---02.03.2026 09:12:11---A new jug is on its way", above its header block. */
+static bool
+is_summary(const struct line *line)
+{
+    const char *end = line->at + line->length, *open = memmem(line->at, line->length, "---", 3);
+    const char *close = open ? memmem(open + 3, (gsize)(end - open - 3), "---", 3) : NULL;
+    return close && close - open > 12 && close - open < 40 && g_ascii_isdigit(open[3]) &&
+           memchr(open, ':', (gsize)(close - open));
 }
 
 /* Rules and blank lines above history belong to it. */
@@ -129,7 +141,7 @@ climb(const struct trimming *t, guint at)
         const struct line *line = &t->lines.list[up - 1];
         if (line->blank)
             up--;
-        else if (line_is_rule(line, "-_=*", 3) || line_is_ruled(line))
+        else if (line_is_rule(line, "-_=*", 3) || line_is_ruled(line) || is_summary(line))
             at = --up;
         else
             break;
