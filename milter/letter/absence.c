@@ -56,7 +56,7 @@ static const char *const weak_subjects[] = {
 static const char *const subject_parts[] = {
     " is out of the office", " is out of office", " will be out of the office", " is currently away", " is on vacation",
     " is on leave", "(out of office)", "[out of office]", "abwesend bis ", "abwesend vom ", "out of office until", "out of office from", "- out of office",
-    "[auto-reply]", "[autoreply]", "[auto reply]", "(auto reply)", "(autoreply)", "(auto-reply)", "[automatic reply]",
+    "[auto generated]", "[auto-generated]", "[automatically generated]", "[auto-reply]", "[autoreply]", "[auto reply]", "(auto reply)", "(autoreply)", "(auto-reply)", "[automatic reply]",
     "auto-reply from", "autoreply from", " ist ausser haus", " ist nicht im büro", " ist nicht im haus", " ist abwesend",
     "(automatische antwort)", "- abwesenheitsnotiz", " est absent", "(réponse automatique)", " está ausente",
     " está fuera de la oficina", "(respuesta automática)", " è assente", " è fuori ufficio", " is afwezig",
@@ -323,8 +323,10 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
         g_autofree char *begun = beginning(reply, 500);
         struct pairs said;
         pairs_take(&said, begun);
-        bool speaks = wording == WORDING_PERHAPS || !begun[2] || is_answer || is_away(&said) ||
-                      pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
+        /* a note of more than a line says so besides, or the subject is what a person complains of */
+        bool brief = wording == WORDING_PERHAPS && strlen(begun) < 60;
+        bool speaks = brief || !begun[2] || pairs_hold(&said, promises, G_N_ELEMENTS(promises)) || is_answer ||
+                      is_away(&said) || pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
                       pairs_hold(&said, read_words, G_N_ELEMENTS(read_words));
         if (opens(&said) || (speaks && !absence_asks(reply)))
             return true;
