@@ -166,10 +166,12 @@ read_line(const char *line, guint number, struct command *command_out, struct fa
                       "#%s: a blank must follow the command; or write a blank before it if it is text", name);
     if (!verb)
         return unknown(number, name, fault_out);
-    const char *argument = line + 1 + width + strspn(line + 1 + width, " ");
+    const char *given = line + 1 + width + strspn(line + 1 + width, " ");
+    bool fixed = verb->shape == PRIORITY || verb->shape == OPTIONAL_PERIOD;
+    g_autofree char *argument = fixed ? g_ascii_strdown(given, -1) : g_strdup(given);
     enum outcome outcome = check_argument(verb, argument, number, fault_out);
     if (outcome == OUTCOME_OK)
-        *command_out = (struct command){verb->name, g_strdup(argument), g_strdup(line), number};
+        *command_out = (struct command){verb->name, g_steal_pointer(&argument), g_strdup(line), number};
     return outcome;
 }
 
@@ -214,6 +216,11 @@ commands_read(const char *text, struct commands *commands_out, struct fault *fau
         const char *end = strchrnul(at, '\n');
         bool starts = is_command(at), overlong = end - at > COMMAND_LINE_MAX;
         g_autofree char *line = text_line(at, end - at, COMMAND_LINE_MAX);
+        char *link = starts ? strstr(line, "<mailto:") : NULL;
+        if (link) { /* what clients write behind an address into the text half alone */
+            *link = '\0';
+            g_strchomp(line);
+        }
         if (*line && !starts)
             break;
         if (starts && (overlong || list->len == COMMANDS_MAX)) {

@@ -209,6 +209,12 @@ on_data(SMFICTX *context)
         return SMFIS_TEMPFAIL;
     copy_macro(context, "i", &session->envelope->queue_id);
     enum scope scope = scope_decide(session->envelope);
+    if (scope_is_mistaken(session->envelope))
+        log_warn(
+            session->envelope->queue_id,
+            "action=passed login=%s reason=\"no agent has this login, but one has the address %s: the mail goes out as "
+            "it is, commands and notes, too; update hearken.agent set login = …\"",
+            session->envelope->login, session->envelope->sender);
     if (scope == SCOPE_OURS)
         return SMFIS_CONTINUE;
     struct fault fault = {0};

@@ -149,8 +149,8 @@ rewrite_text(struct departure *departure, const char *before, const char *behind
 {
     struct agent_case *agent = departure->agent;
     const char *text = draft_text(agent->draft);
-    if (!*text)
-        return;
+    if (!text[strspn(text, " \t\r\n")])
+        return; /* the commands stood in the HTML half alone */
     const char *rest = text + agent->commands.rest;
     gsize end = *behind ? find_end(rest, reader_letter(agent->reader)) : strlen(rest);
     g_autofree char *own = g_strndup(rest, end);

@@ -76,13 +76,26 @@ find_places(struct agent_case *agent, const struct envelope *envelope)
 /* ---- what it asks
  * ------------------------------------------------------------------------------------------------ */
 
+/* Outlook's Rich Text holds the words a second time, where they cannot be cut. */
+static enum outcome
+check_rich_text(const struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
+{
+    for (guint i = 0; agent->commands.count && i < letter->part_count; i++)
+        if (strcmp(letter->parts[i].mime, "application/ms-tnef") == 0)
+            return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                             "line %u: #%s would go out in Outlook's Rich Text (winmail.dat); send the mail as HTML or "
+                             "plain text",
+                             agent->commands.list[0].number, agent->commands.list[0].verb);
+    return OUTCOME_OK;
+}
+
 /* Both halves must begin with the same commands, for one of them alone would reach the customer. */
 static enum outcome
 read_halves(struct agent_case *agent, struct fault *fault_out)
 {
     const char *text = draft_text(agent->draft), *html = draft_html(agent->draft);
     g_autofree char *opening = *html ? markup_opening(html, 40) : NULL;
-    if (!*text && *html)
+    if (*html && !text[strspn(text, " \t\r\n")])
         text = opening;
     enum outcome outcome = commands_read(text, &agent->commands, fault_out);
     if (outcome != OUTCOME_OK || !*html)
@@ -210,6 +223,8 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = check_strays(agent, letter, fault_out);
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
+        outcome = check_rich_text(agent, letter, fault_out);
     list_commands(agent);
     if (outcome == OUTCOME_OK)
         keep_words(agent, letter);

@@ -53,6 +53,15 @@ scope_agent(const struct envelope *envelope)
     return submission && policy_knows_agent(envelope->policy, envelope->login) ? envelope->login : "";
 }
 
+bool
+scope_is_mistaken(const struct envelope *envelope)
+{
+    char **services = envelope->policy->settings->submission_services;
+    g_autofree char *sender = g_ascii_strdown(envelope->sender, -1);
+    return g_strv_contains((const char *const *)services, envelope->service) && *envelope->login &&
+           !*scope_agent(envelope) && *sender && policy_is_colleague(envelope->policy, sender);
+}
+
 enum scope
 scope_decide(struct envelope *envelope)
 {

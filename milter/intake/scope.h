@@ -18,5 +18,7 @@ void scope_add_recipient(struct envelope *envelope, const char *given, const cha
 enum scope scope_decide(struct envelope *envelope);
 /* The login, where it makes an agent; else "". Borrowed. */
 const char *scope_agent(const struct envelope *envelope);
+/* On submission an agent's address sends with a login that is no agent's: the admin has written another one down. */
+bool scope_is_mistaken(const struct envelope *envelope);
 
 #endif

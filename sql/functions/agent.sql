@@ -154,13 +154,13 @@ begin
         says := 'waits for the customer until ' || to_char((now() + hearken.command_period(coalesce(nullif(argument, ''), '3d'))) at time zone g.time_zone, 'YYYY-MM-DD HH24:MI');
         undo := jsonb_build_object('status', t.status, 'until', t.snoozed_until);
     when 'assign' then
-        if (select count(*) filter (where a.login = argument or lower(a.address) = lower(argument)) = 0 and count(*) > 1 from hearken.agent a
-            where a.active and (a.login = argument or lower(a.address) = lower(argument) or lower(split_part(a.name, ' ', 1)) = lower(argument))) then
+        if (select count(*) filter (where lower(a.login) = lower(argument) or lower(a.address) = lower(argument)) = 0 and count(*) > 1 from hearken.agent a
+            where a.active and (lower(a.login) = lower(argument) or lower(a.address) = lower(argument) or lower(split_part(a.name, ' ', 1)) = lower(argument))) then
             raise exception 'several agents are called %; write one of these: %', argument, (select string_agg(a.login, ', ' order by a.login)
                 from hearken.agent a where a.active and lower(split_part(a.name, ' ', 1)) = lower(argument)) using errcode = 'HK002';
         end if;
-        who := coalesce((select a.login from hearken.agent a where a.active and (a.login = argument or lower(a.address) = lower(argument) or lower(split_part(a.name, ' ', 1)) = lower(argument))
-                         order by a.login = argument desc, lower(a.address) = lower(argument) desc limit 1), case when argument = '' then g.login end);
+        who := coalesce((select a.login from hearken.agent a where a.active and (lower(a.login) = lower(argument) or lower(a.address) = lower(argument) or lower(split_part(a.name, ' ', 1)) = lower(argument))
+                         order by a.login = argument desc, lower(a.login) = lower(argument) desc, lower(a.address) = lower(argument) desc limit 1), case when argument = '' then g.login end);
         if who is null then
             raise exception 'there is no agent "%"; these are: %', argument, (select string_agg(a.login, ', ' order by a.login) from hearken.agent a where a.active) using errcode = 'HK002';
         end if;

@@ -11,13 +11,22 @@ begin
     -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
     select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
     if errand = 'reply' and cardinality(outside) > 0
-        and (exists (select from hearken.agent_mail k where k.message = answered.id and k.errand = 'note')
+        and (exists (select from hearken.agent_mail k where k.errand = 'note' and (k.message = answered.id or k.message in (
+                 -- also through a colleague who passed it on: what descends from a note quotes it
+                 select r.message from hearken.reference r where r.hash = any (message.cites) and r.rank = 0)))
              or exists (select from hearken.outbox o where o.ticket = ticket.id and o.agent is not null and o.kind not in ('reply', 'assigned', 'mail')
                         and o.message_id <> '' and hearken.id_hash(o.message_id) = any (message.cites))) then
         raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
     end if;
     if errand <> 'reply' or answered.id is null then
         return '';
+    end if;
+    -- A reply to the copy that the agent's own client kept quotes the commands that were cut from what went out.
+    select l.line into other from hearken.reference r join hearken.command_log l on l.message = r.message
+    where r.hash = any (message.cites) and r.rank = 0
+        and message.text ~* ('(^|\n)[>|[:space:]]*' || replace(regexp_replace(l.line, '([^[:alnum:][:space:]])', '\\\1', 'g'), ' ', '[[:space:]]+') || '[[:space:]]*(\n|$)') limit 1;
+    if other is not null then
+        raise exception 'the history below your words holds "%" of your mail before, and % would read it; take that line out', other, outside[1] using errcode = 'HK002';
     end if;
     select coalesce((select a.name from hearken.agent a where a.id = m.agent), m.author) into other from hearken.message m
     where m.ticket = ticket.id and m.direction = 'out' and m.kind in ('mail', 'reply') and m.id <> message.id and m.agent is distinct from g.id
@@ -71,7 +80,8 @@ begin
             raise exception 'line %: commands are for mail from your own address, %; this one says it is from %', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
         end if;
         if m.id is not null then
-            warned := hearken.agent_check(m, t, g, errand, verbs, outside);
+            warned := hearken.agent_check(m, t, g, errand, verbs,
+                outside || array(select p.address from hearken.participant p where p.id = any (participants)));
         end if;
         for r in select v.verb, v.argument, v.line from unnest(verbs, arguments, lines) v (verb, argument, line) loop
             begin
@@ -173,6 +183,13 @@ begin
         select t.id, m.id, p.id, g.id, 'reply', 'sent', p.address, hearken.victim(p.address), false, m.id, now(), now(), now() from hearken.participant p where p.id = participant
         returning id into outbox;
         update hearken.agent_mail k set outbox = agent_mail.outbox, participant = agent_mail.participant where k.message = m.id;
+        if action = 'opened' then
+            -- The desk wrote first: it waits for the customer, whose ticket it is.
+            update hearken.message x set direction = 'out' where x.id = m.id;
+            update hearken.participant p set role = 'requester' where p.id = participant;
+            update hearken.ticket x set status = case x.status when 'new' then 'pending' else x.status end, assignee = coalesce(x.assignee, g.id),
+                requester = (select p.customer from hearken.participant p where p.id = participant), first_response_at = now() where x.id = t.id;
+        end if;
     end if;
     select x.message_id into answers from hearken.message x where x.ticket = t.id and x.direction = 'in' and x.message_id <> ''
         and x.author in (select p.address from hearken.participant p where p.id = participant) order by x.arrived_at desc, x.id desc limit 1;

@@ -27,10 +27,13 @@ begin
     end if;
     -- It answers no mail and is none of the ticket's. The participant makes its Message-ID known; where an answer goes is the courier's.
     insert into hearken.outbox (queue, ticket, participant, agent, kind, level, recipient, victim, fixed_subject, fixed_text)
+    -- Where an agent may think to answer the customer: it goes to the note's address.
     select coalesce((select t.queue from hearken.ticket t where t.id = tell.ticket),
                     (select min(q.id) from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = tell.agent)),
         nullif(tell.ticket, 0), (select p.id from hearken.participant p where p.ticket = tell.ticket order by p.role = 'requester' desc, p.id limit 1),
-        tell.agent, tell.kind, 'plain', address, hearken.victim(address), left(tell.subject, 500), tell.text
+        tell.agent, tell.kind, 'plain', address, hearken.victim(address), left(tell.subject, 500),
+        tell.text || case when tell.ticket > 0 and tell.kind in ('reminder', 'overdue', 'failure', 'rating')
+            then E'\n-- \nAn answer to this mail is a note: no customer gets it.\n' else '' end
     returning id into number;
     return number;
 end $$;

@@ -2,6 +2,7 @@
 import base64
 import email
 import os
+import smtplib
 import socketserver
 import subprocess
 import threading
@@ -245,6 +246,8 @@ SLIPPED = {
     "below the history": ("{plain}", "On Monday Mary wrote:\n> cracked jug\n\n#note\n{secret}"),
     "below the signature": ("{plain}", "\n-- \nAda\n\n#note\n{secret}"),
     "wide": ("{plain}", "\uff03note\n{secret}"),
+    "in Rich Text": ("multipart/mixed; boundary=b", "--b\nContent-Type: text/plain\n\n#tag rude\n{secret}\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+                     "Content-Transfer-Encoding: base64\n\neJ8+IgAAAA==\n--b--"),
     "signed": ("multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=b",
                "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: application/pgp-signature\n\n-----BEGIN PGP SIGNATURE-----\n\na\n-----END PGP SIGNATURE-----\n--b--"),
     "below an HTML history": ("text/html", "<blockquote>cracked jug</blockquote><div>#note</div><div>{secret}</div>")}
@@ -252,6 +255,7 @@ FILED = {
     "small print": ("text/html", "<div style=\"font-size:0.9em; overflow: hidden\"><div>#note</div><div>{secret}</div></div>"),
     "below a picture": ("multipart/mixed; boundary=b", "--b\nContent-Type: image/png\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
                         "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b--"),
+    "in HTML alone": ("multipart/alternative; boundary=b", "--b\nContent-Type: text/plain\n\n \n--b\nContent-Type: text/html\n\n<p>#note</p><p>{secret}</p>\n--b--"),
     "with a bounce": ("multipart/mixed; boundary=b", "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: message/delivery-status\n\n"
                       "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; a@b.invalid\nAction: failed\nStatus: 5.1.1\n--b--")}
 
@@ -264,7 +268,7 @@ def test_a_note_that_slipped_stays_in_the_house(desk, how):
     mail = reply(number, text.format(secret=secret)).replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n", kind.format(plain="text/plain; charset=utf-8") + "\n", 1)
     code, said = desk.submit("ada", CUSTOMER, mail)
     filed = "0" if how in SLIPPED else "1"
-    assert code == (554 if how in SLIPPED else 250) and (how in FILED or "at the very top" in said), said
+    assert code == (554 if how in SLIPPED else 250) and (how in FILED or "at the very top" in said or "Rich Text" in said), said
     assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'note'") == filed
     assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and agent is not null") == filed
     assert status(desk, ticket) == "new"
@@ -282,6 +286,11 @@ def test_a_reply_that_nobody_would_get_stays_in_the_client(desk):
     assert code == 554 and wrong in said and "customer's own address" in said
     code, said = desk.submit("ada", CUSTOMER, reply("unknown@laptop.invalid", "#note\nFor nobody."))
     assert code == 554 and said.endswith("#note: this mail belongs to no ticket; reply to a mail of the ticket")
+    # another name of the same account: her address, where the desk knows her login
+    with smtplib.SMTP("127.0.0.1", desk.submission, local_hostname="laptop.invalid") as smtp:
+        smtp.login(ADA, "ada-secret")
+        smtp.sendmail(ADA, OTHER, reply(number, "Not filed.", to=OTHER).replace("\n", "\r\n").encode())
+    assert f'login={ADA} reason="no agent has this login, but one has the address {ADA}' in desk.place.log("milter")
     # a signature's picture is no answer
     picture = ("--b\nContent-Type: text/html\n\n<div>#assign alan</div><img src=\"cid:logo\">\n--b\nContent-Type: image/png; name=logo.png\n"
                "Content-Disposition: attachment\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--")

@@ -26,6 +26,8 @@ commands_are_read(void **state)
         {"#assign ada\n#pending 3d\n#priority high\n#merge #1041\n#find cracked jug\nx",
          "assign ada|pending 3d|priority high|merge #1041|find cracked jug", "x"},
         {"#pending\n#assign\n#translate\n", "pending|assign|translate", ""},
+        {"#assign ada@desk.invalid <mailto:ada@desk.invalid>\nx", "assign ada@desk.invalid", "x"},
+        {"#Priority High\n#pending 3D\n#tag Big\n", "priority high|pending 3d|tag Big", ""},
         {"Hello\n#close", "", "Hello\n#close"},
         {" #close\nx", "", " #close\nx"},
         {"# Heading\nx", "", "# Heading\nx"},
@@ -149,6 +151,21 @@ the_help_names_each_command(void **state)
         named++;
     }
     assert_int_equal(named, 19);
+}
+
+static void
+private_fields_stay(void **state)
+{
+    (void)state;
+    static const char *const gone[] = {
+        "Sender",           "user-agent",   "X-Mailer", "X-Originating-IP",       "x-ms-exchange-anything",
+        "X-KMail-Identity", "Organization", "Bcc",      "X-Google-DKIM-Signature"};
+    static const char *const kept[] = {"From",        "To", "Subject", "X-Priority", "Importance", "X-Hearken-Ticket",
+                                       "Thread-Index"};
+    for (guint i = 0; i < G_N_ELEMENTS(gone); i++)
+        assert_true(field_is_private(gone[i]));
+    for (guint i = 0; i < G_N_ELEMENTS(kept); i++)
+        assert_false(field_is_private(kept[i]));
 }
 
 static void
@@ -341,6 +358,7 @@ main(void)
         cmocka_unit_test(commands_are_read),
         cmocka_unit_test(too_many_commands_are_a_paste),
         cmocka_unit_test(a_command_that_slipped_is_found),
+        cmocka_unit_test(private_fields_stay),
         cmocka_unit_test(the_help_names_each_command),
         cmocka_unit_test(the_html_half_is_cut_alike),
         cmocka_unit_test(words_are_put_into_html),

@@ -49,7 +49,7 @@ select throws_like('select hearken.undo_command((select id from hearken.agent wh
 select throws_like($$select pg_temp.do_mail('a4@l', 'commands', '{reopen,"assign zoe"}')$$, 'line 2: #assign: there is no agent "zoe"; these are: ada, bob', 'a faulty one names line and cure');
 select is((select count(*)::int from hearken.message where message_id = 'a4@l'), 0, 'and nothing of it stands');
 select is((select status from hearken.ticket where id = pg_temp.id('one')), 'closed', 'all or none');
-select pg_temp.do_mail('a5@l', 'commands', '{reopen,"assign bob","pending 4h","move hilfe"}');
+select pg_temp.do_mail('a5@l', 'commands', '{reopen,"assign BOB","pending 4h","move hilfe"}');
 select is((select status || q.name || g.login from hearken.ticket x join hearken.queue q on q.id = x.queue join hearken.agent g on g.id = x.assignee where x.id = pg_temp.id('one')),
     'pendingHilfebob', 'assign, pending, move');
 select throws_like($$select pg_temp.do_mail('a6@l', 'commands', '{"move nowhere"}')$$, 'line 1: #move: there is no queue "nowhere"; these are: Hilfe, Support', 'a queue there is');
@@ -90,6 +90,13 @@ select matches(hearken.call_link(pg_temp.id('one')), '^https://meet.desk.invalid
 select isnt(hearken.call_link(pg_temp.id('one')), hearken.call_link(pg_temp.id('two')), 'a room of its own for each ticket');
 select ok((select feedback from pg_temp.do_mail('b4@l', 'reply', '{close}')), 'a closing reply asks how we did');
 
+-- the desk writes first
+create temp table w as select m.ticket, a.outbox from test.mail('w1@l', author => 'ada@desk.invalid', agent_login => 'ada', recipients => '{zoe@customer.invalid,support@desk.invalid}', evidence => 'authenticated') m,
+    hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{zoe@customer.invalid}', '{}', '', '', false, '') a;
+select is((select x.status || ' ' || g.login || ' ' || p.role || ' ' || p.address || ' ' || m.direction from w join hearken.ticket x on x.id = w.ticket join hearken.agent g on g.id = x.assignee
+    join hearken.participant p on p.ticket = x.id join hearken.message m on m.ticket = x.id where x.first_response_at is not null), 'pending ada requester zoe@customer.invalid out', 'who writes first waits for the customer');
+select is((select why || ' ' || verified::text from test.mail('w2@c', author => 'zoe@customer.invalid', in_reply_to => '{w1@l}')), 'references true', 'who answers into it');
+
 -- passed on
 create temp table p as select * from test.mail('p1@c', author => 'pia@customer.invalid', subject => 'A lamp', body => 'It flickers.');
 select is((select status from test.mail('p2@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid}', evidence => 'authenticated',
@@ -106,6 +113,14 @@ select alike(pg_temp.told('bob', 'mention'), '%Ada mentions you%Look at this%', 
 select is((select direction || kind from hearken.message where message_id = 'n1@l'), 'notenote', 'a note is a note');
 select is((select count(*)::int from hearken.participant where address like '%@desk.invalid'), 0, 'and makes nobody a participant');
 select throws_like($$select pg_temp.do_mail('n2@l', 'reply', answers => 'n1@l')$$, 'this answers a note, and ann@customer.invalid would get it%', 'agent_check: an answer to a note never reaches a customer');
+select pg_temp.do_mail('n1b@l', 'talk', login => 'bob', answers => 'n1@l', rcpts => '{ada@desk.invalid}');
+select throws_like($$select a.* from test.mail('n1c@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{n1b@l}', refs => '{one@c,n1@l,n1b@l}',
+    recipients => '{ann@customer.invalid}', evidence => 'authenticated') m, hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{ann@customer.invalid}', '{}', '', '', false, '') a$$,
+    'this answers a note, and ann@customer.invalid would get it%', 'nor an answer to a colleague''s mail that descends from one');
+select pg_temp.do_mail('h1@l', 'reply', '{"tag rude"}', words => 'We look at it.');
+select throws_like($$select pg_temp.do_mail('h2@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> #Tag  rude\n> We look at it.')$$,
+    'the history below your words holds "#tag rude" of your mail before, and ann@customer.invalid would read it%', 'what was cut does not leave in the history');
+select lives_ok($$select pg_temp.do_mail('h3@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> We look at it: #tag rude')$$, 'other words do');
 select pg_temp.do_mail('n3@l', 'reply', login => 'bob', answers => 'ann2@c');
 select pg_temp.do_mail('n4@l', 'reply', answers => 'ann2@c');
 select alike(pg_temp.told('ada', 'result'), '%Bob has answered ticket%', 'a colleague''s newer answer is told');

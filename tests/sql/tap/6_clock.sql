@@ -94,7 +94,7 @@ update hearken.ticket set due_response = now() + interval '10 minutes', due_reso
 select is(hearken.who_cares((select ticket from t where name = 'r')), array(select id from hearken.agent where login in ('ada', 'bob') order by id), 'nobody''s ticket is everybody''s');
 select is(hearken.plan_reminders(), 1, 'ten minutes before the first response is due');
 select is(pg_temp.told(), 'reminder ada, reminder bob', 'the team is told');
-select ok(fixed_subject like 'Due soon: ticket %' and fixed_text like 'The first response of ticket % is due at %UTC.', 'in words') from hearken.outbox where kind = 'reminder' limit 1;
+select ok(fixed_subject like 'Due soon: ticket %' and fixed_text like 'The first response of ticket % is due at %UTC.%An answer to this mail is a note: no customer gets it.%', 'in words') from hearken.outbox where kind = 'reminder' limit 1;
 select is(hearken.plan_reminders(), 0, 'once');
 select hearken.assign((select ticket from t where name = 'r'), 'ada');
 update hearken.ticket set due_response = now() - interval '1 second' where id = (select ticket from t where name = 'r');
