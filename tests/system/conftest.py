@@ -15,6 +15,14 @@ BUILD = os.environ.get("HEARKEN_BUILD", TOP)
 SHARED = os.environ.get("HEARKEN_SHARED", os.path.join(TOP, "..", "shared"))
 
 
+def pytest_terminal_summary(terminalreporter):
+    """The figures that tests recorded, whichever process ran them."""
+    for report in [report for reports in terminalreporter.stats.values() for report in reports]:
+        for name, value in getattr(report, "user_properties", []) if getattr(report, "when", "") == "call" else []:
+            if name == "figure":
+                terminalreporter.write_line(value)
+
+
 @pytest.fixture(scope="session")
 def build():
     return BUILD

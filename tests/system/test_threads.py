@@ -28,7 +28,7 @@ def clear(desk):
 
 
 @pytest.mark.parametrize("direction", [1, -1], ids=["in order", "backwards"])
-def test_the_corpus_threads(desk, place, shared, direction, capsys):
+def test_the_corpus_threads(desk, place, shared, direction, record_property):
     """As mboxes through hearken import: From_ gives the envelope sender, who is the author of mails without From."""
     passed = total = 0
     for path in sorted(glob.glob(os.path.join(shared, "corpus/mail/cases/*.json"))):
@@ -52,8 +52,7 @@ def test_the_corpus_threads(desk, place, shared, direction, capsys):
         passed += good
         if not good:
             print(case["id"], case["expect"]["groups"], tickets)
-    with capsys.disabled():
-        print(f"\nthread {passed}/{total}")
+    record_property("figure", f"thread {passed}/{total}")
     assert passed == total > 0
 
 
