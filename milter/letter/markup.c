@@ -196,12 +196,23 @@ markup_begins_history(const char *name, const char *const *attributes)
                                           "quote-header",
                                           "cite-prefix",
                                           "hmmessage-quote",
-                                          "mail-quote-header"};
-    static const char *const ids[] = {
-        "divRplyFwdMsg",  "appendonsend",         "mail-editor-reference-message-container",
-        "reply-intro",    "OLK_SRC_BODY_SECTION", "isForwardContent",
-        "isReplyContent", "stopSpelling",         "zwchr",
-        "origbody",       "reply-quote"};
+                                          "mail-quote-header",
+                                          "skiff_quote",
+                                          "freshdesk_quote"};
+    static const char *const ids[] = {"divRplyFwdMsg",
+                                      "appendonsend",
+                                      "mail-editor-reference-message-container",
+                                      "reply-intro",
+                                      "OLK_SRC_BODY_SECTION",
+                                      "isForwardContent",
+                                      "isReplyContent",
+                                      "stopSpelling",
+                                      "zwchr",
+                                      "origbody",
+                                      "reply-quote",
+                                      "replySplit",
+                                      "oriMsgHtmlSeperator",
+                                      "reply139content"};
     if (!attributes)
         return false;
     const char *class = markup_attribute(attributes, "class"), *id = markup_attribute(attributes, "id");

@@ -130,17 +130,20 @@ divides(const struct lines *lines, guint from, guint at)
     return false;
 }
 
-/* A rule within a table or above a sum: figures stand below, and no number to call. */
+/* A rule within a table, above a sum or above a list: figures stand below and no number to call, or two items. */
 static bool
 is_reckoned(const struct lines *lines, guint at)
 {
-    const struct line *first = &lines->list[lines->next[at]];
-    const char *words;
-    gsize length = words_of(first, &words);
+    guint next = lines->next[at];
+    const struct line *first = &lines->list[next], *second = next + 1 < lines->count ? first + 1 : first;
+    const char *words, *others;
+    gsize length = words_of(first, &words), width = words_of(second, &others);
     bool figures = false;
     for (gsize i = 0; i < length; i++)
         figures |= g_ascii_isdigit(words[i]) != 0;
-    return figures && !is_contact(first);
+    bool items = second > first && length > 2 && width > 2 && strchr("-*+", *words) && words[1] == ' ' &&
+                 memcmp(words, others, 2) == 0;
+    return items || (figures && !is_contact(first));
 }
 
 /* The first words below a mark are a sentence, and above it stands no more than a greeting: what was written stands below. */
@@ -305,9 +308,12 @@ is_farewell(const struct line *line)
                 again = true;
             }
     }
-    char *second = strstr(folded, " / "); /* in two languages */
-    if (second)
-        *second = '\0';
+    static const char *const behind[] = {" / ", " aus ", " from ", " uit ", " från ", " fra ", " depuis "};
+    for (guint i = 0; i < G_N_ELEMENTS(behind); i++) { /* in two languages, from a place */
+        char *more = strstr(folded, behind[i]);
+        if (more)
+            *more = '\0';
+    }
     return phrase_is_farewell(folded);
 }
 
