@@ -113,9 +113,14 @@ count_words(const char *text)
 static bool
 is_first_person(const char *text)
 {
-    static const char *const own[] = {" i wrote",     " ich ",        " schrieb mir ", " schrieb uns ",
-                                      " schrieb ihr", " j'ai écrit ", " he escrito ",  " ho scritto ",
-                                      " ik ",         " jag ",        " jeg ",         " я "};
+    static const char *const own[] = {" i wrote",        " ich ",           " schrieb mir ", " schrieb uns ",
+                                      " schrieb ihr",    " hat mir ",       " hat uns ",     " wrote me ",
+                                      " wrote to me ",   " wrote us ",      " wrote to us ", " j'ai écrit ",
+                                      " m'a écrit ",     " nous a écrit ",  " he escrito ",  " me escribió ",
+                                      " nos escribió ",  " me ha escrito ", " ho scritto ",  " mi ha scritto ",
+                                      " ci ha scritto ", " me escreveu ",   " ik ",          " schreef mij ",
+                                      " schreef me ",    " jag ",           " till mig ",    " jeg ",
+                                      " til mig ",       " til meg ",       " я ",           " мне "};
     g_autofree char *padded = g_strdup_printf(" %s ", text);
     for (guint i = 0; i < G_N_ELEMENTS(own); i++)
         if (strstr(padded, own[i]))
@@ -227,7 +232,7 @@ is_attribution(const char *folded, bool quotes_below, bool opener, bool named)
         return false;
     bool dated = traits.date || traits.time;
     if (traits.colon && traits.verb) {
-        if (quotes_below && (dated || traits.address || traits.words <= 8))
+        if (quotes_below && (dated || traits.address || (traits.words <= 8 && traits.words_behind_verb <= 3)))
             return true;
         if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
             return true;

@@ -302,7 +302,7 @@ static const char *const devices[] = {
 
 /* How a line begins that states a customer's own figures. */
 static const char *const data[] = {
-    "order|serial|invoice|customer n|customer id|account|client|job "
+    "iban|bic|order|serial|invoice|customer n|customer id|account|client|job "
     "n|case|ticket|claim|contract|policy|booking|reservation|model|part n|reference "
     "n|"
     "bestell|auftrag|rechnung|gerätenummer|geräte-nr|artikel|kaufdatum|kassenbon|sendungsnummer|kunden-nr|kundennr|"
@@ -316,6 +316,13 @@ static const char *const data[] = {
     "n|fatura|"
     "注文番号|お客様番号|订单|訂單|주문번호|رقم |מספר ",
 };
+
+/* And that states what a customer chose. */
+static const char *const choices[] = {"size",    "colour",   "color",   "quantity",  "größe",      "farbe",    "menge",
+                                      "anzahl",  "taille",   "couleur", "quantité",  "talla",      "cantidad", "taglia",
+                                      "colore",  "quantità", "tamanho", "cor",       "quantidade", "maat",     "kleur",
+                                      "aantal",  "storlek",  "färg",    "størrelse", "farve",      "koko",     "väri",
+                                      "rozmiar", "kolor",    "ilość",   "velikost",  "barva",      "размер",   "цвет"};
 
 /* A company's notice: how it begins, and what it must speak of. */
 static const char *const disclaimer_begins[] = {

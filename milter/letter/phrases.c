@@ -289,6 +289,17 @@ is_scanned(const char *bare)
 }
 
 bool
+phrase_is_choice(const char *folded)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(choices); i++) {
+        gsize width = strlen(choices[i]);
+        if (strncmp(folded, choices[i], width) == 0 && folded[width] && strchr(" :,=", folded[width]))
+            return true;
+    }
+    return false;
+}
+
+bool
 phrase_is_footer(const char *folded)
 {
     read_book();

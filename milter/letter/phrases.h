@@ -35,6 +35,7 @@ bool phrase_is_farewell(const char *folded);  /* "mit freundlichen grüßen", wi
 bool phrase_is_footer(const char *folded);    /* "sent from my phone" and its kin */
 bool
 phrase_is_datum(const char *folded); /* begins as what a customer states: "order number", "rechnung", "seriennummer" */
+bool phrase_is_choice(const char *folded); /* "size m", "colour: blue": what a customer states without a figure */
 /* A company's "this message is confidential …". A paragraph as written, not folded. */
 bool phrase_is_disclaimer(const char *text, gsize length);
 bool phrase_begins_notice(const char *folded); /* "this email …", "confidentiality notice" */

@@ -146,6 +146,18 @@ is_reckoned(const struct lines *lines, guint at)
     return items || (figures && !is_contact(first));
 }
 
+/* "--" above words that go on small: an SQL comment, a program's option. */
+static bool
+goes_on_small(const struct lines *lines, guint at)
+{
+    const char *words;
+    const struct line *first = &lines->list[at + 1];
+    gsize length = first->blank ? 0 : words_of(first, &words);
+    g_autofree char *folded = line_fold(first);
+    return length && lines->list[at].length == 2 && g_ascii_islower(*words) && count_words(words, length) > 2 &&
+           !phrase_is_footer(folded);
+}
+
 /* The first words below a mark are a sentence, and above it stands no more than a greeting: what was written stands below. */
 static bool
 is_greeting_only(const struct lines *lines, guint from, guint at)
@@ -179,7 +191,7 @@ find_separator(const struct lines *lines, guint from, guint to, bool text_above)
         if (is_separator(line, &strict)) {
             if (!below) /* a frame's lower edge */
                 continue;
-            if (strict ? text_above || !is_greeting_only(lines, from, i)
+            if (strict ? (text_above || !is_greeting_only(lines, from, i)) && !goes_on_small(lines, i)
                        : below <= LINES_LOOSE && !sentences && !wide && !divides(lines, from, i) &&
                              !is_reckoned(lines, i)) {
                 at = i;
@@ -322,7 +334,8 @@ static bool
 is_datum(const struct line *line)
 {
     g_autofree char *folded = line_fold(line);
-    return strpbrk(folded, "0123456789") && !strpbrk(folded, "+@|") && phrase_is_datum(folded);
+    return !strpbrk(folded, "+@|") &&
+           (strpbrk(folded, "0123456789") ? phrase_is_datum(folded) : phrase_is_choice(folded));
 }
 
 /* A question, the writer of himself, or what comes to his mind last: no company's boilerplate. When unsure it is his. */

@@ -282,6 +282,23 @@ place_signature(struct trimming *t)
         t->places[i] = SIGNATURE;
 }
 
+/* "Return-Path: <>", "Received: from …": a header that somebody shows as it was sent, and no client's. */
+static bool
+is_raw_field(const struct line *line)
+{
+    gsize length;
+    const char *words = line_words(line, &length), *colon = line->colon ? memchr(words, ':', length) : NULL;
+    if (!colon || line->quotes)
+        return false;
+    g_autofree char *folded = phrase_fold(words, (gsize)(colon - words));
+    static const char *const fields[] = {"received",     "return-path",  "delivered-to",   "message-id",
+                                         "mime-version", "content-type", "dkim-signature", "authentication-results"};
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++)
+        if (strcmp(folded, fields[i]) == 0)
+            return true;
+    return g_str_has_prefix(folded, "x-");
+}
+
 /* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart. */
 static bool
 find_end(struct trimming *t)
@@ -299,7 +316,10 @@ find_end(struct trimming *t)
         }
         if (line->blank || (line->quotes && !is_groupwise(line)) || line_is_rule(line, "-_=*", 3))
             continue;
-        if (begins_history(t, i)) {
+        if (is_raw_field(line)) {
+            while (i + 1 < t->lines.count && !t->lines.list[i + 1].blank)
+                i++;
+        } else if (begins_history(t, i)) {
             t->end = climb(t, i);
             return own;
         }
