@@ -288,16 +288,19 @@ static const struct {
 
 static const char *const devices[] = {
     "iphone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|nokia|sony|xperia|htc|motorola|moto|"
-    "pixel|lenovo|wiko|oppo|vivo",
-    "realme|blackberry|windows|outlook|yahoo|gmail|mail|proton|tutanota|tuta|thunderbird|spark|mailbird|k-9|fairemail|"
-    "aol|gmx|web.de|t-online|freenet",
-    "orange|bluemail|edison|airmail|mobile|mobil|mobiel|handy|smartphone|telefon|phone|téléphone|móvil|teléfono|"
-    "celular|telemóvel|cellulare",
-    "telefono|telefoon|tablet|tablette|puhelin|puhelimesta|komórk|telefonu|lap|macbook|imac|device|gerät|appareil|"
-    "dispositivo|app|torch|почт|mail.ru|яндекс|yandex|телефон|мобильн",
-    "смартфон|айфон|κινητό|הנייד|אייפון|סלולרי|טלפון|الهاتف|هاتف|جوال|آيفون|スマートフォン|携帯|手机|手機|小米|华为|"
-    "휴대|스마트폰|갤럭시|아이폰|điện thoại|ponsel|โทรศัพท์|zoho|hey.com|superhuman|mimestream|missive|em "
-    "client|aquamail|canary mail|naver|네이버|daum|qq|163",
+    "pixel|lenovo|wiko|oppo|vivo|realme|blackberry|windows|outlook|yahoo|gmail|proton|tutanota|tuta|thunderbird|spark|"
+    "mailbird|k-9|fairemail|aol|gmx|web.de|t-online|freenet|orange|bluemail|edison|airmail|macbook|imac|torch|mail.ru|"
+    "яндекс|yandex|айфон|אייפון|آيفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|mimestream|missive|em client|"
+    "aquamail|canary mail|naver|네이버|daum|qq|163",
+};
+
+/* Words for them that end what is said: "sent via mobile", and no "sent by mail on Monday". */
+static const char *const kinds[] = {
+    "mail|mobile|mobil|mobiel|handy|smartphone|telefon|phone|téléphone|móvil|teléfono|celular|telemóvel|cellulare|"
+    "telefono|telefoon|tablet|tablette|puhelin|puhelimesta|komórk|telefonu|lap|device|gerät|appareil|dispositivo|app|"
+    "почт|телефон|мобильн|смартфон|κινητό|הנייד|סלולרי|טלפון|الهاتف|هاتف|جوال|スマートフォン|携帯|手机|手機|휴대|"
+    "스마트폰|"
+    "điện thoại|ponsel|โทรศัพท์",
 };
 
 /* How a line begins that states a customer's own figures. */

@@ -18,7 +18,7 @@ static struct {
     GHashTable *labels, *originals, *forwards, *farewells, *openers, *prefixes;
     bool begins_verb[128];
     GHashTable *verbs; /* first letter (as pointer) to GPtrArray of verbs */
-    GPtrArray *devices, *data;
+    GPtrArray *devices, *kinds, *data;
 } book;
 
 /* "köszönettel" is written "koszonettel" where the keys are missing. Whole in ASCII so, or NULL. Owned by caller. */
@@ -143,6 +143,7 @@ read_book(void)
     for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
         add_verbs(verbs[i]);
     book.devices = make_list(devices, G_N_ELEMENTS(devices));
+    book.kinds = make_list(kinds, G_N_ELEMENTS(kinds));
     book.data = make_list(data, G_N_ELEMENTS(data));
     g_once_init_leave(&done, 1);
 }
@@ -249,12 +250,22 @@ phrase_is_farewell(const char *folded)
     return false;
 }
 
+/* A make's name, or a word for its kind with nothing behind it but a stop and what follows that. */
 static bool
-names_device(const char *folded)
+names_device(const char *folded, bool ended)
 {
     for (guint i = 0; i < book.devices->len; i++)
         if (strstr(folded, book.devices->pdata[i]))
             return true;
+    for (guint i = 0; i < book.kinds->len; i++) {
+        const char *at = strstr(folded, book.kinds->pdata[i]);
+        for (const char *more = at; more; more = strstr(more + 1, book.kinds->pdata[i]))
+            at = more;
+        while (at && *at && g_unichar_isalpha(g_utf8_get_char(at)))
+            at = g_utf8_next_char(at);
+        if (at && (ended || !*at || g_unichar_ispunct(g_utf8_get_char(at + strspn(at, " ")))))
+            return true;
+    }
     return false;
 }
 
@@ -323,7 +334,7 @@ phrase_is_footer(const char *folded)
             continue;
         if (footers[i].ends && !g_str_has_suffix(bare, footers[i].ends))
             continue;
-        if (!footers[i].device || names_device(bare))
+        if (!footers[i].device || names_device(bare, footers[i].ends != NULL))
             return true;
     }
     return false;

@@ -158,6 +158,25 @@ goes_on_small(const struct lines *lines, guint at)
            !phrase_is_footer(folded);
 }
 
+/* Nothing but labels and values, and none of them to call: what a customer states. */
+static bool
+states_values(const struct lines *lines, guint at, guint to)
+{
+    guint stated = 0;
+    bool strict;
+    for (guint i = at + 1; i < to; i++) {
+        const struct line *line = &lines->list[i];
+        if (line->blank || is_separator(line, &strict))
+            continue;
+        const char *words;
+        gsize length = words_of(line, &words);
+        if (is_contact(line) || !memmem(words, length, ": ", 2))
+            return false;
+        stated++;
+    }
+    return stated > 1;
+}
+
 /* The first words below a mark are a sentence, and above it stands no more than a greeting: what was written stands below. */
 static bool
 is_greeting_only(const struct lines *lines, guint from, guint at)
@@ -193,7 +212,7 @@ find_separator(const struct lines *lines, guint from, guint to, bool text_above)
                 continue;
             if (strict ? (text_above || !is_greeting_only(lines, from, i)) && !goes_on_small(lines, i)
                        : below <= LINES_LOOSE && !sentences && !wide && !divides(lines, from, i) &&
-                             !is_reckoned(lines, i)) {
+                             !is_reckoned(lines, i) && !states_values(lines, i, to)) {
                 at = i;
                 break;
             }
@@ -265,6 +284,15 @@ goes_on(const struct line *line, bool open)
     return length && (strchr(":,", words[length - 1]) || (open && g_ascii_isalpha(words[length - 1])));
 }
 
+/* "- Blue jug" is an item: the last word of a name is no small one. */
+static bool
+ends_small(const char *name, gsize width)
+{
+    const char *last = memrchr(name, ' ', width);
+    gunichar first = last ? g_utf8_get_char_validated(last + 1, (gssize)(name + width - last - 1)) : 0;
+    return last && first < 0x110000 && g_unichar_islower(first);
+}
+
 /* "-Ada", "- Ada Lovelace", "/Ada": the last line, no list, at most three words without digits. */
 static guint
 find_dashed_name(const struct lines *lines, guint from, guint to)
@@ -287,7 +315,8 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
     const char *name = words + mark;
     gsize width = length - mark;
     gunichar first = width ? g_utf8_get_char_validated(name, (gssize)width) : 0;
-    if (!width || width > 40 || first > 0x10FFFF || !g_unichar_isalpha(first) || count_words(name, width) > 3)
+    if (!width || width > 40 || first > 0x10FFFF || !g_unichar_isalpha(first) || count_words(name, width) > 3 ||
+        ends_small(name, width))
         return to;
     for (gsize i = 0; i < width; i++)
         if (strchr("0123456789:;?!,/@", name[i]) || (name[i] == '.' && i + 1 < width && count_words(name, width) == 1))
@@ -295,8 +324,10 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
     guint above = last_text(lines, from, end - 1);
     if (above == from)
         return to;
-    if ((words_of(&lines->list[above - 1], &before) && *before == *words) || goes_on(&lines->list[above - 1], false))
-        return to; /* a list */
+    gsize asked = words_of(&lines->list[above - 1], &before);
+    if ((asked && (*before == *words || (before[asked - 1] == '?' && above == end - 1))) ||
+        goes_on(&lines->list[above - 1], false))
+        return to; /* a list, or an answer */
     if (g_unichar_islower(first) && !is_ended(&lines->list[above - 1]))
         return to; /* "from red" "-blue" */
     return end - 1;
@@ -471,6 +502,19 @@ find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
     return name && !goes_on(&lines->list[above - 1], true) && (text_above || has_text(lines, from, first)) ? first : to;
 }
 
+/* A short paragraph about something of the writer's: "This message is confidential, do not tell my wife." */
+static bool
+is_own(const char *start, gsize length)
+{
+    static const char *const mine[] = {" my ",  " mein", " mon ", " ma ",  " mes ",   " mi ",
+                                       " mis ", " mio ", " mia ", " meu ", " minha ", " mijn "};
+    g_autofree char *folded = length < 160 ? phrase_fold(start, length) : NULL;
+    for (guint i = 0; folded && i < G_N_ELEMENTS(mine); i++)
+        if (strstr(folded, mine[i]))
+            return true;
+    return false;
+}
+
 /* A company's notice in the last paragraphs, which may hold any sentence. */
 static guint
 find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above)
@@ -482,7 +526,7 @@ find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above
                end - first < LINES_BELOW)
             first--;
         const char *start = lines->list[first].at, *stop = lines->list[end - 1].at + lines->list[end - 1].length;
-        if (memchr(start, '?', (gsize)(stop - start)))
+        if (memchr(start, '?', (gsize)(stop - start)) || is_own(start, (gsize)(stop - start)))
             break;
         if (phrase_is_disclaimer(start, (gsize)(stop - start)))
             at = first;
