@@ -14,6 +14,7 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/lines.c milter/letter/lines.h milter/letter/phrases.c milter/letter/phrases.h milter/letter/phrasebook.h milter/letter/footerbook.h \
 	milter/letter/block.c milter/letter/block.h milter/letter/attribution.c milter/letter/attribution.h \
 	milter/letter/signature.c milter/letter/signature.h milter/letter/preface.c milter/letter/preface.h \
+	milter/letter/plate.c milter/letter/plate.h milter/letter/mark.c milter/letter/mark.h milter/letter/farewell.c milter/letter/farewell.h \
 	milter/letter/signs.c milter/letter/absence.c milter/letter/pairs.c \
 	milter/letter/machine.c milter/letter/machine.h milter/letter/undelivered.c milter/letter/undelivered.h \
 	milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/pairs.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c

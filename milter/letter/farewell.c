@@ -1,0 +1,153 @@
+/*
+ * farewell.c - a farewell with a name below, and what may stand below that.
+ *
+ * Contact lines do; a sentence makes the finding unsure, unless it stands below a whole block of names and numbers and is not
+ * of the writer himself: then it is what a company says below all its mail. Pure.
+ */
+#include "farewell.h"
+
+#include "phrases.h"
+#include "plate.h"
+
+#include <string.h>
+
+#define FAREWELL 7 /* words of one in one language */
+
+static bool
+is_farewell(const struct line *line)
+{
+    const char *words;
+    gsize length = plate_words(line, &words);
+    if (line->blank || line->quotes || line->length > 80 ||
+        (plate_count(words, length) > FAREWELL && !memmem(words, length, " / ", 3)))
+        return false;
+    g_autofree char *folded = line_fold(line);
+    static const char *const ends[] = {",", ".", "!", " ", "，", "、", "。", "！", ":)", ";", "،"};
+    for (bool again = true; again;) {
+        again = false;
+        for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+            if (*folded && g_str_has_suffix(folded, ends[i])) {
+                folded[strlen(folded) - strlen(ends[i])] = '\0';
+                again = true;
+            }
+    }
+    static const char *const behind[] = {" / ", " aus ", " from ", " uit ", " från ", " fra ", " depuis "};
+    for (guint i = 0; i < G_N_ELEMENTS(behind); i++) { /* in two languages, from a place */
+        char *more = strstr(folded, behind[i]);
+        if (more)
+            *more = '\0';
+    }
+    return phrase_is_farewell(folded);
+}
+
+/* A question, the writer of himself, or what comes to his mind last: no company's boilerplate. When unsure it is his. */
+static bool
+speaks_of_self(const struct line *line)
+{
+    static const char *const self[] = {
+        " i ",   " i'm ",   " i've ",  " i'd ",  " my ",      " me ",  " also ",    "forgot",  " ich ",
+        " mein", " mir ",   " mich ",  " auch ", "vergessen", " je ",  " j'",       " mon ",   " mes ",
+        " moi ", " aussi ", "oublié",  " mi ",   " mis ",     " yo ",  " también ", " io ",    " mio ",
+        " mia ", " anche ", " ik ",    " mijn ", " ook ",     " eu ",  " meu ",     " minha ", " também ",
+        " jag ", " jeg ",   " också ", " også ", " я ",       " мне ", " также "};
+    g_autofree char *folded = line_fold(line);
+    g_autofree char *padded = g_strdup_printf(" %s ", folded);
+    bool found = strchr(padded, '?') != NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(self) && !found; i++)
+        found = strstr(padded, self[i]) != NULL;
+    return found;
+}
+
+/* At most three words, those cut short aside ("i. A. Dr. Maria Weber"), without digits; "in advance" is none. */
+static bool
+is_name(const struct line *line)
+{
+    const char *words;
+    gsize length = plate_words(line, &words);
+    const char *bar = memmem(words, length, " | ", 3); /* "Ada Lovelace | Head of Engines" */
+    length = bar ? (gsize)(bar - words) : length;
+    guint cut = 0;
+    gunichar first = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;
+    bool small = first < 0x110000 && g_unichar_islower(first) && plate_count(words, length) > 1;
+    for (gsize i = 0; i < length; i++) {
+        if (g_ascii_isdigit(words[i]))
+            return false;
+        cut += words[i] == '.' && i + 1 < length && words[i + 1] == ' ';
+    }
+    return length && length <= 40 && (cut || !small) && plate_count(words, length) <= 3 + cut &&
+           !strchr(".:;", words[length - 1]);
+}
+
+/* "The lid is missing.": three or four words of which most begin small, and no "Miller & Sons Ltd." */
+static bool
+is_short_sentence(const struct line *line)
+{
+    const char *words;
+    gsize length = plate_words(line, &words);
+    if (plate_count(words, length) < 3 || !strchr(".!", words[length - 1]))
+        return false;
+    guint small = 0, count = 0;
+    for (gsize i = 1; i < length; i++) {
+        if (g_ascii_isdigit(words[i]))
+            return false;
+        gunichar first = words[i - 1] == ' ' ? g_utf8_get_char_validated(words + i, (gssize)(length - i)) : ' ';
+        bool whole = i + 2 < length && !strchr(" .", words[i + 1]); /* not "o.o." */
+        small += whole && first < 0x110000 && g_unichar_islower(first);
+        count += first != ' ';
+    }
+    return small * 2 > count;
+}
+
+/* What stands below a farewell, read upwards from the end. */
+struct parting {
+    guint lines, block, contacts; /* block: lines of names and numbers below the farewell, some of them contacts */
+    bool said;                    /* sentences stand below the block: companies' own, if it is a whole one */
+};
+
+/* False: nobody's signature has such a line. */
+static bool
+take_below(struct parting *parting, const struct lines *lines, guint at)
+{
+    const struct line *line = &lines->list[at];
+    bool sentence = plate_is_sentence(line) || is_short_sentence(line) || plate_is_wide(line),
+         joined = at + 1 < lines->count && !lines->list[at + 1].blank;
+    parting->lines++;
+    if (line->quotes || plate_is_postscript(line) || plate_is_datum(line))
+        return false;
+    if (sentence || (parting->said && !parting->block && joined)) {
+        *parting = (struct parting){.lines = parting->lines, .said = true};
+        return !speaks_of_self(line);
+    }
+    parting->block++;
+    parting->contacts += plate_is_contact(line);
+    return true;
+}
+
+/* A farewell alone on its line, a name below, then contact lines; below a whole block of them a company may say what it likes. */
+guint
+farewell_find(const struct lines *lines, guint from, guint to, bool text_above)
+{
+    guint end = plate_last_text(lines, from, to);
+    struct parting parting = {0};
+    for (guint i = end; i-- > from;) {
+        const struct line *line = &lines->list[i];
+        if (line->blank)
+            continue;
+        if (is_farewell(line)) {
+            guint first = lines->next[i], above = plate_last_text(lines, from, i);
+            if (!parting.block || first >= end || !(text_above || plate_has_text(lines, from, i)))
+                return to;
+            if (above > from && plate_goes_on(&lines->list[above - 1], false))
+                return to;
+            if (parting.said && !(parting.contacts > 1 || (parting.contacts && parting.block > 2)))
+                return to;
+            while (i > from && is_farewell(&lines->list[i - 1]))
+                i--;
+            return is_name(&lines->list[first]) ? i : to;
+        }
+        if (!take_below(&parting, lines, i) ||
+            parting.lines > (parting.said || parting.contacts > 1 ? PLATE_BELOW : PLATE_LOOSE))
+            return to;
+    }
+    return to;
+}
