@@ -24,6 +24,7 @@ struct gate { /* what the intake knows; borrowed */
     const char *envelope_sender;      /* "" = null sender */
     enum evidence smtp_evidence;      /* AUTHENTICATED, NETWORK or NONE */
     const char *const *own_addresses; /* base form, NULL-terminated */
+    const char *delimiters;           /* of an extension; NULL: "+" */
 };
 
 /* reason_out: static name of the refusal ("null-sender", "list-id", "not-addressed", "limits",

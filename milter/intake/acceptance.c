@@ -221,6 +221,7 @@ put_gate(struct take *take, const struct envelope *envelope, const struct letter
 {
     struct gate gate = {.letter = letter,
                         .envelope_sender = envelope->sender,
+                        .delimiters = envelope->policy->settings->recipient_delimiter,
                         .smtp_evidence = *envelope->login                                    ? EVIDENCE_AUTHENTICATED
                                          : policy_trusts(envelope->policy, envelope->client) ? EVIDENCE_NETWORK
                                                                                              : EVIDENCE_NONE,

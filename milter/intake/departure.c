@@ -69,13 +69,12 @@ keep_recipients(struct departure *departure)
     guint left = 0, token = 0;
     for (guint i = 0; i < departure->envelope->recipients->len; i++) {
         enum place place = agent->places[i];
-        const char *recipient = departure->envelope->recipients->pdata[i];
         bool ours = place == PLACE_QUEUE || place == PLACE_NOTE;
         bool stays = agent->errand == ERRAND_REPLY      ? place != PLACE_TOKEN
                      : agent->errand == ERRAND_COMMANDS ? place == PLACE_COLLEAGUE
                                                         : place == PLACE_COLLEAGUE || ours;
         if (!stays)
-            change_recipient(departure, recipient, false);
+            change_recipient(departure, departure->envelope->given->pdata[i], false);
         left += stays;
         if (place != PLACE_TOKEN)
             continue;

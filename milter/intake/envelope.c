@@ -13,12 +13,11 @@
 
 /* "<ada@example.org> SIZE=…" and what mail_addr gives: without brackets. */
 char *
-envelope_address(const char *address)
+envelope_address(const char *address, gsize most)
 {
     gsize length = strlen(address);
-    if (length >= 2 && address[0] == '<' && address[length - 1] == '>')
-        return text_line(address + 1, (gssize)length - 2, 512);
-    return text_line(address, -1, 512);
+    bool bracketed = length >= 2 && address[0] == '<' && address[length - 1] == '>';
+    return text_line(address + bracketed, (gssize)(length - 2 * bracketed), most);
 }
 
 struct envelope *
@@ -26,8 +25,9 @@ envelope_new(const char *sender)
 {
     struct envelope *envelope = g_new0(struct envelope, 1);
     envelope->policy = policy_get();
-    envelope->sender = envelope_address(sender);
+    envelope->sender = envelope_address(sender, 512);
     envelope->recipients = g_ptr_array_new_with_free_func(g_free);
+    envelope->given = g_ptr_array_new_with_free_func(g_free);
     envelope->marks = g_ptr_array_new_with_free_func(g_free);
     envelope->private = g_ptr_array_new_with_free_func(g_free);
     envelope->queue_id = g_strdup("");
@@ -52,6 +52,7 @@ envelope_free(struct envelope *envelope)
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     g_ptr_array_unref(envelope->recipients);
+    g_ptr_array_unref(envelope->given);
     g_ptr_array_unref(envelope->marks);
     g_ptr_array_unref(envelope->private);
     spool_free(envelope->spool);
@@ -88,7 +89,7 @@ note_field(struct envelope *envelope, const char *name, const char *value)
     else if (g_ascii_strcasecmp(name, "Message-ID") == 0 && !*envelope->message_id) {
         g_autofree char *line = text_line(value, -1, 998);
         g_free(envelope->message_id);
-        envelope->message_id = envelope_address(line);
+        envelope->message_id = envelope_address(line, 0);
     }
 }
 

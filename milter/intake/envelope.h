@@ -15,7 +15,8 @@
 struct envelope {
     const struct policy *policy; /* a reference */
     char *sender;                /* without < >, "" is the null sender */
-    GPtrArray *recipients;       /* of char*, without < > */
+    GPtrArray *recipients;       /* of char*, without < >, as the desk knows them */
+    GPtrArray *given;            /* the same as RCPT gave them, for so the MTA wants one back */
     char *queue_id, *login, *service, *client;
     struct spool *spool;
     struct guard *guard;
@@ -32,8 +33,8 @@ struct envelope {
     bool scoped; /* scope_decide has judged it */
 };
 
-/* What MAIL and RCPT say of a person, without < >, as one line. Owned by the caller. */
-char *envelope_address(const char *address);
+/* What MAIL and RCPT say of a person, without < >, as one line of so many octets. Owned by the caller. */
+char *envelope_address(const char *address, gsize most);
 
 struct envelope *envelope_new(const char *sender);
 void envelope_free(struct envelope *envelope);

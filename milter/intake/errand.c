@@ -52,7 +52,7 @@ place_of(struct agent_case *agent, const struct policy *policy, const char *reci
         agent->note_ticket = ticket;
         return PLACE_NOTE;
     }
-    if (policy_owns(policy, base))
+    if (scope_owns(policy, recipient))
         return PLACE_QUEUE;
     g_autofree char *lower = g_ascii_strdown(recipient, -1);
     return policy_is_colleague(policy, lower) || policy_is_colleague(policy, base) ? PLACE_COLLEAGUE : PLACE_OUTSIDE;

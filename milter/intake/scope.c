@@ -10,6 +10,10 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define RECIPIENT_OCTETS                                                                                               \
+    4096 /* over any line of SMTP: queue+extension@ is the queue's, however long; cut, it would be nobody's */
+#define EXTENSION_OCTETS 64 /* no token is longer */
+
 /* The courier sends from <>, or from a bounce address of ours. */
 static bool
 is_couriers(const struct envelope *envelope)
@@ -24,25 +28,49 @@ is_couriers(const struct envelope *envelope)
                                   claim.bounce);
 }
 
+/* Postfix, too, looks for the whole address first: help-desk@ is a queue where "-" is a delimiter. */
+bool
+scope_owns(const struct policy *policy, const char *address)
+{
+    g_autofree char *base = text_base_address(address, policy->settings->recipient_delimiter, NULL);
+    g_autofree char *whole = text_base_address(address, "\n", NULL);
+    return policy_owns(policy, whole) || policy_owns(policy, base);
+}
+
 static bool
 is_ours(const struct policy *policy, const char *recipient)
 {
-    g_autofree char *base = text_base_address(recipient, policy->settings->recipient_delimiter, NULL);
     struct claim claim;
-    if (policy_owns(policy, base))
-        return true;
-    return policy->keyring &&
-           token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter, &claim) == TOKEN_GOOD;
+    return scope_owns(policy, recipient) ||
+           (policy->keyring && token_read_address(policy->keyring, recipient, policy->settings->recipient_delimiter,
+                                                  &claim) == TOKEN_GOOD);
 }
 
-/* As the client gave it, for so the MTA wants it back; but <support@desk.example.>, <"support"@…> and <support> reach the queue's
- * mailbox as well, and only the MTA knows. Sendmail's reading may be an alias' target: it counts where it is ours. */
+/* An address that is ours by its extension alone, as the database reads one: behind "+", and of a bounded length. */
+static char *
+as_filed(const struct policy *policy, char *address)
+{
+    g_autofree char *extension = NULL;
+    g_autofree char *base = text_base_address(address, policy->settings->recipient_delimiter, &extension);
+    g_autofree char *whole = text_base_address(address, "\n", NULL);
+    if (!extension || policy_owns(policy, whole) || !policy_owns(policy, base))
+        return address;
+    g_free(address);
+    const char *at = strrchr(base, '@');
+    return g_strdup_printf("%.*s+%.*s%s", (int)(at - base), base, EXTENSION_OCTETS, extension, at);
+}
+
+/* <support@desk.example.>, <"support"@…> and <support> reach the queue's mailbox as well, and only the MTA knows. Sendmail's reading
+ * may be an alias' target: it counts where it is ours. */
 void
 scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved)
 {
-    g_autofree char *said = envelope_address(given), *meant = envelope_address(resolved ? resolved : "");
+    g_autofree char *said = envelope_address(given, RECIPIENT_OCTETS);
+    g_autofree char *meant = envelope_address(resolved ? resolved : "", RECIPIENT_OCTETS);
     bool hidden = !is_ours(envelope->policy, said) && is_ours(envelope->policy, meant);
-    g_ptr_array_add(envelope->recipients, hidden ? g_steal_pointer(&meant) : g_steal_pointer(&said));
+    char *read = g_strdup(hidden ? meant : said);
+    g_ptr_array_add(envelope->recipients, as_filed(envelope->policy, read));
+    g_ptr_array_add(envelope->given, g_steal_pointer(&said));
 }
 
 const char *

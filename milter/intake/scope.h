@@ -12,6 +12,8 @@ enum scope {
     SCOPE_UNKNOWN, /* no list of queue addresses was ever had: 451 */
 };
 
+/* Whether an address is a queue's, with or without an extension. */
+bool scope_owns(const struct policy *policy, const char *address);
 /* As RCPT names it; resolved: as the MTA reads it, NULL where it does not tell. */
 void scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved);
 /* Also sets envelope->ours and ->from_courier. */

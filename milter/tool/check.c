@@ -191,14 +191,31 @@ check_letters(struct desk *desk, struct report *report)
                     cure);
 }
 
+/* Postfix takes an address apart at the first delimiter: help-desk+token@ is help@ with an extension where "-" is one, too. */
 static void
-check_queues(struct desk *desk, struct report *report)
+check_address(const struct settings *settings, const char *address, struct report *report)
+{
+    gsize width = strcspn(address, "@"), cut = strcspn(address, settings->recipient_delimiter);
+    if (*address && cut && cut < width)
+        report_fault(
+            report,
+            "queue address %s: \"%c\" is a recipient_delimiter, so Postfix would look for %.*s and bounce the "
+            "answers to %.*s+token; take it out of recipient_delimiter in %s and in main.cf, or give the queue "
+            "another address",
+            address, address[cut], (int)cut, address, (int)width, address, settings->file);
+}
+
+static void
+check_queues(const struct settings *settings, struct desk *desk, struct report *report)
 {
     g_autoptr(rows) rows = NULL;
     struct fault fault = {0};
-    if (desk_query(desk, "select 1 from hearken.snapshot() where kind = 'queue' limit 1", NULL, 0, &rows, &fault) ==
-            OUTCOME_OK &&
-        !rows->count)
+    if (desk_query(desk, "select value from hearken.snapshot() where kind = 'queue' order by value", NULL, 0, &rows,
+                   &fault) != OUTCOME_OK)
+        return; /* check_door() has said so */
+    for (guint i = 0; i < rows->count; i++)
+        check_address(settings, rows->cells[i][0], report);
+    if (!rows->count)
         report_fault(report,
                      "no active queue has an address: no mail is ours; hearken init --queue support@example.com --name "
                      "'Example Support'");
@@ -227,7 +244,7 @@ check_schema(const struct settings *settings, struct report *report)
         report_fault(report, "the schema %s", difference);
     else
         report_fine(report, "schema: up to date");
-    check_queues(desk, report);
+    check_queues(settings, desk, report);
     check_server(desk, report);
     check_letters(desk, report);
 }

@@ -11,6 +11,7 @@
 
 #include "../intake/acceptance.h"
 #include "../intake/policy.h"
+#include "../intake/scope.h"
 #include "mailbox.h"
 #include "tool.h"
 
@@ -187,8 +188,7 @@ static bool
 owns(const char *address)
 {
     const struct policy *policy = policy_get();
-    g_autofree char *base = text_base_address(address, policy->settings->recipient_delimiter, NULL);
-    bool ours = base && policy_owns(policy, base);
+    bool ours = scope_owns(policy, address);
     policy_unref(policy);
     return ours;
 }

@@ -18,7 +18,7 @@ ANN = "ann@customer.invalid"
 def house(build):
     """The milter and its database; no Postfix: we are the mail server."""
     place = Place(os.environ.get("HEARKEN_SCRATCH"))
-    desk = Desk(place, build, {QUEUE: "Support"}, [ANN], deadline=4)
+    desk = Desk(place, build, {QUEUE: "Support", "help-desk@desk.invalid": "Help"}, [ANN], deadline=4, extra='recipient_delimiter = "+-"')
     desk.init()
     desk.start_milter()
     desk.socket = os.path.join(desk.home, "run/hearken.sock")
@@ -136,15 +136,19 @@ def test_no_macros_at_all(house):
     assert filed(house, "bare") == 1
 
 
-@pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ("support", QUEUE), (QUEUE, "supportbox")])
+@pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ("support", QUEUE), (QUEUE, "supportbox"),
+                                         (QUEUE.replace("@", "+" + "x" * 1900 + "@"), ""), ("help-desk@desk.invalid", ""),
+                                         ("support-billing@desk.invalid", "")],
+                         ids=["root", "quoted", "short", "alias", "long", "delimiter", "extension"])
 def test_a_recipient_is_ours_as_it_was_given_or_as_the_mail_server_reads_it(house, given, read):
     wire = session(house)
     name = f"read-{len(given)}-{len(read)}"
     wire.step("M", f"<{ANN}>")
     wire.step("R", f"<{given}>", macros={"{rcpt_addr}": read})
     assert wire.step("T", macros={"i": "4R"}) == "c"
-    wire.content("X-Hearken-Status: closed\n" + letter(name))
+    wire.content("X-Hearken-Status: closed\n" + letter(name).replace(QUEUE, given if "-" in given else QUEUE))
     assert wire.end() == "a" and filed(house, name) == 1
+    assert house.one(f"select gate_reason from hearken.message where message_id = '{name}@customer.invalid'") == ""
     assert [data for code, data in wire.changes if code == "m"] == [struct.pack("!I", 1) + b"X-Hearken-Status\0\0"]
 
 
