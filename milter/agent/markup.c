@@ -304,20 +304,50 @@ markup_cut(const char *html, const struct commands *commands, char **cut_out, st
     return OUTCOME_OK;
 }
 
+static void
+put_escaped(GString *markup, const char *text, gsize length)
+{
+    g_autofree char *bare = g_strndup(text, length);
+    g_autofree char *escaped = g_markup_escape_text(bare, -1);
+    g_string_append(markup, escaped);
+}
+
+/* So many octets from here on are an address that a click follows. */
+static gsize
+link_length(const char *text)
+{
+    static const char *const schemes[] = {"mailto:", "https://", "http://"};
+    for (guint i = 0; i < G_N_ELEMENTS(schemes); i++) {
+        gsize length = g_str_has_prefix(text, schemes[i]) ? strcspn(text, " \t\n<>\"") : 0;
+        while (length && strchr(".,;:!?)", text[length - 1]))
+            length--;
+        if (length > strlen(schemes[i]))
+            return length;
+    }
+    return 0;
+}
+
+/* Text as HTML. An address becomes a link: not every client makes those of its own (Outlook). */
 static char *
 escape(const char *text)
 {
     GString *markup = g_string_new("<div>");
-    for (; *text; text++) {
-        const char *as = *text == '&'    ? "&amp;"
-                         : *text == '<'  ? "&lt;"
-                         : *text == '>'  ? "&gt;"
-                         : *text == '\n' ? "<br>\n"
-                                         : NULL;
-        if (as)
-            g_string_append(markup, as);
-        else
-            g_string_append_c(markup, *text);
+    for (gsize length; *text; text += length) {
+        gsize link = link_length(text);
+        if (link) {
+            length = link;
+            g_string_append(markup, "<a href=\"");
+            put_escaped(markup, text, length);
+            g_string_append(markup, "\">");
+            put_escaped(markup, text, length);
+            g_string_append(markup, "</a>");
+        } else if (*text == '\n') {
+            length = 1;
+            g_string_append(markup, "<br>\n");
+        } else {
+            length = strcspn(text + 1, "\nmh") + 1; /* up to a line's end, or what may be a scheme */
+            put_escaped(markup, text, length);
+        }
     }
     g_string_append(markup, "</div>\n");
     return g_string_free(markup, FALSE);

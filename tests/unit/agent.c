@@ -236,6 +236,11 @@ words_are_put_into_html(void **state)
         g_autofree char *whole = markup_insert(table[i].html, "a <b>\nc", table[i].behind);
         assert_string_equal(whole, table[i].whole);
     }
+    g_autofree char *linked =
+        markup_insert("", "ham: mailto:a+y1@b.invalid\n(https://c.invalid/?x=\"1&y=2). http://", false);
+    assert_string_equal(linked,
+                        "<div>ham: <a href=\"mailto:a+y1@b.invalid\">mailto:a+y1@b.invalid</a><br>\n(<a "
+                        "href=\"https://c.invalid/?x=\">https://c.invalid/?x=</a>&quot;1&amp;y=2). http://</div>\n");
 }
 
 static void
