@@ -134,10 +134,11 @@ is_socket(const char *text)
     return g_str_has_prefix(text, "unix:/") || g_str_has_prefix(text, "local:/");
 }
 
+/* Without a name and password in it: the log and hearken.deliveries name the relay. */
 static bool
 is_relay(const char *text)
 {
-    return g_str_has_prefix(text, "smtp://") || g_str_has_prefix(text, "smtps://");
+    return (g_str_has_prefix(text, "smtp://") || g_str_has_prefix(text, "smtps://")) && !strchr(text, '@');
 }
 
 static bool
@@ -182,7 +183,7 @@ static const struct sense {
     {"recipient_delimiter", has_plus, "lacks \"+\"; reply addresses are written with it, and Postfix takes several"},
     {"log_to", is_log, "is nowhere; give syslog or stderr"},
     {"socket", is_socket, "is no socket; give unix:/path or inet:port@host"},
-    {"relay", is_relay, "is no SMTP URL; give smtp://host:port or smtps://host:port"},
+    {"relay", is_relay, "is no SMTP URL; give smtp://host:port or smtps://host:port, and the login as relay_user"},
     {"relay_for", is_relay_for, "names no relay; give \"example.com=smtp://host:port\""},
     {"relay_tls", is_policy, "is no policy; give none, try or require"},
     {"endpoint_url", is_web, "is no URL; give https://host/v1/chat/completions"},
@@ -306,6 +307,16 @@ take_values(cfg_t *cfg, struct settings *settings)
     }
 }
 
+/* Whether the login would go to every relay over TLS alone. */
+static bool
+hides_password(const struct settings *s)
+{
+    bool hidden = g_str_has_prefix(s->relay, "smtps://");
+    for (char **entry = s->relay_for; entry && *entry; entry++)
+        hidden = hidden && g_str_has_prefix(strchr(*entry, '=') + 1, "smtps://");
+    return hidden || s->relay_tls == TLS_REQUIRE;
+}
+
 /* What no single line can be blamed for. */
 static enum outcome
 check_sense(const struct settings *s, struct fault *fault_out)
@@ -317,7 +328,7 @@ check_sense(const struct settings *s, struct fault *fault_out)
                          "%s: relay_user is set without relay_password_file; name the file that "
                          "holds the password",
                          s->file);
-    if (*s->relay_user && s->relay_tls != TLS_REQUIRE && !g_str_has_prefix(s->relay, "smtps://"))
+    if (*s->relay_user && !hides_password(s))
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "%s: relay_user would send its password in clear; set relay_tls = \"require\"", s->file);
     if (s->mta_strips_ar && !*s->authserv_id)

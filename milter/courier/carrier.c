@@ -105,7 +105,7 @@ carrier_open(const struct settings *settings, const char *relay, struct carrier 
         return OUTCOME_REFUSE;
     struct carrier *carrier = g_new0(struct carrier, 1);
     /* The path of an SMTP URL is the EHLO name. */
-    carrier->url = g_strdup_printf("%s/%s", relay, settings->domain);
+    carrier->url = g_strconcat(relay, g_str_has_suffix(relay, "/") ? "" : "/", settings->domain, NULL);
     carrier->relay = g_strdup(relay);
     carrier->user = *settings->relay_user ? g_strdup(settings->relay_user) : NULL;
     carrier->password = g_steal_pointer(&password);

@@ -131,8 +131,9 @@ def test_a_kept_connection_that_is_closed_is_no_mails_trouble(house, courier):
 def test_one_connection_serves_many_mails(house, courier):
     relay = Relay()
     rows = [mail(house) for _ in range(12)]
-    courier(relay)
+    courier(relay.url + "/")
     wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
+    assert relay.commands[0] == "EHLO desk.invalid"
     assert relay.connections == 1 and len({one["to"][0] for one in relay.mails}) == 12
     assert all(len(one["to"]) == 1 and one["from"] == "" for one in relay.mails)
 

@@ -71,7 +71,11 @@ mistakes_are_named(void **state)
         {"domain = \"x\"\nrelay_tls = \"maybe\"\n", "none, try or require"},
         {"domain = \"x\"\nlog_to = \"paper\"\n", "syslog or stderr"},
         {"domain = \"x\"\nrelay = \"mail.example.com\"\n", "smtp://"},
+        {"domain = \"x\"\nrelay = \"smtp://u:secret@mail.example.com\"\n", "the login as relay_user"},
         {"domain = \"x\"\nrelay_user = \"u\"\n", "relay_password_file"},
+        {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\nrelay = \"smtps://h\"\nrelay_for = "
+         "{\"y.invalid=smtp://i\"}\n",
+         "in clear"},
         {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\n", "in clear"},
         {"domain = \"x\"\nmta_strips_ar = yes\n", "authserv_id"},
     };
