@@ -102,11 +102,11 @@ static const char *const promises[] = {
     "has been received", "was received", "received your message", "received your request", "received your e", "received your mail",
     "received your inquiry", "received your enquiry", "received your ticket", "get back to you", "we will respond", "we will reply", "box is monitored",
     "will be in touch", "will contact you", "being reviewed", "business day", "working day", "reference number is", "ticket number is",
-    "has been created", "has been opened", "has been assigned", "schnellstmöglich", "melden uns", "nachricht erhalten", "anfrage erhalten",
+    "has been created", "has been opened", "has been assigned", "has been resolved", "will follow up with you", "will follow-up with you", "aim to re", "not monitored", "closed automatically", "how would you rate", "schnellstmöglich", "melden uns", "nachricht erhalten", "anfrage erhalten",
     "e-mail erhalten", "bei uns eingegangen", "werden ihre", "vorgangsnummer", "plus brefs délais", "bien été enregistrée", "bien reçu votre message", "bien reçu votre demande", "bien reçu votre mail", "bien été reçu", "vous répondrons", "nos pondremos en contacto", "a la brevedad", "recibido su mensaje", "recibido su solicitud", "recibido su correo",
     "recibido su consulta", "recibido tu mensaje", "le responderemos", "será atendid",
     "risponderemo", "ricevuto la tua", "ricevuto la sua", "ricevuto il tuo messaggio", "è stato aperto", "preso in carico", "presa in carico", "entraremos em contato", "responderemos",
-    "foi recebida", "recebemos a sua mensagem", "recebemos sua mensagem", "zo snel mogelijk", "in behandeling", "nemen contact", "zostało przyjęte", "skontaktujemy", "byl přijat",
+    "foi recebida", "recebemos a sua mensagem", "recebemos sua mensagem", "zo snel mogelijk", "vraag ontvangen", "bericht ontvangen", "werkdag", "in behandeling", "nemen contact", "zostało przyjęte", "skontaktujemy", "byl přijat",
     "budeme vás kontaktovat", "återkommer", "vender tilbage", "så snart som möjligt", "hurtigst muligt", "mahdollisimman pian",
     "en kısa sürede", "принято", "зарегистрирован", "свяжемся", "担当者より", "受け付けました", "尽快", "접수되었습니다"};
 
@@ -118,7 +118,9 @@ static const char *const openings[] = {
     "this message has been automatically generated", "this message was automatically generated",
     "this email was generated automatically", "this e-mail was generated automatically", "this email is automatically generated",
     "type your reply above this line", "please type your reply above this line", "reply above this line",
-    "your ticket has been created", "your case has been created", "your request has been received", "a ticket has been created",
+    "your ticket has been created", "your case has been created", "your request has been received", "a ticket has been created", "a request for support has been created",
+    "this mailbox is not", "this inbox is not", "this address is not monitored", "this email address is not monitored", "mail sent to this address is not", "dieses postfach wird nicht",
+    "diese mailbox wird nicht", "cette boîte aux lettres n'est pas", "cette adresse n'est pas consultée", "este buzón no", "questa casella non è", "deze mailbox wordt niet", "esta caixa de correio não",
     "we have received your ticket", "according to our records, your request has been resolved", "diese nachricht wurde automatisch",
     "diese e-mail wurde automatisch", "bitte antworten sie nicht auf diese", "ceci est une réponse automatique",
     "ceci est un message automatique", "ce message a été généré automatiquement", "merci de ne pas répondre à ce",
@@ -336,6 +338,16 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
     return whole && pairs_hold_in(whole, subject_parts, G_N_ELEMENTS(subject_parts));
 }
 
+/* A desk speaks of "us", and of "your" request: who says "my" is a person. */
+static bool
+is_one_person(const struct pairs *said)
+{
+    static const char *const words[] = {" my ",   " me ",  " me,",   " me.",   " mein ", " meine ", " mir ",
+                                        " mon ",  " mes ", " mi ",   " mio ",  " mia ",  " meu ",   " minha ",
+                                        " mijn ", " mój ", " moje ", " moja ", " мой ",  " моя ",   " мне "};
+    return pairs_hold(said, words, G_N_ELEMENTS(words));
+}
+
 bool
 absence_is_receipt(const char *subject, const char *reply)
 {
@@ -352,7 +364,7 @@ absence_is_receipt(const char *subject, const char *reply)
     g_autofree char *begun = beginning(reply, 500);
     struct pairs said;
     pairs_take(&said, begun);
-    return opens(&said) || pairs_hold(&said, promises, G_N_ELEMENTS(promises)) ||
+    return opens(&said) || (!is_one_person(&said) && pairs_hold(&said, promises, G_N_ELEMENTS(promises))) ||
            (perhaps && !asked && !absence_asks(reply));
 }
 
@@ -361,7 +373,7 @@ static bool
 promises_twice(const struct pairs *said)
 {
     guint count = 0;
-    if (pairs_hold(said, promises, G_N_ELEMENTS(promises)))
+    if (!is_one_person(said) && pairs_hold(said, promises, G_N_ELEMENTS(promises)))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
             count += strstr(said->text, promises[i]) != NULL;
     return count > 1;
