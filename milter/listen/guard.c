@@ -245,6 +245,20 @@ static const struct swap_of mends[] = {
      "tu souhaites que nous \\1\\2ions\\3 ou que nous \\4\\5ions"},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
     {"fr", "savoir quand c['’]est revenu$", "savoir quand ce sera rétabli", NULL},
+    /* "whether you must bring it in or wait": the second question asks as the first does */
+    {"fr", "\\bsavoir (s(?:i |['’]).{4,}?) ou (?=(?:vous|tu|nous|on|elles?|ce|cela|c['’])\\b)(?!vous-m)",
+     "savoir \\1 ou si ", NULL},
+    {"fr", "\\bsavoir (s(?:i |['’]).{4,}?) ou (?=ils? )", "savoir \\1 ou s'", NULL},
+    {"es",
+     "\\b(saber si .{4,}?) o (?=(?:no )?(?:tienes?|puedes?|debes?|hay|es|está|conviene|basta|necesitas?|esperas?|hace "
+     "falta) )",
+     "\\1 o si ", NULL},
+    {"it",
+     "\\b(sapere se .{4,}?) o (?=(?:non "
+     ")?(?:devi|deve|puoi|può|bisogna|serve|è|conviene|basta|aspetti|aspetta|occorre|c'è) )",
+     "\\1 o se ", NULL},
+    {"pt", "\\b(saber se .{4,}?) ou (?=(?:não )?(?:tem|precisa|pode|deve|é|há|basta|espera|convém) )", "\\1 ou se ",
+     NULL},
     {"es", "\\b(conserv|guard|almacen)an sobre (usted|ti)\\b", "\\1amos sobre \\2", NULL},
     {"es", "\\btienen sobre (usted|ti)\\b", "tenemos sobre \\1", NULL},
     {"es", "\\ba (quién|quiénes) l([oa]s) han (cedido|comunicado|vendido|pasado)\\b", "a \\1 l\\2 hemos \\3", NULL},

@@ -11,6 +11,14 @@
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
 #define ASKED "(?=[^.!\\n]{6,}\\?)"        /* a question follows */
 #define REST  "[^,.!?\\n]{0,40}"
+/* Two questions in one breath, nowhere a mark: behind a greeting or none, and up to the line's end. */
+#define CALL                                                                                                            \
+    "(?:^|(?<=\\n))((?:(?:moin|hallo|hi|hoi|hey|hola|buenas|buenos|tardes|días|salut|bonjour|bonsoir|bjr|slt|salve|"   \
+    "ciao|"                                                                                                             \
+    "buongiorno|buonasera|oi|olá|ola|boa|bom|dia|tarde|noite|goeiedag|goedemiddag|goedemorgen|goedenavond|dag|servus|" \
+    "guten|tag|zusammen|allo|coucou|goeiendag),? )*)"
+#define FIRST "(?:[^.?!\\n]|\\d\\.){3,70}?"
+#define NEXT  "( [^.?!,\\n]{1,50}?)? *(?=\\n|$)"
 
 static const struct swap_of rules[] = {
     /* as agreed: behind what is asked */
@@ -43,6 +51,33 @@ static const struct swap_of rules[] = {
      START
      "En cuanto al? (?!l )(?:l )?([^,.?!\\n]{4,60}), ¿(?=(?:se|es|está|son|están|va|entra|sirve|vale|caduca|cubre) )",
      "¿\\u\\1 ", NULL},
+    {"de",
+     CALL "((?!ich |wir )\\p{L}+(?:t|en) (?:ihr|Sie|man|es) " FIRST
+          ")(?:,| und)? (?:und |wenn ja,? )+((?:bis|ab|zu|um|für) w|w)(ann|as|ie|o|elche[rsn]?)" NEXT,
+     "\\1\\2? \\u\\3\\4\\5?", NULL},
+    {"nl",
+     CALL "((?!ik |wij |we )\\p{L}+ (?:jullie|u|het|er) " FIRST
+          ")(?:,| en)? (?:en |zo ja,? )+(hoe|wat|wanneer|waar|tot hoe|welke)" NEXT,
+     "\\1\\2? \\u\\3\\4?", NULL},
+    {"fr", CALL "(" FIRST ") et c'est (combien)" NEXT, "\\1\\2? \\u\\3 ça coûte\\4?", NULL},
+    {"fr", CALL "(" FIRST ") et (?:ça|ca|cela) (coûte|coute|fait|prend|dure) (combien)" NEXT,
+     "\\1\\2? \\u\\4 ça \\3\\5?", NULL},
+    {"fr",
+     CALL "((?:est[- ]ce (?:que|qu')|vous (?!m'|me |nous |n'|avez )|avez|faites|y a) ?" FIRST
+          ") et (combien|quand|comment|où|quels?|quelles?|à quel(?:le)?)" NEXT,
+     "\\1\\2? \\u\\3\\4?", NULL},
+    {"es",
+     CALL "((?:ustedes )?(?!quer)(?:\\p{L}{2,}[aeé]n|hay|se puede) " FIRST
+          ") y (cu[aá]nt[oa]s?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|a qu[eé]|hasta qu[eé]|cu[aá]l)" NEXT,
+     "\\1¿\\2? ¿\\u\\3\\4?", NULL},
+    {"it",
+     CALL "((?:voi )?(?:\\p{L}+(?:ate|ete|ite)|c'è|è possibile|si può) " FIRST
+          ") e (quant[oaie]|quando|come|dove|che|fino a|a che|quale?)" NEXT,
+     "\\1\\2? \\u\\3\\4?", NULL},
+    {"pt",
+     CALL "((?:vcs|voc[eê]s|tem|há|\\p{L}{2,}[ae]m) " FIRST
+          ") e (quant[oa]s?|quando|como|onde|qual|até que|a que|que)" NEXT,
+     "\\1\\2? \\u\\3\\4?", NULL},
     /* one's own language, and how one does */
     {"de",
      START "(?:(?:Entschuldigung|Entschuldigen Sie|Sorry)(?: für)?[, ]*)?(?:aber )?mein (?:schlechtes )?Deutsch\\b"
