@@ -60,6 +60,7 @@ static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontva
                                "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
 
 static const struct swap slips[] = {
+    {"^'[Tt] (\\p{Lu})(?=\\p{Ll})", "het \\l\\1"},
     {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
      ", \\1 "},
     {"^[Gg]raag ontvang ik ([^,]+)$", "ik wil graag \\1 ontvangen"},

@@ -281,6 +281,8 @@ begins_anew(const struct turning *turning, guint at)
             foreign_lists(turning->pack, "turn.i", clause->words[at].low) ||
             (foreign_lists(turning->pack, "turn.i", clause->words[at + 1].low) &&
              foreign_lists(turning->pack, "turn.subordinate", clause->words[at].low)) || /* "oder ob ich" */
+            (!turning->german && word_in(clause->words[at + 1].low, "de het een") && /* "en kostte de taxi me …" */
+             (g_str_has_suffix(clause->words[at].low, "te") || g_str_has_suffix(clause->words[at].low, "de"))) ||
             (word_in(clause->words[at].low, "er es das der die man niemand jemand sie het dat hij ze er") &&
              (foreign_lists(turning->pack, "turn.finite", clause->words[at + 1].low) ||
               g_str_has_suffix(clause->words[at + 1].low, "t"))));

@@ -95,7 +95,9 @@ italian_we(const struct clause *clause, guint at)
         (at == 1 && word_in(before, "lo la li ne") && length > 5) ||
         (at == 1 && strcmp(before, "le") == 0 &&
          (at + 1 == clause->count || word_in(clause_low(clause, 2), "a anche"))) ||
-        (strcmp(before, "che") == 0 && length > 5 && !word_in(low, "estate serate giornate risate figurate")) ||
+        (strcmp(before, "che") == 0 &&
+         (length > 5 || word_in(clause_low(clause, at + 1), "il lo la i gli le un una")) &&
+         !word_in(low, "estate serate giornate risate figurate")) ||
         (word_in(before, "lo la li le ne non") && word_in(first, "quando perch\xC3\xA9 se come dove me ce ve glie"));
     if (at && length > 6 && g_str_has_suffix(low, "ste") && strchr("aei", low[length - 4]) && /* "che mi confermaste" */
         (word_in(first, "che se") || word_in(before, "che")) && word_in(before, "mi ci non che lo la"))

@@ -40,6 +40,7 @@ static const struct refusal list[] = {
      "\\bsapere se [^,]* (?:è|sono|ha|hanno|avete|avevate|aveva) [^.]*, "
      "(?:bisogna|serve|occorre|deve|dovete|devono|posso|può|potete|possiamo|si può|si deve)\\b"},
     {"it", WISH, "\\bsapere se (?:(?:ti sei|si è) (?:rott|fatt|accort)|(?:dopo|in|entro) [^ ]+ \\p{Ll}+$)"},
+    {"it", ANYWHERE, "\\bLei (?:non )?Le\\b|\\bnoi siete\\b"},
     {"it", STATEMENT, "(?i)\\bpoi (?:vedete|vediamo)\\b|\\w+t[oa] nessuno (?:è|ha|sono) "},
     {"it", WISH, "\\bsapere (?:cosa|come|quando|perché|se)(?:,|$)"},
     {"it", STATEMENT,
@@ -57,6 +58,7 @@ static const struct refusal list[] = {
      "(?i)^(?:mandem|enviem|devolvam|resolvam|tirem|cancelem|respondam|liguem|façam|deem|parem|me|alguém|socorro|cadê)"
      "\\b|"
      "\\b(?:senão|responde logo|me mandem|lhe mandem)\\b"},
+    {"pt", WISH, "\\bse você \\p{Ll}+ lhe\\b"},
     {"pt", WISH, "\\bsaber se (?:cancela|manda|envia|troca|resolve|devolve)\\b"},
     {"pt", STATEMENT,
      "(?i)^(?:cancela|manda|troca|devolve|resolve|ajuda|envia) (?:para|isso|logo) |desculpa incomodar|^não para\\b|^já "

@@ -72,6 +72,10 @@ stands_for_us(const struct turning *turning, guint at)
     static const char *const prefixes[] = {"aange", "binnen", "terug", "be", "ont"};
     const struct word *next = &turning->clause->words[at + 1];
     bool participle = false;
+    for (guint i = at + 2; at > 0 && i < turning->clause->count && !*turning->clause->words[i - 1].trail; i++)
+        if (word_in(turning->clause->words[at - 1].low, "die dat wat zoals") &&
+            word_in(turning->clause->words[i].low, "hebben hadden kunnen konden zouden moeten moesten willen wilden"))
+            return true; /* "die jullie dinsdag hebben geplaatst", not "die jullie monteur heeft …" */
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
         word_in(next->low, "er eraan erover ermee ervan ervoor weer altijd vaak pas meestal precies zelf nu dan morgen "
                            "vandaag gisteren straks"))
