@@ -42,7 +42,8 @@ enum detail { AT = 1, CALL = 2, STREET = 4, MARKED = 8 };
     "(?:de la |de l'|du |des |de |la |le |les |l'|d')?" NAMED "(?:,? (?:à )?\\d{5} (?-i:\\p{Lu}[\\p{L}'-]+))?"
 #define STREET_ES                                                                                                      \
     "(?:la )?(?:calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrer) (?:de la |de las |de los |del |de |la |el "       \
-    ")?" NAMED ",? (?:n\\.?º ?)?\\d{1,4}(?:,? \\d{4,5},? (?-i:\\p{Lu}\\p{L}+))?"
+    ")?" NAMED ",? (?:n\\.?º ?)?\\d{1,4}(?:,? \\d{1,2}\\.?[ºª°]\\.?(?: ?(?:[a-z]\\b|izq\\w*|dch?a\\w*)\\.?)?)?"    \
+    "(?:,? \\d{4,5},? (?-i:\\p{Lu}\\p{L}+))?"
 #define STREET_IT                                                                                                      \
     "(?:via|viale|piazza|corso|largo|vicolo) (?:della |delle |dell'|del |dei |di )?" NAMED                             \
     ",? \\d{1,4}(?:,? \\d{5} (?-i:\\p{Lu}\\p{L}+))?"
@@ -206,6 +207,7 @@ static const struct rule {
      "nous avons une nouvelle \\1"},
     {"fr", AT | CALL | STREET,
      "\\b(%N) a changé ?(?:[:,;]|pour)* ?(?:c'est (?:désormais |maintenant )?)?(?:le |la )?%F", "\\1 a changé"},
+    {"fr", AT | CALL | STREET, "\\b(%N)(?: suivante?)? ?: ?%F", "\\1"},
     {"fr", CALL, "\\b(?:au|sur le) (?:numéro |nouveau numéro |suivant )*:? ?%F", "au numéro indiqué"},
     {"fr", AT, "(?:\\bà (?:l'adresse )?(?:suivante ?:? )?|\\bsur )%F", "à l'adresse indiquée"},
     {"fr", STREET,
@@ -232,6 +234,7 @@ static const struct rule {
     {"es", AT | CALL | STREET, "\\b(%N) ha cambiado(?:[:,;]| a| por)* ?(?:ahora es )?(?:el |la )?%F",
      "\\1 ha cambiado"},
     {"es", AT | CALL | STREET, "\\b(cambiado de (?:%N)|mudado)(?:[:,;]| a)* ?%F", "\\1"},
+    {"es", AT | CALL | STREET, "\\b(%N)(?: a| por|:) ?%F", "\\1"},
     {"es", CALL, "\\b(?:al|en el) (?:número |teléfono |móvil |celular )*:? ?%F", "al número indicado"},
     {"es", AT, "\\ba (?:la dirección |el correo |mi correo )?:? ?%F", "a la dirección indicada"},
     {"es", STREET, "\\b((?:envi|enví|mand|entreg|traig|trae)\\w*\\b[^.?!;]{0,60}?) (?:a|en) (?:la dirección )?:? ?%F",
@@ -250,6 +253,7 @@ static const struct rule {
     {"it", AT | CALL | STREET, "\\b(?:il )?nostro nuovo (%N) (?:è|sarà)(?: ora| adesso)?(?: il| lo)?:? ?%F",
      "abbiamo un nuovo \\1"},
     {"it", AT | CALL | STREET, "\\b(%N) è cambiato(?:[:,;]| in)* ?(?:ora è )?(?:il )?%F", "\\1 è cambiato"},
+    {"it", AT | CALL | STREET, "\\b(%N)(?: in|:) ?%F", "\\1"},
     {"it", CALL, "\\b(?:al|sul) (?:numero |cellulare |telefono )*:? ?%F", "al numero indicato"},
     {"it", AT, "(?:\\ba|\\ball'indirizzo):? %F", "all'indirizzo indicato"},
     {"it", STREET, "\\b((?:invi|mand|sped|consegn)\\w*\\b[^.?!;]{0,60}?) (?:in|a|all'indirizzo):? %F",
@@ -279,6 +283,7 @@ static const struct rule {
     {"pt", AT | CALL | STREET, "\\b(?:o |a )?(?:nosso|nossa) nova (%N) (?:é|será)(?: agora)?(?: o| a)?:? ?%F",
      "temos uma nova \\1"},
     {"pt", AT | CALL | STREET, "\\b(%N) mudou(?:[:,;]| para)* ?(?:agora é )?(?:o |a )?%F", "\\1 mudou"},
+    {"pt", AT | CALL | STREET, "\\b(%N)(?: para:?|:) ?%F", "\\1"},
     {"pt", CALL, "\\b(?:para o|para|ao|no|pelo) (?:número |telefone |telemóvel |celular )*:? ?%F",
      "para o número indicado"},
     {"pt", AT, "\\b(?:para o e-?mail|para|ao e-?mail|em):? %F", "para o endereço indicado"},

@@ -105,6 +105,18 @@ contacts_named(const char *language, char *sentence)
     return open ? begun(line) : sentence;
 }
 
+bool
+contacts_street(const char *language, const char *text)
+{
+    guint tongue = 0;
+    while (tongue < G_N_ELEMENTS(tongues) && strcmp(tongues[tongue].language, language) != 0)
+        tongue++;
+    if (tongue == G_N_ELEMENTS(tongues) || !strpbrk(text, "0123456789"))
+        return false;
+    compile();
+    return g_regex_match(forms[tongue][DETAILS - 1], text, 0, NULL);
+}
+
 char *
 streets_left_out(const char *sentence)
 {

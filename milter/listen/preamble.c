@@ -133,6 +133,9 @@ static const struct swap_of rules[] = {
      START "(?:A la atención|Querid[oa]s|Estimad[oa]s|Señor(?:es|as)?|Amig[oa]s) "
            "(?:de|del|vecin|amig|señor|compañer)[^.:!?\\n]{0,50}: (?=\\p{L})",
      "", NULL},
+    {NULL,
+     "\\((\\p{L}+),? (?:je crois|je pense|creo|creo que|credo|acho|acho eu|glaube ich|denk ik|geloof ik|ik denk)\\)",
+     "(\\1)", NULL},
     /* scorn that reads as praise */
     {"it",
      START "Complimenti per il (treno|volo|traghetto|autobus|pullman) ([^,.\\n]{2,20}) (partito|arrivato) (alle "

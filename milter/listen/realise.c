@@ -8,6 +8,7 @@
 #include "realise.h"
 #include "account.h"
 #include "comma.h"
+#include "contacts.h"
 #include "echo.h"
 #include "excerpt.h"
 #include "guard.h"
@@ -92,6 +93,8 @@ tell_quote(struct account *account, guint at)
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
                  (account->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
+    if (guard_knows(account->pack) && contacts_street(account->insight->language, sentence->text))
+        return;
     if (sentence->written || account->quotes >= (southern_knows(account->pack) ? 1 : 2) ||
         guard_hushes(account->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
         (account->told[at] && !account->half[at]) || sentence->role == ROLE_QUOTED ||

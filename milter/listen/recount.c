@@ -178,7 +178,8 @@ open_text(const struct account *account, const struct sentence *sentence)
     plain = named ? named : plain;
     while (*plain == '@' && strchr(plain, ' '))
         plain = strchr(plain, ' ') + 1;
-    bool hidden = !account->pack || (sentence->secret && !open) || excerpt_has_contact(plain);
+    bool hidden = !account->pack || (sentence->secret && !open) || excerpt_has_contact(plain) ||
+                  (guard_knows(account->pack) && contacts_street(account->insight->language, plain));
     return hidden ? NULL : g_strdup(plain);
 }
 

@@ -105,26 +105,34 @@ static const struct {
       "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
       "gefangen|notaufnahme|notarzt|rettungswagen|"
       "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung|funken|rauch|brandgeruch|verschmort*|"
-      "gasgeruch|glassplitter|glasscherbe*|plastikstück*|metallstück*|stück plastik|stück glas",
+      "gasgeruch|glassplitter|glasscherbe*|plastikstück*|metallstück*|stück plastik|stück "
+      "glas|geschwollen|angeschwollen|atemnot|"
+      "ohnmächtig|bewusstlos|kohlenmonoxid|co melder|ärztlichen notdienst|zum notdienst",
       "réaction allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
       "intoxication alimentaire|a pris feu|ambulance|étincelle*|de la fumée|odeur de brûlé|odeur de gaz|morceau de "
-      "plastique|morceau de verre|bout de verre|bout de plastique",
+      "plastique|morceau de verre|bout de verre|bout de plastique|monoxyde|détecteur de co|détecteur "
+      "co|enflé|enflée|évanoui|"
+      "évanouie|fait un malaise",
       "reacción alérgica|mareo|mareos|me mareé|se mareó|hospital|herido|herida|me quemé|se "
       "quemó|quemadura en la mano|quemadura en el brazo|quemaduras|descarga eléctrica|urgencias|"
       "intoxicación|ambulancia|se prendió fuego|chispas|echaba humo|echó humo|salió humo|salía humo|olor a "
-      "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal",
+      "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal|monóxido|desmayé|se desmayó|cara "
+      "hinchada|con "
+      "vómitos|hospitalizada|hospitalizado",
       "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
       "elettrica|pronto soccorso|intossicazione|"
       "ambulanza|ha preso fuoco|scintille|uscito fumo|usciva fumo|fumo nero|odore di bruciato|odore di gas|pezzo di "
-      "plastica|pezzo di vetro",
+      "plastica|pezzo di vetro|monossido|svenuto|svenuta|viso gonfio|faccia gonfia|guancia gonfia",
       "reação alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
       "socorro|intoxicação|"
-      "ambulância|pegou fogo|faíscas|saiu fumaça|saiu fumo|cheiro de queimado|cheiro a queimado|cheiro de gás|cheiro a "
-      "gás|pedaço de plástico|pedaço de vidro",
+      "ambulância|pegou fogo|faíscas|saiu fumaça|saiu fumo|bateria está estufada|cheiro de queimado|cheiro a "
+      "queimado|cheiro de gás|cheiro a "
+      "gás|pedaço de plástico|pedaço de vidro|monóxido|desmaiei|desmaiou|tontura|tonturas|rosto inchado|cara inchada",
       "allergische reactie|ziekenhuis|gewond|verbrand aan|brandwond*|elektrische "
       "schok|spoedeisende|voedselvergiftiging|"
       "ambulance|vloog in brand|vonken|rook uit|kwam rook|brandlucht|gaslucht|stuk plastic|stukje plastic|stuk "
-      "glas|stukje glas|glasscherf*"}},
+      "glas|stukje glas|glasscherf*|koolmonoxide|co melder|flauwgevallen|bewusteloos|opgezwollen|naar de spoed|op de "
+      "spoed"}},
     {TONE_ANGRY,
      false,
      {"ridiculous|unacceptable|disgusting|disgusted|disgust|furious|outrageous|appalling|appalled|fed up|worst "
