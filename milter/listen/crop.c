@@ -13,6 +13,8 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define ASIDE_MAX 8 /* words between two commas that only tell of a thing */
+
 /* "your new inhaler with the counter on it has gone …": no sentence ends before the verb. */
 static bool
 acts(const char *head)
@@ -182,6 +184,26 @@ tells(const struct pack *pack, const char *clause, const char *at)
     if (word_in(pack->language, "it pt"))
         return southern_acts(pack, head);
     return strcmp(pack->language, "es") != 0 || pauses_verb(words, 0, words->count);
+}
+
+/* "o seu voo de 12 de novembro, de Lisboa para o Funchal, foi cancelado" without what stands between the commas, where that tells of the
+ * thing and no more. NULL: nothing of the kind stands there. Owned by caller. */
+char *
+crop_aside(const struct pack *pack, const char *clause)
+{
+    const char *from = strstr(clause, ", "), *to = from ? strstr(from + 2, ", ") : NULL;
+    g_autofree char *aside = to ? g_strndup(from + 2, (gsize)(to - from) - 2) : NULL;
+    g_autofree char *first = g_strndup(aside ? aside : "", aside ? strcspn(aside, " ") : 0);
+    const char *verb = to ? strchr(to + 2, ' ') : NULL, *behind = verb ? strchr(verb + 1, ' ') : NULL;
+    behind = behind ? behind : verb ? verb + strlen(verb) : NULL; /* "no llegó", "foi cancelado" */
+    if (!aside || !verb || !crop_is_open(clause, from) || text_word_count(aside) > ASIDE_MAX ||
+        text_word_count(to) < 2 || strstr(to + 2, ", ") || tells(pack, clause, from) || !tells(pack, to + 2, behind) ||
+        !(word_in(first, "de da do das dos di del della dal dalla del des du d'une d'un van per por pour para con com "
+                         "avec met in en em à") ||
+          g_str_has_suffix(first, "ido") || g_str_has_suffix(first, "ida") || g_str_has_suffix(first, "ado") ||
+          g_str_has_suffix(first, "ada") || g_str_has_suffix(first, "ato") || g_str_has_suffix(first, "ata")))
+        return NULL;
+    return g_strdup_printf("%.*s %s", (int)(from - clause), clause, to + 2);
 }
 
 char *

@@ -10,6 +10,9 @@
 
 /* The clause up to its last joint that keeps enough of it. NULL: it has none. Takes clause; owned by caller. */
 char *crop(const struct pack *pack, char *clause);
+/* The clause without what stands between two commas before its verb and only says more of the thing. NULL: there is nothing of the
+ * kind. Owned by caller. */
+char *crop_aside(const struct pack *pack, const char *clause);
 /* "and the colour is", "but the left one": an English clause begins there, and no second thing of a row. */
 bool crop_begins_clause(const char *at);
 /* What behind a comma may be left out, or parted from what stands before by a remark: it begins a clause of its own. */

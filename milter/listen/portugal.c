@@ -73,6 +73,7 @@ static const struct swap asked[] = {
     {"(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e (?:lhes? )?)(\\p{Ll}{3,})([ea])m "
      "(?=(?:[oa]s?|uma?|seus?|suas?|outr[oa]) )",
      "\\1\\2\\3mos "},
+    {"(\\bque (?:não )?(?:lhes? |[oa]s? )?\\p{Ll}+[ea]mos\\b[^,.;]* e lhes? )(\\p{Ll}{3,})([ea])m\\b", "\\1\\2\\3mos"},
     {"\\bque (lhes? )?venham (?=(?:buscar|recolher|levantar|retirar|consertar|reparar|arranjar|ver)\\b)",
      "que \\1venhamos "},
     {"\\b([Ss]e (?:não )?|[Aa]ssim que |[Qq]uando )((?:lhes? |[oa]s? "

@@ -103,7 +103,6 @@ static const struct swap_of mends[] = {
     {"pt", "\\bse você (pode|consegue)(?=(?: não)? lhe )", "se \\1mos", NULL},
     {"pt", "\\bse você (pod|poder)ia(?=(?: não)? lhe )", "se \\1íamos", NULL},
     {"pt", "\\b(ninguém|alguém) nos (?=\\p{Ll})", "\\1 lhes ", NULL},
-    {"pt", "\\b(que \\p{Ll}+mos\\b[^.]*?) e ((?:lhes? |não )+)(\\p{Ll}{3,}[ea])m\\b", "\\1 e \\2\\3mos", NULL},
     {"pt", "\\bgostaria que lhe (\\p{Ll}+)asse(?= |$)(?! (?:o|a|um|uma|alguém|quem)\\b)", "gostaria que lhe \\1ássemos",
      NULL},
     {"pt", "\\b(sugere) que (\\p{Ll}{3,}[ea])m\\b(?! (?:os|as|eles|elas)\\b)", "\\1 que \\2mos", NULL},

@@ -493,7 +493,11 @@ southern_loosened(const struct pack *pack, bool informal, char *clause, const ch
     clause = foreign_begun(pack, reworded(pack, clause, source), source);
     if (!is_copied(clause, source))
         return clause;
-    char *told = interrupted(pack, informal, clause, source);
+    char *told = crop_aside(pack, clause);
+    if (told && !is_copied(told, source))
+        return replaced(clause, told);
+    g_free(told);
+    told = interrupted(pack, informal, clause, source);
     if (!told && is_wish(pack, clause)) {
         told = counted(pack, clause, source);
         told = told ? told : cut_once(pack, clause, source);
