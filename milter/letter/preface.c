@@ -120,7 +120,7 @@ warning_end(const struct lines *lines, guint at)
         g_autofree char *said = phrase_fold(start, (gsize)(line->at + line->length - start));
         g_autofree char *own = line_fold(line);
         gsize length = strlen(own);
-        bool ended = strchr(".]!*>", own[length - 1]) != NULL;
+        bool ended = length && strchr(".]!*>", own[length - 1]); /* marks of direction alone fold to nothing */
         if (end == at ? ended && is_warning(said) : ended && has_one_of(own, tells, G_N_ELEMENTS(tells), false))
             end = i + 1;
     }
