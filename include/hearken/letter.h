@@ -40,7 +40,8 @@ struct forwarded { /* a mail inside this one, attached or inline */
     struct person from;
     struct people to, cc;
     char *subject, *date, *text;
-    char *note; /* what the forwarder wrote above it */
+    char *reply, *quoted, *signature; /* the text apart, as a letter's own */
+    char *note;                       /* what the forwarder wrote above it */
 };
 
 /* How the sender is known. The intake fills it from SMTP, courtesy from Authentication-Results.

@@ -306,7 +306,8 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     fill_lists(&lists, envelope, letter, acceptance);
     bool agents = acceptance->agent && acceptance->agent->verbs;
     bool handed_on = agents && acceptance->agent->errand == ERRAND_FORWARD;
-    const char *said = handed_on ? letter->forwarded->text : *letter->reply ? letter->reply : letter->text;
+    const char *own = handed_on ? letter->forwarded->reply : letter->reply;
+    const char *said = *own ? own : handed_on ? letter->forwarded->text : letter->text;
     insight_briefly(letter->subject, said, &language, &tone);
     g_strlcpy(marks_out->language, language, sizeof marks_out->language);
     g_strlcpy(marks_out->tone, tone_name(tone), sizeof marks_out->tone);

@@ -287,8 +287,10 @@ put_forwarded(struct agent_case *agent, struct take *take)
     take->from_name = forwarded->from.name;
     take->from_address = take->envelope_sender = forwarded->from.address;
     take->subject = *forwarded->subject ? forwarded->subject : take->subject;
-    take->text = take->reply = forwarded->text;
-    take->quoted = take->signature = "";
+    take->text = forwarded->text;
+    take->reply = *forwarded->reply ? forwarded->reply : forwarded->text;
+    take->quoted = forwarded->quoted;
+    take->signature = forwarded->signature;
     bool ack = commands_find(&agent->commands, "ack") != NULL;
     take->gate = ack ? "paraphrase" : "none";
     take->gate_reason = ack ? "" : "forwarded";

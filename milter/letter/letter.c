@@ -61,6 +61,9 @@ forwarded_free(struct forwarded *forwarded)
     g_free(forwarded->subject);
     g_free(forwarded->date);
     g_free(forwarded->text);
+    g_free(forwarded->reply);
+    g_free(forwarded->quoted);
+    g_free(forwarded->signature);
     g_free(forwarded->note);
     g_free(forwarded);
 }

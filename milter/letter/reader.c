@@ -117,6 +117,17 @@ replace(char **text, char *value)
     *text = value;
 }
 
+/* What another wrote is of more than one piece too: an agent hands on a thread, and the customer signed. */
+static void
+part_forwarded(struct forwarded *forwarded, gsize history_at)
+{
+    struct trimmed trimmed;
+    trim_text(forwarded->text, history_at, &trimmed);
+    forwarded->reply = trimmed.reply;
+    forwarded->quoted = trimmed.quoted;
+    forwarded->signature = trimmed.signature;
+}
+
 /* A mail that is a forward by its subject or note, and holds another: that one's people and words.
  */
 static struct forwarded *
@@ -144,6 +155,7 @@ read_embedded(const struct walk *walk, const char *note)
     forwarded->date = g_strdup(outer->date_text);
     forwarded->text = g_strdup(below.text->str);
     forwarded->note = g_strdup(note);
+    part_forwarded(forwarded, below.history_at);
     walk_clear(&below, NULL, NULL);
     letter_free(inner);
     return forwarded;
@@ -160,7 +172,9 @@ read_text(struct reader *reader, const struct walk *walk)
     replace(&letter->quoted, trimmed.quoted);
     replace(&letter->signature, trimmed.signature);
     letter->forwarded = forward_find(letter->subject, letter->text);
-    if (!letter->forwarded && walk->embedded && !walk->report->len)
+    if (letter->forwarded)
+        part_forwarded(letter->forwarded, G_MAXSIZE);
+    else if (walk->embedded && !walk->report->len)
         letter->forwarded = read_embedded(walk, letter->reply);
 }
 

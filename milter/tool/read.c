@@ -120,6 +120,9 @@ add_forwarded(JsonBuilder *json, const struct forwarded *forwarded)
     add_text(json, "subject", forwarded->subject);
     add_text(json, "date", forwarded->date);
     add_text(json, "text", forwarded->text);
+    add_text(json, "reply", forwarded->reply);
+    add_text(json, "quoted", forwarded->quoted);
+    add_text(json, "signature", forwarded->signature);
     add_text(json, "note", forwarded->note);
     json_builder_end_object(json);
 }
