@@ -313,6 +313,11 @@ grammar_parse(const char *sentence, guint nulls)
     gpointer known;
     if (g_hash_table_lookup_extended(all, key, NULL, &known))
         return copied(known);
+    *key = '0'; /* what has a linkage without leaving words out has the same one here */
+    known = g_hash_table_lookup(all, key);
+    *key = (char)('0' + nulls);
+    if (known)
+        return copied(known);
     if (last && spent() > last)
         return NULL;
     if (g_hash_table_size(all) >= PARSES_MAX)

@@ -3,7 +3,8 @@
  *
  * Knows that the steps which fill what haste leaves out (notes, copula, verbless, elided, determiner, agree) go by kinds of words, which a
  * careful writer's words have too: "far too fast" got "is", "back left corner" an article. What link-grammar takes for a whole clause
- * lacks no verb, and what it no longer takes for one was no repair. Only sentences that a step changed are parsed. Pure.
+ * lacks no verb, and what it no longer takes for one was no repair. Only a sentence that got an article or a form of "be" is parsed:
+ * those break it. Pure.
  */
 #include "repair.h"
 
@@ -34,27 +35,30 @@ is_whole(const char *line)
     return grammar && grammar->clause;
 }
 
-static guint
-copulas(const char *line)
+/* How many words of the set the second line has that the first has not. */
+static gint
+added(const char *before, const char *after, const char *set)
 {
-    g_autoptr(clause) words = clause_cut(line);
-    guint found = 0;
-    for (guint i = 0; i < words->count; i++)
-        found += word_in(words->words[i].low, "is are was were");
+    gint found = 0;
+    const char *lines[] = {before, after};
+    for (guint k = 0; k < G_N_ELEMENTS(lines); k++) {
+        g_autoptr(clause) words = clause_cut(lines[k]);
+        for (guint i = 0; i < words->count; i++)
+            found += word_in(words->words[i].low, set) ? (k ? 1 : -1) : 0;
+    }
     return found;
 }
 
 bool
 repair_holds(const char *sentence, const char *repaired)
 {
-    bool begun = g_str_has_prefix(repaired, "I ") && g_ascii_strncasecmp(repaired + 2, sentence, strlen(sentence)) == 0;
-    if (!*repaired || begun || strcmp(repaired, sentence) == 0 || is_note(sentence) || !is_whole(sentence))
-        return true; /* "Had my bag taken." is a question to the parser */
-    if (copulas(repaired) > copulas(sentence))
-        return false;
+    if (!*repaired || strcmp(repaired, sentence) == 0)
+        return true;
+    bool verb = added(sentence, repaired, "is are was were") > 0;
+    if ((!verb && added(sentence, repaired, "a an the am be") <= 0) || is_note(sentence) || !is_whole(sentence))
+        return true;
     g_auto(GStrv) lines = g_strsplit(repaired, "\n", -1);
-    for (char **line = lines; *line; line++)
-        if (**line && !is_whole(*line))
-            return false;
-    return true;
+    for (char **line = lines; *line && !verb; line++)
+        verb |= **line && !is_whole(*line);
+    return !verb;
 }
