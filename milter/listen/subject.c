@@ -173,6 +173,28 @@ linked(const struct clause *clause, guint auxiliary)
     return at;
 }
 
+/* What may follow "does" and its subject: a verb's base, no "or" and no noun that the parser took for one. */
+static bool
+is_base(const char *low)
+{
+    return !grammar_knows(low) || (grammar_acts(low) && (!g_str_has_suffix(low, "s") || g_str_has_suffix(low, "ss")));
+}
+
+/* "does the show | use strobe lights": by the kinds of words alone, where the parser knows no better. 0: not so. */
+static guint
+kinds_end(const struct clause *clause, guint auxiliary)
+{
+    guint from = auxiliary + 1;
+    if (!predicate_of_do(clause->words[auxiliary].low) ||
+        !word_in(clause->words[from].low, "the a an my our your this that these those"))
+        return 0;
+    for (guint i = from + 2; i < clause->count && i < from + 5 && !*clause->words[i - 1].trail; i++)
+        if (grammar_names_thing(clause->words[i - 1].low) && grammar_knows(clause->words[i].low) &&
+            is_base(clause->words[i].low))
+            return i;
+    return 0;
+}
+
 /* "why won't my vouchers | stack": what stands last is the verb. */
 static bool
 is_verb_last(const struct clause *clause, guint auxiliary)
@@ -209,8 +231,12 @@ parsed_end(const struct clause *clause, guint auxiliary, guint *verb_out)
         *verb_out = without_time(clause, clause->count); /* "what is the fee": the rest is the subject */
         return clause->count - from <= 6 ? *verb_out : 0;
     }
+    if (at.verb && predicate_of_do(clause->words[auxiliary].low) && !is_base(clause->words[at.verb].low))
+        at.verb = 0;
     if (!at.verb && is_verb_last(clause, auxiliary))
         return *verb_out = clause->count - 1;
+    if (!at.verb && (*verb_out = kinds_end(clause, auxiliary)))
+        return *verb_out;
     if (!at.head || (!at.verb && !be))
         return 0;
     guint rest = at.verb ? 0 : rest_end(clause, auxiliary, at.head);
