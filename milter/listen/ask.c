@@ -25,6 +25,22 @@ skip(const struct clause *clause, guint at, const char *list)
     return at;
 }
 
+/* "could the chef please check": asked of somebody named. The first word of the deed, or 0. who_out: of whom, turned; owned by caller. */
+static guint
+asks_named(const struct clause *clause, guint at, char **who_out)
+{
+    if (at + 3 >= clause->count || !word_in(clause->words[at].low, "can could would will") ||
+        word_in(clause->words[at + 1].low,
+                "i we you u it they he she this that there someone somebody anyone anybody please"))
+        return 0;
+    for (guint i = at + 2; i + 1 < clause->count && i <= at + 5 && !*clause->words[i - 1].trail; i++)
+        if (word_in(clause->words[i].low, "please pls kindly")) {
+            *who_out = person_told("", clause, at + 1, i);
+            return *who_out ? i + 1 : 0;
+        }
+    return 0;
+}
+
 char *
 ask_question(const struct clause *clause)
 {
@@ -37,7 +53,9 @@ ask_question(const struct clause *clause)
         (clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody") &&
          at + 2 < clause->count && !word_in(clause->words[at + 2].low, "have be else still really get use see")))
         return NULL;
-    if (at >= clause->count || clause_has(clause, at, "will|won't you please|pls|kindly"))
+    g_autofree char *who = NULL;
+    if (at >= clause->count || clause_has(clause, at, "will|won't you please|pls|kindly") ||
+        asks_named(clause, at, &who))
         return NULL;
     if (!led &&
         (clause_has(clause, at,
@@ -288,6 +306,10 @@ ask_request(const struct clause *clause)
     plain = plain ? plain : leads_wanted(clause);
     if (plain)
         return plain;
+    g_autofree char *who = NULL;
+    guint named = asks_named(clause, at, &who);
+    if (named)
+        return deed(clause, named, who);
     guint plea = pleaded(clause, at);
     if (plea) {
         g_autoptr(clause) order = clause_part(clause, at, clause->count);

@@ -219,8 +219,10 @@ is_held(const struct clause *clause, guint from, guint at)
     if (at > 1 && word_in(clause->words[at].low, "please pls kindly") && !*trail &&
         word_in(clause->words[at - 1].low, "i we you u someone") &&
         word_in(clause->words[at - 2].low, "can could may will would"))
-        return true; /* "can i please change it" */
-    return false;
+        return true;                                                                /* "can i please change it" */
+    return word_in(clause->words[at].low, "please") && !*trail && at <= from + 5 && /* "could the chef please check" */
+           word_in(clause->words[from].low, "can could would will") &&
+           !word_in(clause->words[from + 1].low, "i we you u it they he she this that there");
 }
 
 bool
