@@ -32,6 +32,7 @@ static const char *const leads[] = {
     "one|a|my|another small|quick|other|last|final|more|further|brief|simple question though|however|is|now",
     "one|a|my|another small|quick|other|last|final|more|further|brief|simple question",
     "one|a|my question though|however|is",
+    "one|a|my small|little|minor|other|last thing|point|niggle|gripe though|however",
     "just a|one quick|small question",
     "following up on my|our|the earlier|previous|last|first email|mail|message|ticket|request",
     "i'm|i am following up on my|our|the earlier|previous|last|first email|mail|message|ticket|request",

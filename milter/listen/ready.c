@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define GUESS       50 /* per cent: what is less sure is not said, though nothing else may be quoted */
 #define SURE        70 /* per cent: a frame said beside clauses */
 #define LOOKS       48 /* at a sentence and its parts: "down, down, down, …" has as many as it has commas, cubed */
 #define PARTS_MAX   4  /* situations in one sentence */
@@ -159,6 +160,12 @@ is_vaguer(const struct account *account, const char *text, const char *frame)
            text_word_count(text) >= NAMED_LEAST && excerpt_allowed(text);
 }
 
+static bool
+is_english(const struct account *account)
+{
+    return strcmp(account->pack->language, "en") == 0;
+}
+
 /* A frame is said where nothing else tells the matter, or where understanding is sure of it: a wrong one would be an invention. */
 bool
 ready_frame(struct account *account, const struct sentence *sentence, const char *frame)
@@ -170,7 +177,8 @@ ready_frame(struct account *account, const struct sentence *sentence, const char
         if (strcmp(g_array_index(account->issues, struct issue, i).frame, frame) == 0)
             return true;
     bool spoken = account->issues->len + account->wishes->len > 0;
-    if (!known || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
+    bool guessed = known && known->certainty < GUESS && is_english(account);
+    if (!known || guessed || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
         return false;
     g_autofree char *key = g_strconcat("frame.", frame, NULL);
     if (!is_borne_out(account, key))
@@ -245,12 +253,6 @@ tell_situated(struct account *account, const struct sentence *sentence, struct s
         g_ptr_array_find_with_equal_func(account->wishes, clause, g_str_equal, NULL))
         return;
     account_want(account, g_steal_pointer(&clause));
-}
-
-static bool
-is_english(const struct account *account)
-{
-    return strcmp(account->pack->language, "en") == 0;
 }
 
 /* "You are sent back to the log-in page" for a careful "My password reset is looping": the customer's own words are there to be told. */
