@@ -249,6 +249,20 @@ demands(const struct insight *insight, const struct verdict *verdicts)
     return false;
 }
 
+/* "Well done. You managed to leave it in the rain": who thanks names what was done, and says so. */
+static bool
+mocks(const struct insight *insight)
+{
+    bool managed = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const char *text = insight->sentences[i].text;
+        if (strstr(text, "hank"))
+            return false;
+        managed |= strstr(text, "ou managed to ") || strstr(text, "ou've managed to ");
+    }
+    return managed && strcmp(insight->language, "en") == 0;
+}
+
 void
 aside_set(struct insight *insight, struct verdict *verdicts)
 {
@@ -262,7 +276,7 @@ aside_set(struct insight *insight, struct verdict *verdicts)
             words += *c == ' ';
         praised |= insight->sentences[i].role == ROLE_PRAISE && words <= 4;
     }
-    bool sarcastic = praised && demands(insight, verdicts);
+    bool sarcastic = praised && (demands(insight, verdicts) || mocks(insight));
     if (sarcastic && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
     if (insight->tone == TONE_ANGRY || sarcastic)

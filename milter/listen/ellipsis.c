@@ -92,7 +92,7 @@ verb_behind(const struct clause *clause, guint *head_out)
         "when if after since because by please yesterday "
         "today "
         "tomorrow mine yours ours theirs his hers neither either last next now still also just not never always and "
-        "but so or then once here who which whose whether "
+        "but so or then once here who which whose whether whoever whichever whatever "
         "customer service people staff support work water power money very really too medicare medicaid "
         "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
         "yodel ebay uber";

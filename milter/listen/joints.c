@@ -229,7 +229,9 @@ bool
 joint_here(const struct clause *clause, guint from, guint at, bool long_one)
 {
     const char *trail = clause->words[at - 1].trail;
-    if (is_held(clause, from, at))
+    if (is_held(clause, from, at) ||
+        (strchr(trail, ',') &&
+         word_in(clause->words[at].low, "whichever whatever whoever"))) /* "…, whichever is quicker" */
         return false;
     if (at == 1 && word_in(clause->words[0].low, "help") &&
         word_in(clause->words[1].low, "sent paid lost made got "

@@ -178,7 +178,8 @@ ready_frame(struct account *account, const struct sentence *sentence, const char
             return true;
     bool spoken = account->issues->len + account->wishes->len > 0;
     bool guessed = known && known->certainty < GUESS && is_english(account);
-    if (!known || guessed || (spoken && (known->certainty < SURE || !sentence->main)) || sentence->role == ROLE_QUESTION)
+    if (!known || guessed || (spoken && (known->certainty < SURE || !sentence->main)) ||
+        sentence->role == ROLE_QUESTION)
         return false;
     g_autofree char *key = g_strconcat("frame.", frame, NULL);
     if (!is_borne_out(account, key))
