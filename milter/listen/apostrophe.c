@@ -32,7 +32,8 @@ is_owned(const char *next)
         "they you is was has ago later old early "
         "before after too either again each until while away apart late waiting worth running "
         "total max my your the a an this there around here yesterday today tomorrow tonight over under off out up "
-        "down back home alone without during through inside outside between near behind everywhere again safe sick please ";
+        "down back home alone without during through inside outside between near behind everywhere again safe sick "
+        "please ";
     g_autofree char *word = g_strndup(next, strcspn(next, " .,!?"));
     bool denied = g_str_has_suffix(word, "n't"); /* "my kids won't" */
     return width > 1 && !denied && !verb_is_past(word) && !is_one(next, width, others) &&

@@ -179,7 +179,8 @@ lacks_nothing(const struct clause *words, const char *sentence)
         "been mine yours done finally mind any over under twice once yes correct another neither either well great "
         "good nice lovely brilliant congrats congratulations "
         "bravo wow cheers more better love "
-        "thanks thank please no not never so very really just still hope love hate wish how what "
+        "ta many kind kindest warm best greetings thanks thank please no not never so very really just still hope love "
+        "hate wish how what "
         "when why where who if because since after before as and but or to in on at for from "
         "with without by hi hello dear";
     const char *first = words->words[0].low, *second = words->words[1].low;

@@ -210,9 +210,9 @@ cut(struct piece *piece)
     bool owned = word_in(first, owners) || word_in(first, counts) || g_ascii_isdigit(*first);
     bool asked = verb_is_request(first) && !verb_heads_noun(words, at) && !word_in(first, "order book credit email");
     if (asked ||
-        word_in(first,
-                "lasts stop show keep use stay look well great good nice best worst boo kudos super absolute more "
-                "brand everything nothing second third fourth fifth first lovely bad poor awful terrible such"))
+        word_in(first, "thanks thank many kind warm kindest yours greetings ta salamat lasts stop show keep use stay "
+                       "look well great good nice best worst boo kudos super absolute more "
+                       "brand everything nothing second third fourth fifth first lovely bad poor awful terrible such"))
         return false;
     at += owned;
     guint least = at + 1;
