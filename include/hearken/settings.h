@@ -72,6 +72,9 @@ struct settings *settings_ref(struct settings *settings);
 void settings_unref(struct settings *settings);
 typedef struct settings settings; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(settings, settings_unref)
+
+/* The name of a key that differs and that a reload leaves as it was; NULL: none. */
+const char *settings_need_restart(const struct settings *before, const struct settings *now);
 /* -n: every key in force, in the file's own syntax, with its reason as a comment. */
 void settings_print(const struct settings *settings, FILE *to);
 

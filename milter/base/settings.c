@@ -393,6 +393,23 @@ settings_read(const char *file, struct settings **settings_out, struct fault *fa
     return outcome;
 }
 
+/* What the milter opens once. */
+static const char *const standing[] = {"socket", "conninfo", "pool_size", "deadline", "state_dir", "log_to", NULL};
+
+const char *
+settings_need_restart(const struct settings *before, const struct settings *now)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const void *old = field_in(before, &keys[i]), *fresh = field_in(now, &keys[i]);
+        if (!g_strv_contains(standing, keys[i].name))
+            continue;
+        if (keys[i].kind == KIND_TEXT ? strcmp(*(char *const *)old, *(char *const *)fresh) != 0
+                                      : *(const int *)old != *(const int *)fresh)
+            return keys[i].name;
+    }
+    return NULL;
+}
+
 struct settings *
 settings_ref(struct settings *settings)
 {

@@ -24,6 +24,7 @@
 #define METRICS_MS 15000
 
 static char *config_file, *socket_override;
+static struct settings *started; /* what was in force at the start */
 static gint nudged, stopping;
 static GThread *thread;
 
@@ -104,7 +105,13 @@ keeper_load(const char *config, const char *socket, struct fault *fault_out)
 {
     config_file = g_strdup(config);
     socket_override = g_strdup(socket);
-    return load(true, fault_out);
+    enum outcome outcome = load(true, fault_out);
+    const struct policy *policy = outcome == OUTCOME_OK ? policy_get() : NULL;
+    if (policy) {
+        started = settings_ref(policy->settings);
+        policy_unref(policy);
+    }
+    return outcome;
 }
 
 static void
@@ -130,10 +137,17 @@ static void
 reload(void)
 {
     struct fault fault = {0};
-    if (load(false, &fault) == OUTCOME_OK)
-        log_info(NULL, "reload=done");
-    else
+    if (load(false, &fault) != OUTCOME_OK) {
         log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
+        return;
+    }
+    const struct policy *policy = policy_get();
+    const char *old = settings_need_restart(started, policy->settings);
+    if (old)
+        log_warn(NULL, "reload=done, but %s stays as it was until hearken-milter is restarted", old);
+    else
+        log_info(NULL, "reload=done");
+    policy_unref(policy);
 }
 
 static void

@@ -42,6 +42,8 @@ def test_the_package_holds_what_the_documents_name(root):
 @pytest.mark.parametrize("unit", ["hearken-milter", "hearken-courier"])
 def test_the_units_are_hardened(root, unit):
     path = os.path.join(root, "lib/systemd/system", unit + ".service")
+    with open(path, encoding="utf-8") as file:
+        assert "\nStartLimitIntervalSec=0\n" in file.read().partition("[Service]")[0], "systemd gives it up after five crashes"
     done = subprocess.run(["systemd-analyze", "security", "--offline=yes", "--threshold=15", path], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-300:]
 
