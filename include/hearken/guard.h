@@ -22,6 +22,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(guard, guard_free)
  * ends). */
 void guard_feed(struct guard *guard, const guint8 *bytes, gsize length);
 
+/* A limit that the settings have, under a static name ("size"). */
+void guard_refuse(struct guard *guard, const char *limit);
+
 /* Static name of the first limit passed ("parts", "headers", "header-bytes", "nesting", "groups",
  * "nul" …) or NULL. */
 const char *guard_limit(const struct guard *guard);

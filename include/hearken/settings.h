@@ -39,8 +39,7 @@ struct settings {
     char **trusted_networks;    /* CIDR; NULL-terminated. A client in one counts as authenticated */
     char *authserv_id;          /* whose Authentication-Results are ours; "" = trust none */
     bool mta_strips_ar;         /* the MTA removes forged Authentication-Results of that id */
-    int message_size_max;       /* MiB read into the database; larger ones open a ticket from the envelope
-                           */
+    int message_size_max;       /* MiB that are read; a larger mail is kept and opens a ticket from its header */
     /* the courier */
     char *relay;      /* smtp://127.0.0.1:10025 or smtps://… */
     char **relay_for; /* "domain=URL": relays of their own, each served by a lane; NULL-terminated */

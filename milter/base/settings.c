@@ -63,7 +63,7 @@ static const struct key keys[] = {
     LIST(trusted_networks, "", "clients in them count as authenticated; never name a content filter that passes mail on"),
     TEXT(authserv_id, "", "whose Authentication-Results are ours; empty: trust none"),
     SWITCH(mta_strips_ar, 0, "yes only where the MTA removes forged Authentication-Results of that id; see contrib/postfix"),
-    NUMBER(message_size_max, 64, 1, 1024, "MiB; a larger mail still opens a ticket, from its envelope"),
+    NUMBER(message_size_max, 64, 1, 1024, "MiB; a larger mail is kept and opens a ticket, but nobody reads more than its header"),
     TEXT(relay, "smtp://127.0.0.1:10025", "where the courier hands mail over"),
     LIST(relay_for, "", "mail to a domain over a relay of its own, \"example.com=smtp://host:25\"; a slow one holds up no other"),
     { "relay_tls", KIND_TLS, offsetof(struct settings, relay_tls), "none", 0, 0, 0, "none (loopback), try, or require (a remote relay)" },

@@ -360,6 +360,8 @@ acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, s
     enum outcome outcome = spool_finish(envelope->spool, &take.raw_fd, &take.raw_size, take.raw_sha256, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
+    if (take.raw_size > (guint64)envelope->policy->settings->message_size_max << 20)
+        guard_refuse(envelope->guard, "size");
     identity_finish(envelope->identity, envelope->queue_id, take.key);
     bool suspect = ledger_suspects(take.key);
     bool bare = suspect && !survives_reading(take.raw_fd);

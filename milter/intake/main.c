@@ -102,13 +102,15 @@ block_signals(void)
     pthread_sigmask(SIG_BLOCK, &all, NULL);
 }
 
-/* libmilter's inet:port@host is inet:host:port to Postfix. */
+/* libmilter's inet:port@host is inet:host:port to Postfix, and inet6:port@host inet:[host]:port. */
 static void
 log_listening(const char *socket)
 {
-    if (g_str_has_prefix(socket, "inet:") && strchr(socket, '@')) {
-        g_auto(GStrv) halves = g_strsplit(socket + 5, "@", 2);
-        log_info(NULL, "listening=%s postfix=inet:%s:%s version=" PACKAGE_VERSION, socket, halves[1], halves[0]);
+    bool six = g_str_has_prefix(socket, "inet6:");
+    if ((six || g_str_has_prefix(socket, "inet:")) && strchr(socket, '@')) {
+        g_auto(GStrv) halves = g_strsplit(strchr(socket, ':') + 1, "@", 2);
+        log_info(NULL, "listening=%s postfix=inet:%s%s%s:%s version=" PACKAGE_VERSION, socket, six ? "[" : "",
+                 halves[1], six ? "]" : "", halves[0]);
     } else {
         log_info(NULL, "listening=%s version=" PACKAGE_VERSION, socket);
     }

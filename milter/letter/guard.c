@@ -202,6 +202,12 @@ guard_feed(struct guard *guard, const guint8 *bytes, gsize length)
     }
 }
 
+void
+guard_refuse(struct guard *guard, const char *limit)
+{
+    pass(guard, true, limit);
+}
+
 const char *
 guard_limit(const struct guard *guard)
 {

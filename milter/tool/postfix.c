@@ -345,6 +345,12 @@ check_socket(const struct settings *settings, const char *directory, struct repo
     const char *path = socket_path(settings);
     g_autofree char *user = postfix_ask(directory, "-h", "mail_owner");
     g_autofree char *home = g_path_get_dirname(path ? path : "");
+    if (!path && !strchr(settings->socket, '@'))
+        report_fault(
+            report,
+            "socket = \"%s\" in %s listens on every network of this host, and whoever reaches the port may open "
+            "tickets as anybody; write \"%s@127.0.0.1\"",
+            settings->socket, settings->file, settings->socket);
     if (!path)
         return;
     if (!g_file_test(home, G_FILE_TEST_IS_DIR)) {

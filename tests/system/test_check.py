@@ -159,6 +159,7 @@ MISTAKES = {
     "mail that passes while ours is down": (milters("{ unix:/run/dkim.sock, default_action=tempfail }", "{ OURS, default_action=accept }"),
                                             "milter_default_action = accept"),
     "no directory for the metrics": (setting('metrics_file = "/nonexistent/hearken.prom"'), "metrics_file: /nonexistent is no directory"),
+    "a port open to everybody": (setting('socket = "inet:8891"'), 'listens on every network of this host, .*; write "inet:8891@127.0.0.1"'),
     "a delimiter within a queue's address": (setting('recipient_delimiter = "+p"'), 'support@desk.invalid: "p" is a recipient_delimiter, .* look for su and'),
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
     "a relay that nobody listens at": (setting('relay_for = {"slow.invalid=smtp://127.0.0.1:1"}'),

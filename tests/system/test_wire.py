@@ -18,7 +18,7 @@ ANN = "ann@customer.invalid"
 def house(build):
     """The milter and its database; no Postfix: we are the mail server."""
     place = Place(os.environ.get("HEARKEN_SCRATCH"))
-    desk = Desk(place, build, {QUEUE: "Support", "help-desk@desk.invalid": "Help"}, [ANN], deadline=4, extra='recipient_delimiter = "+-"')
+    desk = Desk(place, build, {QUEUE: "Support", "help-desk@desk.invalid": "Help"}, [ANN], deadline=4, extra='recipient_delimiter = "+-"\nmessage_size_max = 1')
     desk.init()
     desk.start_milter()
     desk.socket = os.path.join(desk.home, "run/hearken.sock")
@@ -150,6 +150,17 @@ def test_a_recipient_is_ours_as_it_was_given_or_as_the_mail_server_reads_it(hous
     assert wire.end() == "a" and filed(house, name) == 1
     assert house.one(f"select gate_reason from hearken.message where message_id = '{name}@customer.invalid'") == ""
     assert [data for code, data in wire.changes if code == "m"] == [struct.pack("!I", 1) + b"X-Hearken-Status\0\0"]
+
+
+def test_a_mail_above_message_size_max_is_kept_whole_and_not_read(house):
+    wire = session(house)
+    assert wire.begin(ANN, [QUEUE]) == "c"
+    wire.content(letter("large"))
+    for _ in range(20):
+        wire.step("B", b"y" * 59_998 + b"\r\n")
+    assert wire.end() == "a"
+    assert house.rows("select subject, limits, text, gate_reason, raw_size > 1200000, encode(sha256(hearken.raw(id)), 'hex') = encode(raw_sha256, 'hex') "
+                      "from hearken.message where message_id = 'large@customer.invalid'") == [["Lamp large", "{size}", "", "limits", "t", "t"]]
 
 
 def test_what_forges_hundreds_of_marks_is_filed_and_its_copy_held(house):
