@@ -178,7 +178,7 @@ struct job { /* an outbox row and all that is needed to word and send it */
     char *kind;            /* ack, reply, incident, notice … */
     char *recipient;       /* exactly one mailbox */
     char *envelope_sender; /* "" for the null sender */
-    char *level;           /* plain paraphrase */
+    char *level;           /* plain, paraphrase, unheard */
     char *queue_name, *queue_address, *queue_language, *signature, *next_step;
     char *language; /* of the customer's mail */
     char *customer_name;

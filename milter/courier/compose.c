@@ -132,6 +132,13 @@ offer(const struct engine *engine, const struct muse *muse, const struct letter 
     return response ? words_offer_accept(engine, letter, insight, brief, response) : NULL;
 }
 
+/* Couriers died of it: fixed words, and no word of it is read. */
+static bool
+is_unheard(const struct job *job)
+{
+    return strcmp(job->level, "unheard") == 0;
+}
+
 struct words *
 compose_words(const struct engine *engine, const struct muse *muse, const struct job *job, char **gist_out,
               const char **tone_out)
@@ -141,7 +148,7 @@ compose_words(const struct engine *engine, const struct muse *muse, const struct
     if (strcmp(job->kind, "ack") != 0)
         return fixed_words(job);
     g_autoptr(letter) letter = letter_of(job);
-    g_autoptr(insight) insight = engine_listen(engine, letter);
+    g_autoptr(insight) insight = is_unheard(job) ? NULL : engine_listen(engine, letter);
     g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
     struct brief brief = {.ticket = job->ticket,
                           .level = strcmp(job->level, "paraphrase") == 0 ? ACK_PARAPHRASE : ACK_PLAIN,
@@ -158,9 +165,11 @@ compose_words(const struct engine *engine, const struct muse *muse, const struct
     brief.incidents = incidents;
     brief.topics = topics;
     brief.phrases = phrases;
-    g_free(*gist_out);
-    *gist_out = g_strdup(insight->gist);
-    *tone_out = tone_name(insight->tone);
+    if (insight) {
+        g_free(*gist_out);
+        *gist_out = g_strdup(insight->gist);
+        *tone_out = tone_name(insight->tone);
+    }
     g_autofree char *offered =
         muse && brief.level == ACK_PARAPHRASE ? offer(engine, muse, letter, insight, &brief) : NULL;
     brief.offered = offered;
@@ -170,6 +179,8 @@ compose_words(const struct engine *engine, const struct muse *muse, const struct
 char *
 compose_gist(const struct engine *engine, const struct job *job)
 {
+    if (is_unheard(job))
+        return g_strdup("");
     g_autoptr(letter) letter = letter_of(job);
     g_autoptr(insight) insight = engine_listen(engine, letter);
     return g_strdup(insight->gist);

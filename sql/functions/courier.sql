@@ -69,7 +69,8 @@ begin atomic
                 array_agg(array_to_string(x.words, E'\n') order by x.queue nulls last, x.id) as matches,
                 array_agg(array_to_string(x.facts, E'\n') order by x.queue nulls last, x.id) as needs
             from hearken.topic x where x.queue is null or x.queue = d.at) tp)
-    select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender, o.level, q.name,
+    select o.id, coalesce(o.ticket, 0), coalesce(o.participant, 0), o.kind, o.recipient, o.envelope_sender,
+        case when o.state = 'claimed' and o.attempt > 3 and o.answer = '' then 'unheard' else o.level end, q.name,
         case when q.address <> '' then q.address else hearken.queue_address(q.id, o.ticket) end, q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.next_step, coalesce(first.language, q.language)),
         coalesce(first.language, o.ticket_language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, o.ticket_subject, ''),
         coalesce(case when o.kind = 'ack' then (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) from hearken.message m
@@ -163,6 +164,7 @@ declare
     places jsonb;                   -- by domain, as far as this claim has come
     whole int;                      -- in all; null: not counted yet
     breaker boolean;
+    alone bigint;
     mine bigint[] := '{}';
     counted bigint[] := '{}';
 begin
@@ -184,6 +186,11 @@ begin
             and (cardinality(lane) = 0 or hearken.domain_of(x.recipient) = any (lane))
             and (cardinality(others) = 0 or coalesce(hearken.domain_of(x.recipient), '') <> all (others))
         order by x.due, x.id limit batch for update skip locked);
+    -- What a courier claimed and never spoke of may be what it died of. It goes alone, so that nothing else dies with it again.
+    alone := (select x.id from hearken.outbox x where x.id = any (due) and x.state = 'claimed' order by x.attempt, x.due, x.id limit 1);
+    if alone is not null then
+        due := array[alone];
+    end if;
     for o in
         select x.id, x.ticket, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,
             x.kind in ('ack', 'incident') and x.counted_at is null as counts

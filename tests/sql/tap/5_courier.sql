@@ -127,6 +127,13 @@ create temp table lane as select * from hearken.claim('w1', 10, '1 minute', '{sl
 select is((select recipient from lane), 'gus@slow.invalid', 'its own lane takes it');
 select hearken.settle(outbox, 'w1', 'released', 0, '', '{}') from lane;
 select is((select state || ' ' || attempt from hearken.outbox where id = (select outbox from lane)), 'planned 0', 'released: as if never claimed');
+-- what a courier may have died of goes alone, and is at last not listened to
+select test.mail('dead' || n || '@c', author => 'd' || n || '@dead.invalid') from generate_series(1, 3) n;
+select is((select count(*)::int from hearken.claim('w1', 10, '1 minute', '{dead.invalid}')), 3, 'three together');
+update hearken.outbox set lease_until = now() - interval '1 second', attempt = case recipient when 'd2@dead.invalid' then 3 else 1 end where recipient like '%@dead.invalid';
+create temp table dead as select n, (select string_agg(recipient || ' ' || (level = 'unheard'), ', ') from hearken.claim('w' || n, 10, '1 minute', '{dead.invalid}')) as took from generate_series(1, 4) n;
+select is((select string_agg(coalesce(took, 'none'), ', ' order by n) from dead), 'd1@dead.invalid false, d3@dead.invalid false, d2@dead.invalid true, none', 'then each alone');
+update hearken.outbox set state = 'cancelled' where recipient like '%@dead.invalid';
 update hearken.outbox set expires_at = now() - interval '1 minute' where id = (select outbox from lane);
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'past three days it is not sent');
 select is((select state || ' ' || reason from hearken.outbox where id = (select outbox from lane)), 'failed waited for three days', 'but failed');
