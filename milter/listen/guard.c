@@ -216,6 +216,8 @@ static const struct swap_of mends[] = {
      "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|souhait|\\p{L}+(?:ait|rait|ra)\\b)(?!.*\\b(?:vous|nous|votre|vos)\\b)",
      "vous indiquez qu'on ", NULL},
     {"de", "\\bob (Sie|du|ihr|wir) bitte ", "ob \\1 ", NULL},
+    {"de", "\\b([Ww]ir (?:haben|hatten|geben|gaben|sagten)) wir\\b", "\\1 ihr", NULL},
+    {"de", "\\bdass wir ((?:\\p{Ll}+ ){0,2}?)sich\\b", "dass wir \\1uns", NULL},
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"nl",
@@ -223,6 +225,10 @@ static const struct swap_of mends[] = {
      "(moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$",
      "\\2 \\1", NULL},
     {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
+    {"nl",
+     "\\b(weten of .{4,}?) of (kan|kunnen|moet|moeten|wordt|worden|is|zijn|komt|komen|krijgt|mag|mogen|gaat|heeft) "
+     "(hij|het|ze|er|dat|die|wij) ([^,.?]*)$",
+     "\\1 of dat \\3 \\4 \\2", NULL},
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},
     {"nl",
      "^(?![^,]*\\b(?:heb|hebt|hebben|heeft|bent|zijn|is|werd|werden|wordt|had|hadden|was|waren)\\b)[^,]*\\bge\\p{Ll}+(?"

@@ -77,7 +77,8 @@ stands_for_us(const struct turning *turning, guint at)
             word_in(turning->clause->words[i].low, "hebben hadden kunnen konden zouden moeten moesten willen wilden"))
             return true; /* "die jullie dinsdag hebben geplaatst", not "die jullie monteur heeft …" */
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
-        word_in(next->low, "er eraan erover ermee ervan ervoor weer altijd vaak pas meestal precies zelf nu dan morgen "
+        word_in(next->low, "zo ook toch wel nog nooit er eraan erover ermee ervan ervoor weer altijd vaak pas meestal "
+                           "precies zelf nu dan morgen "
                            "vandaag gisteren straks"))
         return true; /* "wat jullie daaraan kunnen doen" */
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++)

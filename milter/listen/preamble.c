@@ -9,8 +9,11 @@
 #include "swaps.h"
 
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
-#define ASKED "(?=[^.!\\n]{6,}\\?)"        /* a question follows */
-#define REST  "[^,.!?\\n]{0,40}"
+/* … or behind whom the letter greets */
+#define MISHAP  "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
+#define THANKED "(?:^|(?<=[.!?,] )|(?<=\\n))"
+#define ASKED   "(?=[^.!\\n]{6,}\\?)" /* a question follows */
+#define REST    "[^,.!?\\n]{0,40}"
 /* Two questions in one breath, nowhere a mark: behind a greeting or none, and up to the line's end. */
 #define CALL                                                                                                            \
     "(?:^|(?<=\\n))((?:(?:moin|hallo|hi|hoi|hey|hola|buenas|buenos|tardes|días|salut|bonjour|bonsoir|bjr|slt|salve|"   \
@@ -136,6 +139,28 @@ static const struct swap_of rules[] = {
     {NULL,
      "\\((\\p{L}+),? (?:je crois|je pense|creo|creo que|credo|acho|acho eu|glaube ich|denk ik|geloof ik|ik denk)\\)",
      "(\\1)", NULL},
+    /* who thanks us for what we have done */
+    {"de",
+     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass Sie ",
+     "Ich danke Ihnen, dass Sie ", NULL},
+    {"de",
+     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass ihr ",
+     "Ich danke euch, dass ihr ", NULL},
+    {"de",
+     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass du ",
+     "Ich danke dir, dass du ", NULL},
+    {"nl", THANKED "(?:(?:heel|erg|hartelijk|veel) )*(?:be)?dankt?(?: je| u)?(?: wel)?,? dat (jullie|u|je) ",
+     "Ik bedank \\1 dat \\1 ", NULL},
+    {"fr", THANKED "mercis?(?: beaucoup| infiniment| bien)*,? d'avoir (?=" MISHAP ")", "Vous avez ", NULL},
+    {"fr", THANKED "mercis?(?: beaucoup| infiniment| bien)*,? de m'avoir (?=" MISHAP ")", "Vous m'avez ", NULL},
+    {"fr", "(\\bVous (?:m')?avez " MISHAP "[^.!?\\n]*?) et de m'avoir ", "\\1 et vous m'avez ", NULL},
+    {"fr",
+     THANKED "(?:un (?:grand|immense) |mille |encore )?mercis?(?: beaucoup| infiniment| encore| à vous)*,? (d'avoir|de "
+             "m'avoir|de nous avoir) ",
+     "Je vous remercie \\1 ", NULL},
+    {"it", THANKED "(?:mille )?grazie(?: mille| tante| infinite| di cuore| ancora)*,? (per aver(?:mi|ci)?) ",
+     "Vi ringrazio \\1 ", NULL},
+    {"pt", THANKED "(?:muito )?obrigad[oa]s?,? (por ter(?:em)?) ", "Agradeço \\1 ", NULL},
     /* scorn that reads as praise */
     {"it",
      START "Complimenti per il (treno|volo|traghetto|autobus|pullman) ([^,.\\n]{2,20}) (partito|arrivato) (alle "

@@ -23,6 +23,7 @@ static const struct swap_of mends[] = {
     {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},
     {"it", "\\bve (?=l'(?:ha|aveva|avrebbe)|l[oaie] (?:ha|aveva|manda|chiede|dice|scrive|invia)\\b)", "ce ", NULL},
     {"it", "\\bnoi (due|tre|quattro|cinque|sei)\\b", "voi \\1", NULL},
+    {"it", "\\b[Ll]e (rimborsiamo|rimborseremo)(?= (?:o|e|oppure)\\b|,|$)", "La \\1", "ti \\1"},
     {"it", "\\bnoi (?=(?:siete|avete|\\p{Ll}{2,}(?:ate|ete|ite))\\b)", "", NULL},
     {"it", "\\bve (l[oaie]|ne) (?=(?:potete|dovete|avete|volete)\\b)", "ce \\1 ", NULL},
     {"it", "\\bLei (non )?Le (?:ha|abbiamo) (?=(?:\\p{Ll}+ )?\\p{Ll}+[ts]o\\b)", "\\1Le abbiamo ", NULL},

@@ -7,6 +7,8 @@
  */
 #include "romance.h"
 
+#include "pauses.h"
+
 #include <string.h>
 
 char *
@@ -319,8 +321,13 @@ begins_with_infinitive(const struct voice *voice)
 {
     const char *first = voice->clause->words[0].low;
     static const char *const italian[] = {"are", "ere", "ire"}, *const others[] = {"ar", "er", "ir"};
+    const char *next =
+        clause_low(voice->clause, 1); /* "Javier vino", "Óscar no llama", "l'aspirapolvere fa": one who acts */
+    bool acts = word_in(next, "no não non ya já") || foreign_lists(voice->pack, "hedge.verbs", next) ||
+                foreign_lists(voice->pack, "turn.modal", next) ||
+                (voice->tongue == SPANISH && pauses_verb(voice->clause, 1, 2));
     if (voice->clause->count < 2 || strlen(first) <= 4 || !foreign_lists(voice->pack, "turn.infinite", "1") ||
-        foreign_lists(voice->pack, "turn.not.infinitive", first))
+        foreign_lists(voice->pack, "turn.not.infinitive", first) || strchr(first, '\'') || acts)
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(others); i++)
         if (g_str_has_suffix(first, others[i]) || (voice->tongue == ITALIAN && g_str_has_suffix(first, italian[i])))

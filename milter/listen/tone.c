@@ -318,7 +318,7 @@ static const struct {
       "empfehlen|klasse service|top service|super geholfen|toll geholfen|zufriedener kunde|zufriedene kundin|danke für "
       "die schnelle|danke für "
       "die tolle|danke für die super|danke für die gute|danke dir für die|danke ihnen für die|danke euch für "
-      "die|vielen dank für die schnelle",
+      "die|vielen dank für die schnelle|dank dass sie|dank dass ihr|danke dass sie|danke dass ihr|danke dass du",
       "bravo à|bravo pour|un grand bravo|merci infiniment|service est parfait|ne changez rien|quel bonheur|nous "
       "reviendrons|"
       "un vrai plaisir|un régal|pour votre rapidité|pour votre efficacité|pour votre patience|pour votre accueil|a été "
@@ -332,7 +332,7 @@ static const struct {
       "mercis|mille merci|merci "
       "pour votre "
       "gentillesse|très "
-      "satisfait|très satisfaite|ravi|ravie",
+      "satisfait|très satisfaite|ravi|ravie|remercie d'avoir|merci d'avoir|merci beaucoup d'avoir",
       "merece un aumento|merece un premio|excelente servicio|un diez para|con un cariño|me ha "
       "encantado|enhorabuena|quería agradecer|quiero "
       "agradecer|felicidades|felicitar|muy "
@@ -343,22 +343,23 @@ static const struct {
       "servicio|muy buena atención|muy buena atencion|gracias por la rapidez|gracias por todo|gracias por la "
       "atención|de diez|de 10|volveré a comprar|volvere a comprar|recomendable|muy amables|súper amable|super "
       "amable|amabilísimo|amabilísima|un diez|mas bonita que en|más bonita que en|más bonito que en|quedó precioso|es "
-      "precioso|es preciosa|me encanta",
+      "precioso|es preciosa|me encanta|gracias por haber",
       "merita un aumento|merita un premio|tutto perfetto|gentilissimo|gentilissima|gentilissimi|consegna "
       "velocissima|servizio impeccabile|ottimo "
       "servizio|grazie di tutto|grazie mille di|grazie mille a|complimenti|volevo ringraziare|desidero "
       "ringraziare|bravissimi|molto "
       "soddisfatto|molto "
-      "soddisfatta",
+      "soddisfatta|ringrazio per aver|grazie per aver|grazie mille per aver",
       "merece um aumento|merece um prémio|merece um prêmio|merece um elogio|está de parabéns|só passando pra "
       "agradecer|passando para agradecer|pra agradecer|para agradecer|nota mil|nota dez|elogiar|um "
       "elogio|ótimo atendimento|excelente atendimento|parabéns|queria agradecer|gostaria de agradecer|muito "
       "satisfeito|muito "
       "satisfeita|adorei|tudo certinho|tudo perfeito|nota 10|amei|super recomendo|antes do prazo|atendimento "
-      "excelente|bom atendimento",
+      "excelente|bom atendimento|agradeço por terem|obrigado por terem|obrigada por terem",
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
       "service|snelle levering|top gedaan|vriendelijke medewerker|helemaal top|zeer tevreden|fantastische service|"
-      "goed geholpen|fijn geholpen|perfect opgelost|netjes verpakt|komen graag terug|echte aanrader"}},
+      "goed geholpen|fijn geholpen|perfect opgelost|netjes verpakt|komen graag terug|echte aanrader|bedankt dat "
+      "jullie|bedankt dat u|dank dat jullie"}},
 };
 
 static gpointer
@@ -385,6 +386,9 @@ static bool
 is_denied(const struct terms_words *words, guint at)
 {
     static const char *const negations[] = {"not", "nicht", "kein", "keine", "pas", "no", "non", "não", "niet", "geen"};
+    if (at + 1 < words->count && word_in(words->words[at], "angst") &&
+        word_in(words->words[at + 1], "genommen nehmen weggenomen"))
+        return true; /* "hat ihm die Angst genommen" */
     for (guint i = 0; at > 0 && i < G_N_ELEMENTS(negations); i++)
         if (strcmp(words->words[at - 1], negations[i]) == 0)
             return true;
