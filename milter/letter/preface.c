@@ -3,8 +3,8 @@
  *
  * Gateways set a warning in front of what comes from outside ("CAUTION: This email originated …", "[EXTERNAL]"), Exchange its
  * note on senders one seldom hears from, and who types below a telephone's footer leaves that on top. A warning is known by
- * how it begins, by its word for outside, and by its advice or by saying whence the mail came: "Warning: your external mail
- * server refuses us" lacks the last. Pure; looks at the first lines only.
+ * how it begins, by words for outside and for mail, and by its advice or by saying whence the mail came: "Warning: your
+ * external mail server refuses us" lacks the last. Pure; looks at the first lines only.
  */
 #include "preface.h"
 
@@ -78,6 +78,13 @@ static const char *const tells[] = {
     "点击",
 };
 
+/* And it speaks of a mail or its sender: "Attention : l'emballage extérieur est ouvert, n'ouvrez pas …" does not. */
+static const char *const mails[] = {
+    "mail",      "message",   "sender",     "nachricht", "absender", "courriel",   "expéditeur", "correo", "mensaje",
+    "remitente", "messaggio", "mittente",   "bericht",   "afzender", "mensagem",   "remetente",  "meddel", "avsändare",
+    "besked",    "afsender",  "wiadomo",    "nadawc",    "zpráv",    "odesílatel", "viesti",     "üzenet", "письм",
+    "сообщен",   "лист",      "повідомлен", "μήνυμα",    "e-posta",  "ileti",      "メール",     "邮件",   "郵件"};
+
 static bool
 has_one_of(const char *folded, const char *const *phrases, guint count, bool begins_so)
 {
@@ -106,6 +113,7 @@ is_warning(const char *folded)
         folded = g_utf8_next_char(folded);
     return (has_one_of(folded, begins, G_N_ELEMENTS(begins), true) || phrase_begins_notice(folded)) &&
            has_one_of(folded, outside, G_N_ELEMENTS(outside), false) &&
+           has_one_of(folded, mails, G_N_ELEMENTS(mails), false) &&
            has_one_of(folded, tells, G_N_ELEMENTS(tells), false);
 }
 
