@@ -351,10 +351,13 @@ phrase_begins_notice(const char *folded)
 
 /* What the law makes companies say of themselves: "Geschäftsführer: …, HRB 12345, USt-IdNr. …". */
 static bool
-states_company(const char *folded)
+states_company(const char *text, gsize length)
 {
-    guint marks = 0;
-    for (guint i = 0; i < G_N_ELEMENTS(company_marks); i++)
+    guint marks = 0, digits = 0;
+    for (gsize i = 0; i < length && digits < 5; i++)
+        digits += g_ascii_isdigit(text[i]) != 0;
+    g_autofree char *folded = digits == 5 ? phrase_fold(text, length) : NULL;
+    for (guint i = 0; folded && i < G_N_ELEMENTS(company_marks); i++)
         marks += strstr(folded, company_marks[i]) != NULL;
     return marks >= 3; /* who complains of a bill names one or two */
 }
@@ -364,11 +367,14 @@ phrase_is_disclaimer(const char *text, gsize length)
 {
     while (length && strchr("*-_=# ", *text)) /* "*** CONFIDENTIALITY NOTICE ***" */
         text++, length--;
+    g_autofree char *head = phrase_fold(text, MIN(length, 60));
+    if (!phrase_begins_notice(head))
+        return states_company(text, length);
     g_autofree char *folded = phrase_fold(text, length);
-    bool secret = false;
-    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words) && !secret; i++)
-        secret = strstr(folded, disclaimer_words[i]) != NULL;
-    return (secret && phrase_begins_notice(folded)) || states_company(folded);
+    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words); i++)
+        if (strstr(folded, disclaimer_words[i]))
+            return true;
+    return states_company(text, length);
 }
 
 /* Scripts without blanks between words have no borders to look at. */
