@@ -481,11 +481,13 @@ def test_an_agent_forwards_a_customers_mail(desk):
         who = f"forwarded-{number}@customer.invalid"
         text = ("#ack\n" if ack else "") + ("Came to me by mistake.\n\n---------- Forwarded message ---------\n"
                 f"From: Frank Ford <{who}>\nDate: Mon, 23 Nov 2026 08:00:00 +0000\nSubject: My lamp does not light\nTo: {ADA}\n\n"
-                "Hello,\n\nthe lamp I bought (order 5519) does not light. Please send me a new bulb.\n\nFrank Ford\n")
+                "Hello,\n\nthe lamp I bought (order 5519) does not light. Please send me a new bulb.\n\nKind regards\nFrank Ford\n\n"
+                f"On Sun, 22 Nov 2026 at 09:12, Ada <{ADA}> wrote:\n\n> Which lamp do you mean?\n")
         mail = f"From: Ada <{ADA}>\nTo: {SUPPORT}\nSubject: Fwd: My lamp does not light\nMessage-ID: <fwd-{number}@laptop.invalid>\nDate: Mon, 23 Nov 2026 12:00:0{number} +0000\n\n{text}"
         assert desk.submit("ada", SUPPORT, mail)[0] == 250
         ticket, author, said = desk.rows(f"select m.ticket, m.author, m.reply from hearken.message m where m.message_id = 'fwd-{number}@laptop.invalid'")[0]
         assert author == who and said.startswith("Hello,") and "Came to me" not in said
+        assert desk.one(f"select reply ~ 'new bulb\\.$' and signature ~ '^Kind regards' and quoted ~ 'Which lamp' from hearken.message where message_id = 'fwd-{number}@laptop.invalid'") == "t"
         assert desk.one(f"select subject from hearken.ticket where id = {ticket}") == "My lamp does not light"
         assert desk.one(f"select c.name from hearken.ticket t join hearken.customer c on c.id = t.requester where t.id = {ticket}") == "Frank Ford"
         assert "Came to me by mistake." in desk.one(f"select text from hearken.message where ticket = {ticket} and kind = 'note'")
