@@ -177,26 +177,39 @@ is_stamped(const char *folded)
            (strncmp(minutes + 3, " gmt", 4) == 0 || strncmp(minutes + 3, " utc", 4) == 0) && strchr("+-", minutes[7]);
 }
 
-/* What stands behind the date and time may be a name: "your driver wrote:" tells of somebody in the customer's own words.
- * Letters that know no case may be one, and so may nothing: then it stood in front. */
-static bool
-names_somebody(const char *start, const char *end)
+/* The words behind the date and time: small ones, and what may be a name, as letters that know no case may. */
+struct tail {
+    guint small, names;
+    bool small_first;
+};
+
+static struct tail
+read_tail(const char *start, const char *end)
 {
-    guint small = 0, names = 0;
+    struct tail tail = {0};
     bool inside = false;
     for (const char *c = start; c < end; c = g_utf8_next_char(c)) {
         gunichar letter = g_utf8_get_char(c), next = g_utf8_get_char(g_utf8_next_char(c));
-        bool small_letter = g_unichar_islower(letter), cased = small_letter || g_unichar_isupper(letter);
+        bool small = g_unichar_islower(letter), cased = small || g_unichar_isupper(letter);
         bool begins = g_unichar_isalpha(letter) && !inside && (g_unichar_isalpha(next) || !cased);
         inside = g_unichar_isalpha(letter);
-        if (g_unichar_isdigit(letter))
-            small = names = 0;
-        else if (begins && small_letter)
-            small++;
-        else if (begins && (small || names || !g_unichar_isupper(next))) /* "9:12 PM" */
-            names++;
+        gsize width = 0;
+        while (begins && c + width < end && !strchr(" \n@", c[width]))
+            width++;
+        if (letter == '<' ||
+            (width && c + width < end && c[width] == '@')) /* an address: its letters are nobody's name */
+            break;
+        bool first = !tail.small && !tail.names;
+        if (g_unichar_isdigit(letter)) {
+            tail = (struct tail){0};
+        } else if (begins && small) {
+            tail.small++;
+            tail.small_first |= first;
+        } else if (begins && (!first || !g_unichar_isupper(next))) { /* "9:12 PM" */
+            tail.names++;
+        }
     }
-    return names || !small;
+    return tail;
 }
 
 /* "I wrote to support@example.org:" in any language: an address without brackets, last, behind a small word that is no verb. */
@@ -225,7 +238,7 @@ tells_receiver(const char *start, const char *end)
 }
 
 static bool
-is_attribution(const char *folded, bool quotes_below, bool opener, bool named)
+is_attribution(const char *folded, bool quotes_below, bool opener, const struct tail *tail)
 {
     struct traits traits = read_traits(folded);
     if (traits.first_person && !(traits.address && quotes_below))
@@ -236,11 +249,14 @@ is_attribution(const char *folded, bool quotes_below, bool opener, bool named)
             return true;
         if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
             return true;
+        /* "your driver wrote:" tells of somebody in the customer's own words; no words at all: the name stood in front */
+        bool named = tail->names || !tail->small;
         if (opener && named && traits.date && traits.time && (traits.verb_last || traits.words_behind_verb <= 5))
             return true;
     }
+    bool told = tail->small_first && tail->small > 1; /* "at 9:12 we met Ada <…>:" */
     if (traits.colon && traits.address && traits.date && traits.time &&
-        (quotes_below || (traits.address_last && !is_iso(folded))))
+        (quotes_below || (traits.address_last && !told && !is_iso(folded))))
         return true;
     if (traits.verb && traits.date && traits.address && (traits.verb_last || traits.dashes))
         return true;
@@ -345,8 +361,8 @@ attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *o
             same_line[8] = '\0';
         g_autofree char *head = line_fold(line);
         bool opener = phrase_is_opener(head) || g_str_has_prefix(head, "---");
-        if (!is_attribution(folded, below, opener, names_somebody(start, end)) ||
-            (!below && tells_receiver(start, end)))
+        struct tail tail = read_tail(start, end);
+        if (!is_attribution(folded, below, opener, &tail) || (!below && tells_receiver(start, end)))
             continue;
         if (opener || !found || !g_unichar_isalpha(g_utf8_get_char(lines->list[*first_out].at)))
             *first_out = at - up;
