@@ -196,8 +196,11 @@ mark_quotes(struct trimming *t)
         guint next = t->lines.next[i];
         bool below = next < t->end && t->lines.list[next].quotes > 0;
         if (!below && next < t->end) {
-            if (!offset && !has_own_text(t, 0, first))
-                continue; /* nothing above: what stands below may be the answer */
+            if (!offset && !has_own_text(t, 0, first)) { /* nothing above: what stands below may be the answer */
+                if (!hinted)
+                    memset(t->places + first, QUOTED, i + 1 - first);
+                continue;
+            }
             t->end = offset ? i + 1 : first;
         }
         if (offset) {
@@ -299,11 +302,29 @@ is_raw_field(const struct line *line)
     return g_str_has_prefix(folded, "x-");
 }
 
-/* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart. */
+/* The header block at or below line `at`, and the line that announced it, are nobody's words. The last of them. */
+static guint
+mark_head(struct trimming *t, guint at)
+{
+    guint next = at, end = at + 1;
+    for (guint tries = 0; tries < 2 && next < t->lines.count; tries++, next = t->lines.next[next]) {
+        struct block block;
+        if (!block_may_begin(&t->lines.list[next]) || !block_read(&t->lines, next, &block))
+            continue;
+        end = block.end;
+        block_clear(&block);
+        break;
+    }
+    memset(t->places + at, QUOTED, end - at);
+    return end - 1;
+}
+
+/* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart but its heads:
+ * who answers below leaves them on top, who hands on says nothing. */
 static bool
 find_end(struct trimming *t)
 {
-    bool own = false;
+    bool own = false, bare = false;
     t->start = preface_end(&t->lines);
     t->end = t->lines.count;
     memset(t->places, SIGNATURE, t->start);
@@ -320,12 +341,16 @@ find_end(struct trimming *t)
             while (i + 1 < t->lines.count && !t->lines.list[i + 1].blank)
                 i++;
         } else if (begins_history(t, i)) {
-            t->end = climb(t, i);
-            return own;
+            if (own && !bare) {
+                t->end = climb(t, i);
+                return true;
+            }
+            bare = true;
+            i = mark_head(t, i);
         }
         own = true;
     }
-    return true;
+    return !bare;
 }
 
 static void
