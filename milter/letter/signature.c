@@ -90,6 +90,21 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
     return end - 1;
 }
 
+/* "Please call my husband.": a name with a number below is what was asked for. */
+static bool
+asks_for_contact(const struct line *line)
+{
+    static const char *const asked[] = {
+        "address", "call ",    "contact", "reach ",  "details",  "adress",  "anrufen", "rufen sie", "kontakt",
+        "nummer",  "angaben",  "appele",  "joindre", "coordonn", "direcci", "llam",    "indirizz",  "chiam",
+        "recapit", "endereço", "ligu",    "contat",  "adres",    "bel ",    "gegevens"};
+    g_autofree char *folded = line_fold(line);
+    for (guint i = 0; i < G_N_ELEMENTS(asked); i++)
+        if (strstr(folded, asked[i]))
+            return true;
+    return false;
+}
+
 /* A last paragraph that begins with a name and holds two contact lines. */
 static guint
 find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
@@ -108,7 +123,8 @@ find_contacts(const struct lines *lines, guint from, guint to, bool text_above)
     const char *words;
     gsize length = plate_words(&lines->list[first], &words);
     bool name = plate_count(words, length) <= 4 && !memchr(words, ':', length);
-    return name && !plate_goes_on(&lines->list[above - 1], true) && (text_above || plate_has_text(lines, from, first))
+    return name && !plate_goes_on(&lines->list[above - 1], true) && !asks_for_contact(&lines->list[above - 1]) &&
+                   (text_above || plate_has_text(lines, from, first))
                ? first
                : to;
 }

@@ -116,8 +116,10 @@ begins_history(const struct trimming *t, guint at)
         g_autofree char *folded = phrase_fold(words, length - 1);
         g_strchomp(folded);
         guint next = t->lines.next[at];
-        bool quoted = next < t->lines.count && t->lines.list[next].quotes;
-        return phrase_is_forwarded(folded) || (quoted && phrase_is_original(folded));
+        bool below = next < t->lines.count, quoted = below && t->lines.list[next].quotes;
+        bool apart =
+            at == 0 || t->lines.list[at - 1].blank || quoted || (below && block_may_begin(&t->lines.list[next]));
+        return (apart && phrase_is_forwarded(folded)) || (quoted && phrase_is_original(folded));
     }
     return false;
 }
@@ -196,11 +198,8 @@ mark_quotes(struct trimming *t)
         guint next = t->lines.next[i];
         bool below = next < t->end && t->lines.list[next].quotes > 0;
         if (!below && next < t->end) {
-            if (!offset && !has_own_text(t, 0, first)) { /* nothing above: what stands below may be the answer */
-                if (!hinted)
-                    memset(t->places + first, QUOTED, i + 1 - first);
-                continue;
-            }
+            if (!offset && !has_own_text(t, 0, first))
+                continue; /* nothing above: what stands below may be the answer */
             t->end = offset ? i + 1 : first;
         }
         if (offset) {
