@@ -19,7 +19,8 @@ struct carrier {
     CURL *curl;
     char *url, *relay, *user, *password, *ca_file;
     enum tls_policy tls;
-    char last_line[512]; /* the relay's last reply that was no farewell */
+    char last_line[512]; /* the relay's last reply that was no farewell, its lines joined */
+    bool goes_on;        /* and not at its end: "550-5.7.1 …" */
     bool offers_dsn;     /* said so in its answer to EHLO */
     bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
@@ -51,14 +52,26 @@ choose_recipient(struct carrier *carrier)
     carrier->recipient.data = carrier->offers_dsn ? carrier->silent_recipient : carrier->plain_recipient;
 }
 
-/* On a refusal libcurl sends QUIT, and the last line would be 221. */
+/* The reason often stands in a reply's first line, a link in its last. On a refusal libcurl sends QUIT, and the last reply would be 221. */
+static void
+keep_line(struct carrier *carrier, const char *line)
+{
+    gsize head = MIN(strlen(line), 4);
+    if (g_str_has_prefix(line, "221"))
+        return;
+    g_autofree char *joined = g_strconcat(carrier->goes_on ? carrier->last_line : "", carrier->goes_on ? " " : "",
+                                          carrier->goes_on ? line + head : line, NULL);
+    g_autofree char *clean = text_line(joined, -1, sizeof carrier->last_line - 1);
+    g_strlcpy(carrier->last_line, clean, sizeof carrier->last_line);
+    carrier->goes_on = head == 4 && line[3] == '-';
+}
+
 static size_t
 on_line(char *line, size_t size, size_t count, void *user)
 {
     struct carrier *carrier = user;
     g_autofree char *clean = text_line(line, (gssize)(size * count), sizeof carrier->last_line - 1);
-    if (!g_str_has_prefix(clean, "221"))
-        g_strlcpy(carrier->last_line, clean, sizeof carrier->last_line);
+    keep_line(carrier, clean);
     if (g_str_has_prefix(clean, "220 "))
         carrier->offers_dsn = false;
     else if (g_str_has_prefix(clean, "250") && g_ascii_strcasecmp(clean + MIN(strlen(clean), 4), "DSN") == 0)
@@ -212,6 +225,7 @@ perform(struct carrier *carrier, struct answer *answer_out)
 {
     long code = 0;
     *carrier->last_line = '\0';
+    carrier->goes_on = false;
     CURLcode result = curl_easy_perform(carrier->curl);
     curl_easy_getinfo(carrier->curl, CURLINFO_RESPONSE_CODE, &code);
     answer_out->code = (int)code;

@@ -1,17 +1,19 @@
 /*
  * request.c - one POST to a server the admin named, by libcurl.
  *
- * Knows HTTP and nothing of what is asked: endpoint.c and translation.c do. One deadline for the whole exchange, no redirects, an
- * answer of bounded length. Any lane.
+ * Knows HTTP, that answers are JSON, and nothing of what is asked: endpoint.c and translation.c do. One deadline for the whole
+ * exchange, no redirects, an answer of bounded length and depth. Any lane.
  */
 #include "request.h"
 
 #include <hearken/text.h>
 
 #include <curl/curl.h>
+#include <stdbool.h>
 #include <string.h>
 
-#define KEY_MAX 512
+#define KEY_MAX   512
+#define DEPTH_MAX 64 /* an answer of use has four */
 
 struct answer_text {
     GString *text;
@@ -48,6 +50,25 @@ headers_of(const struct request *request)
     return curl_slist_append(headers, bearer);
 }
 
+/* json-glib 1.6 reads by recursion: a megabyte of brackets would end the courier, and again at each claim. */
+static bool
+is_deep(const char *json)
+{
+    guint depth = 0;
+    bool quoted = false;
+    for (const char *c = json; *c && depth <= DEPTH_MAX; c++) {
+        if (quoted && *c == '\\' && c[1])
+            c++;
+        else if (*c == '"')
+            quoted = !quoted;
+        else if (!quoted && (*c == '[' || *c == '{'))
+            depth++;
+        else if (!quoted && (*c == ']' || *c == '}') && depth)
+            depth--;
+    }
+    return depth > DEPTH_MAX;
+}
+
 char *
 request_send(const struct request *request, long *status_out, const char **reason_out)
 {
@@ -69,6 +90,7 @@ request_send(const struct request *request, long *status_out, const char **reaso
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, status_out);
     curl_slist_free_all(headers);
     curl_easy_cleanup(curl);
-    *reason_out = code == CURLE_OK ? "" : curl_easy_strerror(code);
-    return code == CURLE_OK ? g_string_free(g_steal_pointer(&text), FALSE) : NULL;
+    bool deep = is_deep(text->str);
+    *reason_out = code != CURLE_OK ? curl_easy_strerror(code) : deep ? "its answer is nested beyond reason" : "";
+    return **reason_out ? NULL : g_string_free(g_steal_pointer(&text), FALSE);
 }

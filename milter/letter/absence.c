@@ -56,7 +56,7 @@ static const char *const weak_subjects[] = {
 static const char *const subject_parts[] = {
     " is out of the office", " is out of office", " will be out of the office", " is currently away", " is on vacation",
     " is on leave", "(out of office)", "[out of office]", "abwesend bis ", "abwesend vom ", "out of office until", "out of office from", "- out of office",
-    "[auto-reply]", "[autoreply]", "[auto reply]", "(auto reply)", "(autoreply)", "(auto-reply)", "[automatic reply]",
+    "[auto generated]", "[auto-generated]", "[automatically generated]", "[auto-reply]", "[autoreply]", "[auto reply]", "(auto reply)", "(autoreply)", "(auto-reply)", "[automatic reply]",
     "auto-reply from", "autoreply from", " ist ausser haus", " ist nicht im büro", " ist nicht im haus", " ist abwesend",
     "(automatische antwort)", "- abwesenheitsnotiz", " est absent", "(réponse automatique)", " está ausente",
     " está fuera de la oficina", "(respuesta automática)", " è assente", " è fuori ufficio", " is afwezig",
@@ -314,19 +314,37 @@ is_away(const struct pairs *said)
            (pairs_hold(said, gone, G_N_ELEMENTS(gone)) && pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)));
 }
 
+/* "[Automatic reply] Your order": no person writes it so. */
+static bool
+is_bracketed(const char *subject)
+{
+    static const char *const marks[][2] = {{"[", "]"}, {"(", ")"}, {"【", "】"}, {"［", "］"}, {"（", "）"}};
+    for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+        const char *end = g_str_has_prefix(subject, marks[i][0]) ? strstr(subject, marks[i][1]) : NULL;
+        g_autofree char *inner = end ? g_strndup(subject, (gsize)(end - subject)) : g_strdup("");
+        g_autofree char *folded = absence_folded(inner, 60);
+        for (gsize j = 0; *folded && j < G_N_ELEMENTS(subjects); j++)
+            if (strcmp(g_strchomp(folded), subjects[j]) == 0)
+                return true;
+    }
+    return false;
+}
+
 bool
 absence_in_subject(const char *subject, const char *reply, bool is_answer)
 {
     g_autofree char *folded = absence_folded(subject, 120);
     enum wording wording = absence_wording(folded, subjects, G_N_ELEMENTS(subjects));
-    if (wording == WORDING_SURE)
+    if (wording == WORDING_SURE || is_bracketed(subject))
         return true;
     if (wording == WORDING_PERHAPS || absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects))) {
         g_autofree char *begun = beginning(reply, 500);
         struct pairs said;
         pairs_take(&said, begun);
-        bool speaks = wording == WORDING_PERHAPS || !begun[2] || is_answer || is_away(&said) ||
-                      pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
+        /* in a person's own voice, and saying nothing that notes say, it is what the person complains of */
+        bool perhaps = wording == WORDING_PERHAPS && (strlen(begun) < 60 || !absence_is_own_voice(reply));
+        bool speaks = perhaps || !begun[2] || pairs_hold(&said, promises, G_N_ELEMENTS(promises)) || is_answer ||
+                      is_away(&said) || pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
                       pairs_hold(&said, read_words, G_N_ELEMENTS(read_words));
         if (opens(&said) || (speaks && !absence_asks(reply)))
             return true;

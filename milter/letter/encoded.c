@@ -63,16 +63,23 @@ decode_q(const struct word *word, GByteArray *to)
     }
 }
 
-static void
-decode_word(const struct word *word, GByteArray *to)
+/* What is held of base64 goes on in the next word, for some programs cut the text anywhere: one letter is no octet, and behind the
+ * last octet of a whole word no bits are set. */
+static bool
+is_cut(const struct transfer *held)
 {
-    if (word->kind == 'Q') {
+    return held->held == 1 || (held->held == 2 && held->bits & 0xF) || (held->held == 3 && held->bits & 3);
+}
+
+static void
+decode_word(const struct word *word, struct transfer *held, GByteArray *to)
+{
+    if (word->kind == 'Q' || !is_cut(held))
+        transfer_finish(held, to);
+    if (word->kind == 'Q')
         decode_q(word, to);
-        return;
-    }
-    struct transfer transfer = {.encoding = ENCODING_BASE64};
-    transfer_feed(&transfer, (const guint8 *)word->data, word->length, to);
-    transfer_finish(&transfer, to);
+    else
+        transfer_feed(held, (const guint8 *)word->data, word->length, to);
 }
 
 static bool
@@ -83,8 +90,9 @@ same_charset(const struct word *one, const struct word *other)
 }
 
 static void
-flush_words(GByteArray *bytes, const struct word *word, GString *to)
+flush_words(GByteArray *bytes, struct transfer *held, const struct word *word, GString *to)
 {
+    transfer_finish(held, bytes);
     if (!bytes->len)
         return;
     g_autofree char *charset = g_strndup(word->charset, word->charset_length);
@@ -108,6 +116,7 @@ decode_all(const char *raw)
 {
     GString *text = g_string_new(NULL);
     g_autoptr(GByteArray) bytes = g_byte_array_new();
+    struct transfer held = {.encoding = ENCODING_BASE64};
     struct word word, last = {0};
     const char *plain = raw;
     bool after_word = false;
@@ -118,16 +127,16 @@ decode_all(const char *raw)
         }
         gsize between = (gsize)(at - plain);
         bool glued = after_word && strspn(plain, " \t\r\n") >= between;
-        if (!glued || (bytes->len && !same_charset(&word, &last)))
-            flush_words(bytes, &last, text);
+        if (!glued || (last.charset && !same_charset(&word, &last)))
+            flush_words(bytes, &held, &last, text);
         if (!glued)
             append_plain(text, plain, between);
-        decode_word(&word, bytes);
+        decode_word(&word, &held, bytes);
         last = word;
         plain = at = word.end;
         after_word = true;
     }
-    flush_words(bytes, &last, text);
+    flush_words(bytes, &held, &last, text);
     append_plain(text, plain, strlen(plain));
     return g_string_free(text, FALSE);
 }

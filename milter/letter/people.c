@@ -13,26 +13,36 @@
 #include <hearken/text.h>
 #include <string.h>
 
+/* What surrounds an address by mistake: "<<ada@example.org>>", "'ada@example.org'", "ada@example.org;", "ada @example.org". */
+static char *
+bare_address(char *line)
+{
+    char *start = line + strspn(line, "< \t");
+    if (g_ascii_strncasecmp(start, "mailto:", 7) == 0)
+        start += 7;
+    gsize length = strlen(start);
+    while (length && (strchr("> \t;,.", start[length - 1]) || (start[length - 1] == ']' && !strchr(start, '['))))
+        length--;
+    if (length > 2 && *start == '\'' && start[length - 1] == '\'') {
+        start++;
+        length -= 2;
+    }
+    GString *bare = g_string_sized_new(length);
+    for (gsize i = 0; i < length; i++) {
+        bool beside = start[i] == ' ' && (start[i + 1] == '@' || (bare->len && bare->str[bare->len - 1] == '@'));
+        if (!beside)
+            g_string_append_c(bare, start[i]);
+    }
+    return g_string_free(bare, FALSE);
+}
+
 char *
 people_address(const char *raw)
 {
     g_autofree char *line = encoded_text(raw, LIMIT_ADDRESS);
-    g_strstrip(line);
-    gsize length = strlen(line);
-    const char *start = line;
-    if (length >= 2 && line[0] == '<' && line[length - 1] == '>') {
-        line[length - 1] = '\0';
-        start++;
-    }
-    if (g_ascii_strncasecmp(start, "mailto:", 7) == 0)
-        start += 7;
-    char *address = g_strdup(start);
-    char *at = strrchr(address, '@');
+    char *address = bare_address(line), *at = strrchr(address, '@');
     for (char *c = at; c && *c; c++)
         *c = g_ascii_tolower(*c);
-    length = strlen(address);
-    if (at && length && address[length - 1] == '.')
-        address[length - 1] = '\0';
     return address;
 }
 
@@ -85,8 +95,9 @@ add_bare(struct people *people, char *piece)
     }
     g_strstrip(piece);
     if (strchr(piece, '@') || (*piece && !strpbrk(piece, " \"") && !strstr(piece, "=?"))) {
-        /* "Ada Lovelace ada@example.org", brackets forgotten */
-        char *blank = piece[0] == '"' ? NULL : strrchr(piece, ' ');
+        /* "Ada Lovelace ada@example.org", brackets forgotten; a quoted name may be a local part */
+        char *blank = strrchr(piece, ' '), *quote = strrchr(piece, '"');
+        blank = blank && quote && blank < quote ? NULL : blank;
         if (blank && strchr(blank, '@') && !*name) {
             g_free(name);
             name = display_name(piece, (gsize)(blank - piece));
@@ -107,7 +118,7 @@ add_piece(struct people *people, const char *from, gsize length)
 {
     g_autofree char *piece = g_strndup(from, length);
     g_strstrip(piece);
-    if (!*piece)
+    if (!piece[strspn(piece, "<> ")]) /* "<>" too, and what a semicolon within left over */
         return;
     char *open = strrchr(piece, '<');
     char *close = open ? strchr(open, '>') : NULL;
@@ -118,6 +129,8 @@ add_piece(struct people *people, const char *from, gsize length)
     if (close)
         *close = '\0';
     g_autofree char *inner = g_strdup(open + 1);
+    while (open > piece && strchr("< ", open[-1])) /* "Ada <<ada@example.org>>" */
+        open--;
     /* A source route "<@a,@b:c@d>" (RFC 5322 4.4): what follows the colon. */
     char *route = *inner == '@' ? strchr(inner, ':') : NULL;
     char *name = display_name(piece, (gsize)(open - piece));

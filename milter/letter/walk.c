@@ -138,16 +138,24 @@ note_report(struct walk *walk, GMimePart *part, const char *type)
     }
 }
 
-/* RTF stays a file, for what it looks like; its words are read where the mail has none. A document is no letter. */
+/* What stays a file, but whose words are read where the mail has none: RTF, for what it looks like; a text that is shown with a name,
+ * as telephones' pictures come with "text_0.txt". A document is no letter. */
 static void
-take_rich(struct walk *walk, GMimePart *part, const char *type, guint depth)
+take_instead(struct walk *walk, GMimePart *part, const char *type, guint depth)
 {
     bool whole = depth == 0 && (strcmp(type, "application/rtf") == 0 || strcmp(type, "application/x-rtf") == 0);
-    if (walk->instead || entity_is_attached(GMIME_OBJECT(part)) || !(whole || strcmp(type, "text/rtf") == 0))
+    bool plain = wording_is_readable(type);
+    if (walk->instead || entity_is_attached(GMIME_OBJECT(part)) || !(whole || plain || strcmp(type, "text/rtf") == 0))
         return;
-    g_autoptr(GByteArray) octets = source_decode(part, LIMIT_TEXT_SOURCE);
-    if (rtf_begins((const char *)octets->data, octets->len))
+    g_autoptr(GByteArray) octets =
+        plain ? source_text(part, LIMIT_TEXT_SOURCE) : source_decode(part, LIMIT_TEXT_SOURCE);
+    if (rtf_begins((const char *)octets->data, octets->len)) {
         walk->instead = rtf_text((const char *)octets->data, octets->len, LIMIT_TEXT);
+    } else if (plain) {
+        g_autofree char *charset = entity_parameter(GMIME_OBJECT(part), "Content-Type", "charset", LIMIT_NAME);
+        walk->instead = charset_text((const char *)octets->data, octets->len, charset, walk->hint, LIMIT_TEXT);
+        walk->instead_html = strcmp(type, "text/html") == 0;
+    }
 }
 
 static void
@@ -164,7 +172,7 @@ take_part(struct walk *walk, GMimePart *part, const char *path, const char *type
         return;
     if (is_opaque(type))
         take_opaque(walk, part, path, depth);
-    take_rich(walk, part, type, depth);
+    take_instead(walk, part, type, depth);
     attach_part(walk, part, path, type);
 }
 
@@ -205,7 +213,9 @@ walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path,
         GMimeObject *child = g_mime_multipart_get_part(multipart, i);
         g_autofree char *type = entity_type(child);
         g_autofree char *below = g_strdup_printf("%s.%d", path, i + 1);
-        bool other_text = i != chosen && (strcmp(type, "text/html") == 0 || strcmp(type, "text/plain") == 0);
+        /* the same words once more, for other programs: AMP, watches; a calendar's entry says more */
+        bool other_text = chosen >= 0 && i != chosen && g_str_has_prefix(type, "text/") &&
+                          strcmp(type, "text/calendar") != 0 && !entity_is_attached(child);
         if (other_text)
             continue;
         gsize before = walk->text->len;

@@ -21,7 +21,7 @@ struct walk {
     GPtrArray *kept;        /* of GObject*: trees of our own (opaque signatures), which sources may point into */
     GBytes *memory;         /* where the octets are of the tree that is walked; NULL: the file */
     bool within;            /* a tree of our own is walked: none within it */
-    char *instead;          /* winmail.dat's text or RTF's, used where the mail has none; NULL */
+    char *instead;          /* the text of winmail.dat, RTF or a shown file, used where the mail has none; NULL */
     bool instead_html;
     goffset body_at;  /* where the mail's own body begins in the file; 0: unknown */
     guint seen;       /* parts */
