@@ -314,6 +314,16 @@ is_away(const struct pairs *said)
            (pairs_hold(said, gone, G_N_ELEMENTS(gone)) && pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)));
 }
 
+/* A desk speaks of "us", and of "your" request: who says "my" is a person. */
+static bool
+is_one_person(const struct pairs *said)
+{
+    static const char *const words[] = {" my ",   " me ",  " me,",   " me.",   " mein ", " meine ", " mir ",
+                                        " mon ",  " mes ", " mi ",   " mio ",  " mia ",  " meu ",   " minha ",
+                                        " mijn ", " mój ", " moje ", " moja ", " мой ",  " моя ",   " мне "};
+    return pairs_hold(said, words, G_N_ELEMENTS(words));
+}
+
 /* "[Automatic reply] Your order": no person writes it so. */
 static bool
 is_bracketed(const char *subject)
@@ -352,18 +362,14 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
                   g_str_has_prefix(folded, "sv:") || g_str_has_prefix(folded, "fw") || g_str_has_prefix(folded, "wg:");
     /* the folding above went to the first letter: brackets before it are looked for in the whole */
-    g_autofree char *whole = answer ? NULL : g_utf8_casefold(subject, -1);
-    return whole && pairs_hold_in(whole, subject_parts, G_N_ELEMENTS(subject_parts));
-}
-
-/* A desk speaks of "us", and of "your" request: who says "my" is a person. */
-static bool
-is_one_person(const struct pairs *said)
-{
-    static const char *const words[] = {" my ",   " me ",  " me,",   " me.",   " mein ", " meine ", " mir ",
-                                        " mon ",  " mes ", " mi ",   " mio ",  " mia ",  " meu ",   " minha ",
-                                        " mijn ", " mój ", " moje ", " moja ", " мой ",  " моя ",   " мне "};
-    return pairs_hold(said, words, G_N_ELEMENTS(words));
+    g_autofree char *cased = answer ? NULL : g_utf8_casefold(subject, -1);
+    g_autofree char *whole = cased ? g_strconcat(" ", cased, " ", NULL) : NULL;
+    struct pairs named;
+    if (!whole)
+        return false;
+    pairs_take(&named, whole);
+    return pairs_hold(&named, subject_parts, G_N_ELEMENTS(subject_parts)) && !is_one_person(&named) &&
+           !absence_asks(reply); /* "My husband is on vacation" */
 }
 
 bool

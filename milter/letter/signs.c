@@ -82,12 +82,21 @@ disposition(const struct signs *signs)
            strstr(signs->part_types, "message/global-disposition-notification");
 }
 
+/* "Report Domain: example.org Submitter: mx.example.net Report-ID: 1": RFC 7489 7.2.1.1 (DMARC) and RFC 8460 5.3 (TLS). */
+static bool
+domain_report(const struct signs *signs)
+{
+    const char *subject = signs->letter->subject;
+    return g_ascii_strncasecmp(subject, "report domain:", 14) == 0 && strcasestr(subject, "submitter:") &&
+           strcasestr(subject, "report-id:");
+}
+
 /* RFC 5965, and Hotmail's JMRP, which sends the mail complained of with a field of its own instead of a report. */
 static bool
 feedback(const struct signs *signs)
 {
     return content_holds(signs, "feedback-report") || strstr(signs->part_types, "message/feedback-report") ||
-           strcasestr(signs->returned, "X-HmXmrOriginalRecipient:") ||
+           strcasestr(signs->returned, "X-HmXmrOriginalRecipient:") || domain_report(signs) ||
            g_str_has_prefix(signs->letter->text, "This is an email abuse report for an email message");
 }
 
