@@ -134,7 +134,7 @@ static const char *const deeds[] = {"can|could|would|will|cud you|u be able|will
                                     "i|we would be grateful|pleased|happy if you|somebody|someone could|would",
                                     "i'd|we'd be grateful|pleased|happy if you|somebody|someone could|would",
                                     "it would|will be great|nice|good|helpful|appreciated|kind if you could|would|can",
-                                    "would|could you be so kind as to",
+                                    "would|could you be so kind|good as to",
                                     "i|we hope you|u can|could|will",
                                     "i|we hope that you|u can|could|will",
                                     "hope|hoping you|u can|could|will",

@@ -202,6 +202,15 @@ asks_first(const struct writing *writing, const char *const *clauses, guint coun
     return at > 0 && !points_on(words, at);
 }
 
+/* "You would like to move the site, and you would like us to resend it": the second wish stood behind the matter and points to it. */
+static bool
+points_to_matter(const struct writing *writing, const char *wish)
+{
+    const char *second = is_english(writing) && writing->insight->wish_later ? strstr(wish, ", and you") : NULL;
+    return second && (strstr(second, " it ") || strstr(second, " them ") || g_str_has_suffix(second, " it") ||
+                      g_str_has_suffix(second, " them"));
+}
+
 bool
 order_puts_wish_first(const struct writing *writing, const char *const *clauses, guint count, const char *wish)
 {
@@ -211,7 +220,7 @@ order_puts_wish_first(const struct writing *writing, const char *const *clauses,
                     !blame_is_laid(writing->pack, clauses[0]);
     if (asks_first(writing, clauses, count, wish) || proposed)
         return true;
-    return before && !order_is_general(writing, wish) && any_leans_on_wish(writing, clauses, count) &&
+    return before && !points_to_matter(writing, wish) && !order_is_general(writing, wish) && any_leans_on_wish(writing, clauses, count) &&
            (writing->tone != TONE_THANKS || telling_leans_back(clauses[0]));
 }
 
