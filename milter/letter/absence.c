@@ -260,10 +260,13 @@ absence_asks(const char *reply)
     return strstr(reply, "？") || strstr(reply, "؟");
 }
 
-/* The beginning of a text, folded, with a blank on either side for tables of whole words. */
+/* The beginning of a text, folded, with a blank on either side for tables of whole words. Quotation above it is another's: who answers
+ * below "> This mailbox is not monitored" is a person. */
 static char *
 beginning(const char *text, gsize most)
 {
+    while (*text == '>' && strchr(text, '\n'))
+        text = strchr(text, '\n') + 1;
     g_autofree char *folded = absence_folded(text, most);
     return g_strconcat(" ", folded, " ", NULL);
 }

@@ -13,7 +13,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define OFFERED_MAX 10 /* words */
+#define SPECIFIED_MAX 8  /* words that say how a thing is asked for */
+#define OFFERED_MAX   10 /* words */
 
 enum pattern {
     HANGS,
@@ -305,6 +306,36 @@ offered(const char *before, const char *sentence)
     return g_strdup_printf("%.*s, %s", (int)(strlen(before) - 1), before, small);
 }
 
+/* "Can I move it to Saturday? With Chloe if possible.", "I'd like a table. For six people.": where, when, how and for whom a thing is
+ * asked for stands behind what asks for it. NULL: it is not so. */
+static char *
+specified(const char *before, const char *sentence)
+{
+    static const char *const heads[] = {"can|could|would|will|may|please|do|is|are", "i'd|we'd like", "i|we would like",
+                                        "i|we need|want"};
+    g_autofree char *core = bare(before), *said = bare(sentence), *small = lowered(said);
+    gsize end = strlen(core), width = strlen(before);
+    bool asks = end && core[end - 1] == '?';
+    if (!*said || strpbrk(said, "?:;\"\n") || strpbrk(core, ":;\"\n") || (width > end && before[width - 1] == '!'))
+        return NULL;
+    g_autoptr(clause) asked = clause_cut(core), added = clause_cut(said);
+    const char *first = clause_low(added, 0);
+    bool rather = word_in(first, "preferably ideally");
+    guint from = word_in(clause_low(asked, 0), "hi hiya hello hey and also so") ? 1 : 0;
+    if (!clause_first(asked, from, heads, G_N_ELEMENTS(heads)) || added->count < 2 || added->count > SPECIFIED_MAX ||
+        !(rather || word_in(first, "with in on at to for by before after from between until via without")) ||
+        word_in(clause_low(added, 1),
+                "regards regard kind kindest best thanks thank love many short fact advance general "
+                "addition all case the warm now that which return response reply hope"))
+        return NULL;
+    for (guint i = 1; i < added->count && !word_in(clause_low(added, i), "if"); i++)
+        if (word_in(clause_low(added, i), "i we you he she it they is are was were am has have had do does did can "
+                                          "will would i'm it's i've we've and but because when"))
+            return NULL;
+    return g_strdup_printf("%.*s%s%s%c", (int)(asks ? end - 1 : end), core, rather ? ", " : " ", small,
+                           asks ? '?' : '.');
+}
+
 /* "No call." – "No knock.", "Nobody turned up." – "No call.": one list. */
 static char *
 lacked(const char *core, const char *said)
@@ -329,6 +360,7 @@ meaning_joined(const char *before, const char *sentence, const char *subject)
     gsize width = strlen(before);
     g_autofree char *core = bare(before), *said = bare(sentence);
     char *choice = offered(before, sentence);
+    choice = choice ? choice : specified(before, sentence);
     if (choice)
         return choice;
     if (!width || before[width - 1] == '?' || !*said || strchr(sentence, '?'))

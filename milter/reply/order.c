@@ -220,7 +220,8 @@ order_puts_wish_first(const struct writing *writing, const char *const *clauses,
                     !blame_is_laid(writing->pack, clauses[0]);
     if (asks_first(writing, clauses, count, wish) || proposed)
         return true;
-    return before && !points_to_matter(writing, wish) && !order_is_general(writing, wish) && any_leans_on_wish(writing, clauses, count) &&
+    return before && !points_to_matter(writing, wish) && !order_is_general(writing, wish) &&
+           any_leans_on_wish(writing, clauses, count) &&
            (writing->tone != TONE_THANKS || telling_leans_back(clauses[0]));
 }
 
