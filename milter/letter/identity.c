@@ -13,6 +13,7 @@
 #include <string.h>
 
 static const char *const names[] = {"cc", "date", "from", "in-reply-to", "message-id", "references", "subject", "to"};
+enum { AT_DATE = 1, AT_ID = 4 };
 
 struct identity {
     char *sender;
@@ -104,20 +105,23 @@ put(struct digest *sum, const char *name, const char *value, gsize length)
 }
 
 void
-identity_finish(struct identity *identity, const char *queue_id, guint8 *key_out)
+identity_finish(struct identity *identity, const char *queue_id, gint64 day, guint8 *key_out)
 {
     g_autoptr(digest) whole = digest_new();
     put(whole, "sender", identity->sender, strlen(identity->sender));
-    const GString *id = identity->values[4];
+    const GString *id = identity->values[AT_ID], *date = identity->values[AT_DATE];
     /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each
      * attempt. */
-    bool added = id && queue_id && *queue_id && strstr(id->str, queue_id);
+    bool known = queue_id && *queue_id, added = known && id && strstr(id->str, queue_id);
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         const GString *value = identity->values[i];
-        if (!value || (added && (i == 4 || i == 1)))
+        if (!value || (added && (i == AT_ID || i == AT_DATE)))
             continue;
         put(whole, names[i], value->str, value->len);
     }
+    /* Nothing tells such a mail from the same words of next week: what a job or a form sends again on another day is new. */
+    if (added || (known && !id && !date))
+        put(whole, "day", (const char *)&day, sizeof day);
     guint8 body[32];
     digest_finish(identity->body, body);
     put(whole, "body", (const char *)body, sizeof body);

@@ -26,8 +26,53 @@ key_of(const char *body, gsize length, gsize piece, guint8 *key_out)
         identity_body(identity, (const guint8 *)body + at, width);
         at += width;
     }
-    identity_finish(identity, "", key_out);
+    identity_finish(identity, "", 0, key_out);
     identity_free(identity);
+}
+
+/* A mail as one attempt brought it: fields may be NULL. */
+static void
+attempt_key(const char *id, const char *date, const char *queue_id, gint64 day, guint8 *key_out)
+{
+    struct identity *identity = identity_new("cron@desk.invalid");
+    identity_header(identity, "Subject", " Backup failed");
+    if (id)
+        identity_header(identity, "Message-ID", id);
+    if (date)
+        identity_header(identity, "Date", date);
+    identity_finish(identity, queue_id, day, key_out);
+    identity_free(identity);
+}
+
+static void
+attempts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id, *date, *queue_id;
+        gint64 day;
+        const char *other_id, *other_date, *other_queue_id;
+        gint64 other_day;
+        bool same;
+    } table[] = {
+        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261128.4B@mx>", " Sat, 2", "4B", 1,
+         true}, /* a local client's retry */
+        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261129.4B@mx>", " Sun, 2", "4B", 2,
+         false}, /* its job of next day */
+        {" <20261128.4A@mx>", " Sat, 1", "4B", 1, " <20261128.4A@mx>", " Sat, 1", "4C", 9, true}, /* another host's */
+        {" <a@b>", NULL, "4A", 1, " <a@b>", NULL, "4B", 9, true},
+        {NULL, " Sat, 1", "4A", 1, NULL, " Sat, 1", "4B", 9, true},
+        {NULL, NULL, "4A", 1, NULL, NULL, "4B", 1, true},
+        {NULL, NULL, "4A", 1, NULL, NULL, "4B", 2, false},
+        {NULL, NULL, "", 1, NULL, NULL, "", 2, true}, /* an import, done again */
+        {NULL, NULL, NULL, 1, NULL, NULL, NULL, 2, true},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        guint8 one[DIGEST_OCTETS], other[DIGEST_OCTETS];
+        attempt_key(table[i].id, table[i].date, table[i].queue_id, table[i].day, one);
+        attempt_key(table[i].other_id, table[i].other_date, table[i].other_queue_id, table[i].other_day, other);
+        assert_int_equal(memcmp(one, other, sizeof one) == 0, table[i].same);
+    }
 }
 
 static void
@@ -103,7 +148,7 @@ many_carriage_returns(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(pieces),
-                                       cmocka_unit_test(many_carriage_returns)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(attempts),
+                                       cmocka_unit_test(pieces), cmocka_unit_test(many_carriage_returns)};
     return cmocka_run_group_tests_name("identity", tests, NULL, NULL);
 }
