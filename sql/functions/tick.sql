@@ -38,6 +38,23 @@ begin
 end $$;
 comment on function hearken.release_held(bigint) is 'Lets held acknowledgements go, of one ticket or all, and closes the breaker. Returns how many.';
 
+create or replace function hearken.send_again(ticket bigint default null) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    again int;
+begin
+    -- What bounced, or may have arrived, stays as it is.
+    update hearken.outbox o set state = 'planned', due = now(), attempt = 0, code = 0, answer = '', reason = 'again, by ' || session_user, settled_at = null,
+        expires_at = greatest(o.expires_at, now() + interval '1 day')
+    where o.state = 'failed' and o.settled_at > now() - interval '3 days' and o.recipient <> ''
+        and o.reason in ('refused by the relay', 'tried for three days', 'waited for three days')
+        and (send_again.ticket is null or o.ticket = send_again.ticket);
+    get diagnostics again = row_count;
+    return again;
+end $$;
+comment on function hearken.send_again(bigint) is
+    'Once a relay is mended: what relays refused within three days leaves after all, of one ticket or all. Returns how many.';
+
 create or replace function hearken.make_months() returns void
 language sql set timezone = 'UTC'
 begin atomic

@@ -22,7 +22,7 @@ union all
 -- More trouble than success is no matter of single addresses. The newest rows come first, so that as many as failed are found at once.
 select 'refused by relays, a day', f.n::text,
     f.n > (select count(*) from (select from hearken.outbox o where o.state = 'sent' and o.sent_at > now() - interval '1 day' order by o.id desc limit f.n) s),
-    'select * from hearken.deliveries where state = ''failed'' order by at desc; their answers say why; hearken check'
+    'select * from hearken.deliveries where state = ''failed'' order by at desc; their answers say why; once that is mended: select hearken.send_again();'
 from (select count(*) as n from hearken.outbox o where o.state = 'failed' and o.settled_at > now() - interval '1 day') f
 union all
 select 'put off by relays', p.n::text,

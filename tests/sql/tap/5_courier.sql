@@ -133,6 +133,13 @@ select is((select count(*)::int from hearken.claim('w1', 10, '1 minute', '{dead.
 update hearken.outbox set lease_until = now() - interval '1 second', attempt = case recipient when 'd2@dead.invalid' then 3 else 1 end where recipient like '%@dead.invalid';
 create temp table dead as select n, (select string_agg(recipient || ' ' || (level = 'unheard'), ', ') from hearken.claim('w' || n, 10, '1 minute', '{dead.invalid}')) as took from generate_series(1, 4) n;
 select is((select string_agg(coalesce(took, 'none'), ', ' order by n) from dead), 'd1@dead.invalid false, d3@dead.invalid false, d2@dead.invalid true, none', 'then each alone');
+select hearken.settle(outbox, worker, 'failed', 554, 'Relay access denied', '{}') from (select id as outbox, worker from hearken.outbox where recipient like '%@dead.invalid') o;
+update hearken.outbox set reason = 'end unknown' where recipient = 'd1@dead.invalid';
+select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd3@dead.invalid')), 1, 'send_again: what a relay refused');
+select is((select string_agg(recipient, ', ') from hearken.claim('w1', 10, '1 minute', '{dead.invalid}')), 'd3@dead.invalid', 'leaves once more');
+select lives_ok('select hearken.settle(id, ''w1'', ''failed'', 554, ''Relay access denied'', ''{}'') from hearken.outbox where recipient = ''d3@dead.invalid''', 'and may be refused once more');
+select is((select count(*)::int from hearken.message m join hearken.outbox o on o.ticket = m.ticket where o.recipient = 'd3@dead.invalid' and m.kind = 'event'), 2, 'of which its ticket tells twice');
+select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd1@dead.invalid')), 0, 'but not what may have arrived');
 update hearken.outbox set state = 'cancelled' where recipient like '%@dead.invalid';
 update hearken.outbox set expires_at = now() - interval '1 minute' where id = (select outbox from lane);
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'past three days it is not sent');

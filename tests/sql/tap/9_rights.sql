@@ -116,7 +116,7 @@ select is(left(pg_temp.outcome('test_dora', format(statement, pg_temp.en())), 5)
     ('insert into hearken.outbox (ticket, kind, recipient) values (%s, ''reply'', ''x@y.invalid'')'), ('insert into hearken.ticket_read (ticket, agent) values (%s, 1)'),
     ('insert into hearken.message (ticket, strand, key, direction, why, known, author) values (%s, 1, '''', ''note'', ''sql'', true, ''x'')'),
     ('insert into hearken.ticket (queue, strand, subject) select q.id, 1, ''x'' from hearken.queue q where q.name = ''Support'''),
-    ('delete from hearken.audit'), ('update hearken.audit set who = ''x'''), ('select hearken.forget(''ann@customer.invalid'')'), ('select hearken.release_held()'), ('select hearken.tick()')) s (statement);
+    ('delete from hearken.audit'), ('update hearken.audit set who = ''x'''), ('select hearken.forget(''ann@customer.invalid'')'), ('select hearken.release_held()'), ('select hearken.send_again()'), ('select hearken.tick()')) s (statement);
 -- What she may write is no way to what she may not read: a courier would word a mail of another team's for her, a seat in her ticket show its person.
 insert into t select m.*, 'hers' from test.mail('hers@c', author => 'uta@kunde.invalid', recipients => '{hilfe@desk.invalid}') m;
 select is(left(pg_temp.outcome('test_dora', format(statement, (select ticket from t where name = 'hers'), (select message from t where name = 'en'),
