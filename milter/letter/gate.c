@@ -55,6 +55,15 @@ refusal(const struct gate *gate, enum evidence evidence)
     return evidence == EVIDENCE_FAILED ? "auth-failed" : NULL;
 }
 
+/* Another's words, handed on without one of the customer's own, are not told back to him as his. */
+static bool
+hands_on(const struct letter *letter)
+{
+    const struct forwarded *forwarded = letter->forwarded;
+    return forwarded && !*forwarded->note && letter->from.count &&
+           g_ascii_strcasecmp(forwarded->from.address, letter->from.list[0].address) != 0;
+}
+
 enum ack_level
 gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out)
 {
@@ -67,7 +76,7 @@ gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **r
     case EVIDENCE_AUTHENTICATED:
     case EVIDENCE_NETWORK:
     case EVIDENCE_DMARC:
-        return ACK_PARAPHRASE;
+        return hands_on(gate->letter) ? ACK_PLAIN : ACK_PARAPHRASE;
     case EVIDENCE_SPF:
         return ACK_PLAIN;
     default:

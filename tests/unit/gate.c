@@ -1,0 +1,63 @@
+/*
+ * gate.c - how much an acknowledgement may say of a mail that hands on another's words.
+ */
+#include <hearken/courtesy.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdbool.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define HEAD   "From: Ann <ann@customer.invalid>\r\nTo: support@desk.invalid\r\nSubject: Fwd: The lamp\r\n\r\n"
+#define BEGINS "---------- Forwarded message ---------\r\nFrom: "
+#define GOES_ON                                                                                                        \
+    "\r\nDate: Mon, 2 Mar 2026 09:12:11 +0100\r\nSubject: The lamp\r\nTo: ann@customer.invalid\r\n\r\nIt "             \
+    "flickers.\r\n"
+
+static const struct {
+    const char *text;
+    enum ack_level level;
+} mails[] = {
+    {"It flickers.\r\n", ACK_PARAPHRASE},
+    {BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PLAIN},
+    {"What does he mean?\r\n\r\n" BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PARAPHRASE},
+    {BEGINS "Ann <Ann@customer.invalid>" GOES_ON, ACK_PARAPHRASE}, /* what she wrote once is hers */
+};
+
+static void
+another_is_not_told_as_oneself(void **state)
+{
+    (void)state;
+    static const char *const own[] = {"support@desk.invalid", NULL};
+    for (guint i = 0; i < G_N_ELEMENTS(mails); i++) {
+        g_autofree char *mail = g_strconcat(HEAD, mails[i].text, NULL);
+        int fd = memfd_create("mail", MFD_CLOEXEC);
+        assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
+        struct letter_context context = {.envelope_sender = "ann@customer.invalid", .own_addresses = own};
+        struct reader *reader = NULL;
+        struct fault fault = {0};
+        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
+        struct gate gate = {.letter = reader_letter(reader),
+                            .envelope_sender = "ann@customer.invalid",
+                            .smtp_evidence = EVIDENCE_NETWORK,
+                            .own_addresses = own};
+        enum evidence evidence;
+        const char *reason;
+        assert_int_equal(gate_decide(&gate, &evidence, &reason), mails[i].level);
+        reader_close(reader);
+        close(fd);
+    }
+}
+
+int
+main(void)
+{
+    letter_init();
+    const struct CMUnitTest tests[] = {cmocka_unit_test(another_is_not_told_as_oneself)};
+    return cmocka_run_group_tests_name("gate", tests, NULL, NULL);
+}
