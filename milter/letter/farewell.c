@@ -40,16 +40,76 @@ is_farewell(const struct line *line)
     return phrase_is_farewell(folded);
 }
 
-/* A question, the writer of himself, or what comes to his mind last: no company's boilerplate. When unsure it is his. */
+/* A question, the writer of himself, what comes to his mind last, or what he wants done: no company's boilerplate. When unsure
+ * it is his. */
 static bool
 speaks_of_self(const struct line *line)
 {
-    static const char *const self[] = {
-        " i ",   " i'm ",   " i've ",  " i'd ",  " my ",      " me ",  " also ",    "forgot",  " ich ",
-        " mein", " mir ",   " mich ",  " auch ", "vergessen", " je ",  " j'",       " mon ",   " mes ",
-        " moi ", " aussi ", "oublié",  " mi ",   " mis ",     " yo ",  " también ", " io ",    " mio ",
-        " mia ", " anche ", " ik ",    " mijn ", " ook ",     " eu ",  " meu ",     " minha ", " também ",
-        " jag ", " jeg ",   " också ", " også ", " я ",       " мне ", " также "};
+    static const char *const self[] = {" i ",
+                                       " i'm ",
+                                       " i've ",
+                                       " i'd ",
+                                       " my ",
+                                       " me ",
+                                       " also ",
+                                       "forgot",
+                                       " ich ",
+                                       " mein",
+                                       " mir ",
+                                       " mich ",
+                                       " auch ",
+                                       "vergessen",
+                                       " je ",
+                                       " j'",
+                                       " mon ",
+                                       " mes ",
+                                       " moi ",
+                                       " aussi ",
+                                       "oublié",
+                                       " mi ",
+                                       " mis ",
+                                       " yo ",
+                                       " también ",
+                                       " io ",
+                                       " mio ",
+                                       " mia ",
+                                       " anche ",
+                                       " ik ",
+                                       " mijn ",
+                                       " ook ",
+                                       " eu ",
+                                       " meu ",
+                                       " minha ",
+                                       " também ",
+                                       " jag ",
+                                       " jeg ",
+                                       " också ",
+                                       " også ",
+                                       " я ",
+                                       " мне ",
+                                       " также ",
+                                       "please send",
+                                       "please deliver",
+                                       "please ship",
+                                       "please call",
+                                       "please change",
+                                       "please cancel",
+                                       "please refund",
+                                       "please replace",
+                                       "please use",
+                                       "bitte schick",
+                                       "bitte send",
+                                       "bitte liefer",
+                                       "bitte änder",
+                                       "bitte storn",
+                                       "bitte ruf",
+                                       "bitte erstatt",
+                                       "merci d'envoyer",
+                                       "veuillez envoyer",
+                                       "por favor env",
+                                       "per favore",
+                                       "graag ",
+                                       "proszę o"};
     g_autofree char *folded = line_fold(line);
     g_autofree char *padded = g_strdup_printf(" %s ", folded);
     bool found = strchr(padded, '?') != NULL;
