@@ -69,18 +69,20 @@ comment on function hearken.knows_customer(bigint) is 'Whether whoever asks has 
 create or replace function hearken.same_customer(address text, other text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    kept bigint := hearken.customer_id(address);
     plain text := hearken.plain_address(other);
-    gone bigint := (select c.customer from hearken.customer_address c where c.address = plain);
+    kept bigint;
+    gone bigint;
 begin
-    if plain !~ '^[^@ ]+@[^@ ]+$' then
+    if plain is null or plain !~ '^[^@ ]+@[^@ ]+$' then
         raise exception '"%" is no mail address', other
             using errcode = 'HK002', hint = 'select hearken.same_customer(''ada@work.example'', ''ada@home.example'');';
     end if;
-    if gone is null then
-        insert into hearken.customer_address (address, customer) values (plain, kept);
-    elsif gone <> kept then
-        perform hearken.move_alone();
+    -- Whose the two are is asked when nobody else joins people; a mail may make the other a customer all the same.
+    perform hearken.move_alone();
+    kept := hearken.customer_id(address);
+    insert into hearken.customer_address as a (address, customer) values (plain, kept) on conflict on constraint customer_address_pkey do update
+        set customer = a.customer returning a.customer into gone;
+    if gone <> kept then
         perform from hearken.ticket t where t.requester = gone order by t.id for no key update;
         update hearken.customer_address c set customer = kept where c.customer = gone;
         update hearken.ticket t set requester = kept where t.requester = gone;
