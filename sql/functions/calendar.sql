@@ -72,7 +72,7 @@ declare
     last int;
     found int[] := '{}';
 begin
-    foreach word in array string_to_array(lower(replace(days, ' ', '')), ',') loop
+    foreach word in array string_to_array(coalesce(nullif(lower(replace(days, ' ', '')), ''), 'none'), ',') loop
         first := array_position(names, left(split_part(word, '-', 1), 3));
         last := case when word like '%-%' then array_position(names, left(split_part(word, '-', 2), 3)) else first end;
         if first is null or last is null or last < first then
@@ -87,29 +87,29 @@ comment on function hearken.weekdays(text) is 'mon-fri or mon,wed,sat as numbers
 create or replace function hearken.set_hours(calendar text, days text, spans text, time_zone text default null) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+    numbers int[] := hearken.weekdays(days);
+    given text[] := string_to_array(replace(coalesce(spans, ''), ' ', ''), ',');
     span text;
-    number int;
 begin
     if time_zone is not null and not exists (select from pg_timezone_names z where z.name = set_hours.time_zone) then
         raise exception 'there is no time zone "%"', time_zone
             using errcode = 'HK002', hint = 'give one of select name from pg_timezone_names; such as Europe/Berlin';
     end if;
+    foreach span in array given loop
+        if span !~ '^([01]?\d|2[0-3]):[0-5]\d-(([01]?\d|2[0-3]):[0-5]\d|24:00)$' then
+            raise exception '"%" are no business hours', span
+                using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
+        end if;
+    end loop;
     if time_zone is null and not exists (select from hearken.calendar c where c.name = set_hours.calendar) then
         raise notice 'calendar % is in UTC, for no time zone was given', calendar;
     end if;
     insert into hearken.calendar as c (name, time_zone) values (calendar, coalesce(set_hours.time_zone, 'UTC'))
-    on conflict (name) do update set time_zone = coalesce(set_hours.time_zone, c.time_zone);
-    foreach number in array hearken.weekdays(days) loop
-        delete from hearken.hours h where h.calendar = set_hours.calendar and h.weekday = number;
-        foreach span in array string_to_array(replace(spans, ' ', ''), ',') loop
-            if span !~ '^\d{1,2}:\d\d-\d{1,2}:\d\d$' then
-                raise exception '"%" are no business hours', span
-                    using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
-            end if;
-            insert into hearken.hours (calendar, weekday, opens, closes)
-            values (set_hours.calendar, number, split_part(span, '-', 1)::time, split_part(span, '-', 2)::time);
-        end loop;
-    end loop;
+    on conflict (name) do update set time_zone = excluded.time_zone where set_hours.time_zone <> c.time_zone;
+    -- Two statements, however many days: after each the deadlines of all open tickets are counted anew, which are held meanwhile.
+    delete from hearken.hours h where h.calendar = set_hours.calendar and h.weekday = any (numbers);
+    insert into hearken.hours (calendar, weekday, opens, closes)
+    select set_hours.calendar, d, split_part(s, '-', 1)::time, split_part(s, '-', 2)::time from unnest(numbers) d, unnest(given) s;
 end $$;
 comment on function hearken.set_hours(text, text, text, text) is
     'Business hours of a calendar: set_hours(''office'', ''mon-fri'', ''09:00-12:00,13:00-17:00'', ''Europe/Berlin''); '''' closes the days.';

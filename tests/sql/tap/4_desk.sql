@@ -140,6 +140,7 @@ update hearken.outbox set state = 'cancelled' where kind = 'incident';
 select ok(hearken.fill_search() >= 3, 'fill_search');
 select is((select count(*)::int from hearken.search('parcel') where subject = 'A lost parcel'), 1, 'search finds');
 select is((select count(*)::int from hearken.search('unicorn')), 0, 'and finds nothing where nothing is');
+select is((select count(*)::int from hearken.search(repeat('unicorn ', 100000))), 0, 'however much is asked for');
 insert into t select m.*, 'de' from test.mail('de@c', author => 'eva@kunde.invalid', language => 'de', subject => 'Defekte Lampen', body => 'Die Lampen flackern seit Montag.', files => '{foto_der_lampe-2.jpg}') m;
 insert into t select m.*, 'fr' from test.mail('fr@c', author => 'luc@client.invalid', language => 'fr', subject => 'Livraisons', body => 'Les colis sont arrivés ouverts.') m;
 select is(hearken.search_behind(), 2::bigint, 'search_behind');

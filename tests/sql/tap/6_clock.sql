@@ -12,6 +12,16 @@ select is(hearken.weekdays('mon-fri'), '{1,2,3,4,5}', 'weekdays');
 select is(hearken.weekdays('Sat, monday'), '{1,6}', 'weekdays, one by one');
 select throws_like($$select hearken.weekdays('fri-mon')$$, '%names no days of the week%', 'no week runs backwards');
 select throws_like($$select hearken.set_hours('office', 'mon', 'nine to five')$$, '%are no business hours%', 'hours are hours');
+select throws_like($$select hearken.set_hours('office', 'mon', '09:00-25:00')$$, '%"09:00-25:00" are no business hours%', 'of a day');
+select throws_like($$select hearken.set_hours('office', '', '09:00-17:00')$$, '%"" names no days of the week%', 'on some day');
+-- Each statement on table hours has the deadlines of all open tickets counted anew: thirty thousand of them took half a minute.
+create sequence tap.turns;
+create function tap.turn() returns trigger language plpgsql as $$ begin perform nextval('tap.turns'); return null; end $$;
+create trigger turn after insert or update or delete on hearken.hours for each statement execute function tap.turn();
+select hearken.set_hours('office', 'mon-fri', '09:00-12:00,12:00-17:00');
+select hearken.set_hours('office', 'mon-fri', '09:00-17:00');
+select is(nextval('tap.turns'), 5::bigint, 'a week''s hours are set in two statements');
+drop trigger turn on hearken.hours;
 select throws_like($$select hearken.set_hours('office', 'mon', '09:00-17:00', 'Middle/Earth')$$, '%there is no time zone%', 'a zone PostgreSQL does not know');
 select throws_ok($$insert into hearken.calendar (name, time_zone) values ('x', 'Middle/Earth')$$, '22023', null, 'not even by plain SQL');
 select throws_like($$insert into hearken.hours values ('office', 1, '16:00', '18:00')$$, '%overlap%', 'hours do not overlap');
