@@ -36,16 +36,21 @@ begin
 end $$;
 comment on function hearken.team_id(text) is 'A team''s number by its name, or an error that names those there are; null for null.';
 
-create or replace function hearken.add_agent(login text, name text, address text default '', team text default null, role_name name default null) returns bigint
+create or replace function hearken.add_agent(login text, name text, address text default null, team text default null, role_name name default null) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-    mine text := hearken.plain_address(coalesce(add_agent.address, ''));
+    mine text := hearken.plain_address(add_agent.address);
+    other text := (select g.login from hearken.agent g where g.login <> add_agent.login and (lower(g.address) = nullif(mine, '') or g.role_name = add_agent.role_name) limit 1);
     number bigint;
 begin
     if mine <> '' and mine !~ '^[^@ ]+@[^@ ]+$' then
         raise exception '"%" is no mail address', add_agent.address
             using errcode = 'HK002', hint = 'give the address where the desk writes to this agent, or '''' for none';
+    end if;
+    if other is not null then
+        raise exception 'agent "%" has that address or role already', other
+            using errcode = 'HK002', hint = 'each has their own: who writes and who asks is known by it; select login, address, role_name from hearken.agent;';
     end if;
     if exists (select from hearken.address a where a.address = mine) then
         raise exception '% is a queue''s address', mine using errcode = 'HK002', hint = 'an agent needs an address of their own';
@@ -54,8 +59,8 @@ begin
         raise exception 'there is no database role "%"', add_agent.role_name using errcode = 'HK002',
             hint = format('create role %I login in role hearken_agent; makes it', add_agent.role_name);
     end if;
-    insert into hearken.agent as g (login, name, address, role_name) values (add_agent.login, add_agent.name, mine, add_agent.role_name)
-    on conflict (login) do update set name = excluded.name, address = excluded.address, role_name = coalesce(excluded.role_name, g.role_name), active = true
+    insert into hearken.agent as g (login, name, address, role_name) values (add_agent.login, add_agent.name, coalesce(mine, ''), add_agent.role_name)
+    on conflict (login) do update set name = excluded.name, address = coalesce(mine, g.address), role_name = coalesce(excluded.role_name, g.role_name), active = true
     returning g.id into number;
     if add_agent.team is not null then
         perform hearken.join_team(add_agent.login, add_agent.team);
@@ -63,7 +68,7 @@ begin
     return number;
 end $$;
 comment on function hearken.add_agent(text, text, text, text, name) is
-    'An agent: login is the SMTP AUTH name (and the database role''s, unless role_name says another), address is where the desk writes to them. Again for the same login: changes it.';
+    'An agent: login is the SMTP AUTH name (and the database role''s, unless role_name says another), address is where the desk writes to them. Again for the same login: changes what is given.';
 
 create or replace function hearken.retire_agent(login text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -11,6 +11,9 @@ select throws_like($$select hearken.team_id('last')$$, '%there is no team "last"
 select isnt(hearken.add_agent('cora', 'Cora', 'Cora@desk.invalid', 'first'), null, 'add_agent');
 select is((select address from hearken.agent where login = 'cora'), 'cora@desk.invalid', 'with her address');
 select is((select count(*)::int from hearken.team_member m join hearken.agent a on a.id = m.agent where a.login = 'cora'), 1, 'in her team');
+select hearken.add_agent('cora', 'Cora C', team => 'first');
+select is((select name || address from hearken.agent where login = 'cora'), 'Cora Ccora@desk.invalid', 'again, what is not given stays');
+select throws_like($$select hearken.add_agent('dan', 'Dan', 'CORA@desk.invalid')$$, '%agent "cora" has that address or role already%', 'nor a colleague''s');
 select throws_like($$select hearken.add_agent('dan', 'Dan', 'support@desk.invalid')$$, '%is a queue''s address%', 'no agent has a queue''s address');
 select throws_like($$select hearken.add_agent('dan', 'Dan', 'nowhere')$$, '%is no mail address%', 'nor one that is none');
 select throws_like($$select hearken.add_agent('dan', 'Dan', role_name => 'no_such_role')$$, '%there is no database role%', 'nor a role that is none');
@@ -100,9 +103,10 @@ select is((select count(*)::int from (select hearken.add_canned('refund', 'Your 
 select throws_like($$select hearken.add_canned('x', 'Dear {name}')$$, '%cannot fill: name%', 'only what can be filled');
 select isnt(hearken.add_phrase('closer', 'Did I get it right?'), null, 'add_phrase');
 select throws_like($$select hearken.add_phrase('closer', ' ')$$, '%needs words%', 'with words');
+select throws_like($$select hearken.add_phrase('closer', 'Tack!', 'sv')$$, '%cannot be in "sv"%', 'in a language that is written');
 select isnt(hearken.add_topic('refund', '{Refund, money back}', '{order}'), null, 'add_topic');
 select is((select words from hearken.topic), '{refund,"money back"}', 'its words in lower case');
-select throws_like($$select hearken.add_topic('x', '{}')$$, '%needs words%', 'with words');
+select throws_like($$select hearken.add_topic('x', '{" "}')$$, '%needs words%', 'with words');
 insert into t select m.*, 'eve' from test.mail('eve@c', author => 'eve@evil.invalid') m;
 select hearken.ban('Eve@evil.invalid', 'threats');
 select is((select state || ' ' || reason from hearken.outbox where recipient = 'eve@evil.invalid'), 'cancelled banned', 'a ban stops what waits');
