@@ -130,6 +130,8 @@ struct engine;
 enum outcome engine_open(const char *pack_dir, struct engine **engine_out, struct fault *fault_out);
 void engine_close(struct engine *engine);
 typedef struct engine engine; /* for g_autoptr only */
+/* Whether a desk's own phrase of this kind (a text's key, frame:ID or wish:ID) can stand for words of the language's pack. */
+bool engine_has_kind(const struct engine *engine, const char *language, const char *kind);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(engine, engine_close)
 
 /* Reads letter->subject, ->reply, ->signature, ->from, ->language. Never NULL. Thread-safe. */

@@ -220,6 +220,9 @@ give_up(struct connection *connection)
 /* Functions, tables and columns that are not there; what the server would advise is for those who write SQL. */
 static const char *const missing[] = {"42883", "42P01", "42703", NULL};
 
+/* A statement that was prepared is not there, or is before it was: another server session answers than the one that was asked. */
+static const char *const pooled[] = {"26000", "42P05", NULL};
+
 /* "function hearken.take(bytea, text, … does not exist": the fifty types of its arguments tell nobody anything. */
 static const char *
 shorten(const char *primary, char *brief, gsize size)
@@ -257,6 +260,8 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
         hint = "the schema is not of this version: run hearken upgrade";
         primary = shorten(primary, brief, sizeof brief);
     }
+    if (state && g_strv_contains(pooled, state))
+        hint = "a pooler in transaction mode stands between; have it pool whole sessions, or connect past it";
     fault_set(fault_out, outcome, state ? state : "", "%s%s%s%s",
               ours ? "" : "database: ", primary ? primary : PQresultErrorMessage(result), hint ? "; " : "",
               hint ? hint : "");

@@ -111,6 +111,19 @@ engine_bounds(const struct engine *engine)
     return engine->bounds;
 }
 
+bool
+engine_has_kind(const struct engine *engine, const char *language, const char *kind)
+{
+    g_autofree char *key = g_strdelimit(g_strdup(kind), ":", '.');
+    bool written = false, known = false;
+    for (guint i = 0; i < G_N_ELEMENTS(languages); i++) {
+        written = written || strcmp(languages[i], language) == 0;
+        known = known || (engine->packs[i] &&
+                          pack_texts(engine->packs[i], key)); /* one that this pack lacks may be given by a phrase */
+    }
+    return written && known;
+}
+
 const struct pack *
 engine_pack(const struct engine *engine, const char *language)
 {

@@ -83,11 +83,10 @@ check_secret(const char *key, const char *path, struct report *report)
 }
 
 static void
-check_packs(const struct settings *settings, struct report *report)
+check_packs(const struct settings *settings, struct engine **engine_out, struct report *report)
 {
     struct fault fault = {0};
-    g_autoptr(engine) engine = NULL;
-    if (engine_open(settings->pack_dir, &engine, &fault) != OUTCOME_OK)
+    if (engine_open(settings->pack_dir, engine_out, &fault) != OUTCOME_OK)
         report_fault(report, "%s", fault.text);
     else
         report_fine(report, "language packs and models load");
@@ -221,6 +220,24 @@ check_queues(const struct settings *settings, struct desk *desk, struct report *
                      "'Example Support'");
 }
 
+/* A phrase that stands for no words of ours is never said. */
+static void
+check_phrases(const struct settings *settings, const struct engine *engine, struct report *report)
+{
+    struct fault fault = {0};
+    g_autoptr(desk) desk = desk_open(settings->admin_conninfo, 1, 10, "hearken-check");
+    g_autoptr(rows) rows = NULL;
+    if (desk_query(desk, "select id, language, kind from hearken.phrase where active order by id", NULL, 0, &rows,
+                   &fault) != OUTCOME_OK)
+        return; /* check_schema says why */
+    for (guint i = 0; i < rows->count; i++)
+        if (!engine_has_kind(engine, rows->cells[i][1], rows->cells[i][2]))
+            report_fault(report,
+                         "phrase %s is never said: language \"%s\" has no words of kind \"%s\"; give it another, such "
+                         "as closer: update hearken.phrase set kind = … where id = %s",
+                         rows->cells[i][0], rows->cells[i][1], rows->cells[i][2], rows->cells[i][0]);
+}
+
 static void
 check_schema(const struct settings *settings, struct report *report)
 {
@@ -251,7 +268,7 @@ check_schema(const struct settings *settings, struct report *report)
 
 /* What the daemons read and write, and whom the database takes them for. */
 static void
-check_daemons(const struct settings *settings, const char *user, struct report *report)
+check_daemons(const struct settings *settings, const char *user, struct engine **engine_out, struct report *report)
 {
     bool other = user && eyes_take(user);
     if (other)
@@ -271,7 +288,7 @@ check_daemons(const struct settings *settings, const char *user, struct report *
         report_fault(report, "relay_ca_file: %s cannot be read", settings->relay_ca_file);
     check_secret("endpoint_key_file", settings->endpoint_key_file, report);
     check_secret("translate_key_file", settings->translate_key_file, report);
-    check_packs(settings, report);
+    check_packs(settings, engine_out, report);
     check_door("conninfo", settings->conninfo, report);
     check_door("courier_conninfo", settings->courier_conninfo, report);
     check_relays(settings, report);
@@ -303,7 +320,10 @@ run(const char *config, const char *postfix, bool quiet)
     report_fine(&report, "settings: %s", settings->file);
     g_autofree char *user = find_user(settings);
     check_schema(settings, &report);
-    check_daemons(settings, user, &report);
+    g_autoptr(engine) engine = NULL;
+    check_daemons(settings, user, &engine, &report);
+    if (engine)
+        check_phrases(settings, engine, &report);
     postfix_check(settings, postfix, &report);
     if (!report.faults)
         report_fine(&report, "no fault found");

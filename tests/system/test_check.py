@@ -138,7 +138,16 @@ def a_key(desk):
     return os.path.join(keys, os.listdir(keys)[0])
 
 
+def statement(make, mend):
+    def run(desk):
+        desk.postgres.psql(make)
+        return lambda: desk.postgres.psql(mend)
+    return run
+
+
 MISTAKES = {
+    "a phrase that stands for nothing": (statement("select hearken.add_phrase('closer', 'All right?'), hearken.add_phrase('closing', 'Oh.')", "delete from hearken.phrase"),
+                                         'phrase \\d+ is never said: language "en" has no words of kind "closing"; give it another'),
     "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),
     "a key closed to the daemons": (closed(a_key, 0o600), "Permission denied; let the daemon's group read it"),
     "the keys closed to the daemons": (closed(lambda desk: desk.home + "/keys", 0o700), "keys”: Permission denied"),
