@@ -190,6 +190,10 @@ lastverb_put(GString *line, const struct clause *clause, guint from, guint to)
     g_autofree char *text = from < to ? clause_join(clause, from, to) : g_strdup("");
     if (*text)
         g_string_append_printf(line, "%s%s", line->len && !g_str_has_suffix(line->str, " ") ? " " : "", text);
+    const struct word *last = from < to ? &clause->words[to - 1] : NULL; /* "am 14.11." keeps its stop */
+    if (*text && strchr(last->text, '.') && strspn(last->text, "0123456789.") == strlen(last->text) &&
+        *last->trail == '.')
+        g_string_append_c(line, '.');
 }
 
 /* The verb at its new place; its particle before it, in one word. */

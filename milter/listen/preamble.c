@@ -139,6 +139,7 @@ static const struct swap_of rules[] = {
     {NULL,
      "\\((\\p{L}+),? (?:je crois|je pense|creo|creo que|credo|acho|acho eu|glaube ich|denk ik|geloof ik|ik denk)\\)",
      "(\\1)", NULL},
+    {"de", "\\bGott sei Dank\\b", "zum Glück", NULL},
     /* who thanks us for what we have done */
     {"de",
      THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass Sie ",

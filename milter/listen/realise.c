@@ -25,7 +25,28 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define BUDGET SELECTION_BUDGET
+#define BUDGET     SELECTION_BUDGET
+#define REST_LEAST 5 /* words of a clause that tells something */
+
+/* "haalde ik mijn jurk op en er zit een vlek op": the clause behind the part that was told, where nothing but a joint parts them. */
+static void
+tell_rest(struct account *account, guint at, const char *whole, const char *part)
+{
+    static const char *const joints[] = {", en ", " en ",   ", maar ", ", e ", " e ",
+                                         ", ma ", ", mas ", ", und ",  " und "};
+    struct sentence *sentence = &account->insight->sentences[at];
+    gsize width = strlen(part) - g_str_has_suffix(part, ".");
+    for (guint i = 0; strncmp(whole, part, width) == 0 && i < G_N_ELEMENTS(joints); i++) {
+        const char *rest = whole + width + strlen(joints[i]);
+        if (!g_str_has_prefix(whole + width, joints[i]) || text_word_count(rest) < REST_LEAST)
+            continue;
+        g_autofree char *behind = g_strdup(rest);
+        sentence->plain = behind;
+        recount(account, at);
+        sentence->plain = NULL;
+        return;
+    }
+}
 
 /* What must be told and cannot be whole: the part that can. */
 static bool
@@ -38,6 +59,8 @@ tell_shortened(struct account *account, guint at)
     for (char **part = parts; *part && !said && !sentence->secret; part++) {
         sentence->plain = *part;
         said = recount(account, at);
+        if (said && guard_knows(account->pack))
+            tell_rest(account, at, whole && *whole ? whole : sentence->text, *part);
     }
     sentence->plain = whole;
     return said;

@@ -217,9 +217,13 @@ worded(struct recounting *recounting, const struct turned *turned)
     recounting->said |= account->told[recounting->at];
     clause = clause && english ? antecedent_kin(account, recounting->at, clause) : clause;
     bool praised = account->insight->tone == TONE_THANKS; /* kind words need not be told whole */
-    return clause ? (praised ? span_loosen : kernel_kept)(account->pack, recounting->informal, clause,
-                                                          typed_source(recounting))
-                  : NULL;
+    char *loose = clause && praised
+                      ? span_loosen(account->pack, recounting->informal, g_strdup(clause), typed_source(recounting))
+                      : NULL;
+    if (!clause || !loose)
+        return clause ? kernel_kept(account->pack, recounting->informal, clause, typed_source(recounting)) : NULL;
+    g_free(clause);
+    return loose;
 }
 
 /* French: it would not leave the mail's words, and the room that it takes is the wish's. */

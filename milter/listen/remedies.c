@@ -87,6 +87,9 @@ static const struct swap_of mends[] = {
      "vuole ", "vuoi "},
     {"it", "\\bsapere come (?:fa|fai) (?:a|per) (?=\\p{Ll}+r[ei])", "sapere come fare per ", NULL},
     {"pt", "\\bsaber (quando|como|onde|porque) é que ", "saber \\1 ", NULL},
+    {"pt", "\\bsaber (o que|quando|como) (pensa|pretende|tenciona)m (?=\\p{Ll}+[aei]r\\b)", "saber \\1 \\2mos ", NULL},
+    {"pt", "\\bsaber (o que|como) vão (?=\\p{Ll}+[aei]r\\b)", "saber \\1 vamos ", NULL},
+    {"pt", "\\b(saber se (?:\\p{Ll}+ )?\\p{Ll}+mos\\b[^,.]* ou (?:lhes? )?\\p{Ll}{3,}[ea])m\\b", "\\1mos", NULL},
     {"pt", "\\bsaber como (?:você )?faz (?:para|pra) ", "saber como fazer para ", NULL},
     {"pt",
      "\\bsaber como (?:você )?(?!funciona|fica|paga|demora|chama)(\\p{Ll}{3,})a (?=[oa]s? |[nd][oa]s? |em |um |uma "

@@ -14,13 +14,15 @@
 #include "paraphrase.h"
 #include "parting.h"
 #include "sever.h"
+#include "southern.h"
 
 #include <hearken/text.h>
 #include <string.h>
 
-#define BREATH     24 /* words of an English clause: a longer one is told in short sentences */
-#define DETAIL_MAX 3  /* words that may be spared of a French clause */
-#define BRIEF      22 /* words of a clause that stays one where it can */
+#define BREATH        24 /* words of an English clause: a longer one is told in short sentences */
+#define DETAIL_MAX    3  /* words that may be spared of a French clause */
+#define RELATIVE_HEAD 6  /* words before a relative that tell something */
+#define BRIEF         22 /* words of a clause that stays one where it can */
 
 static char **
 texts_of(const struct pack *pack, bool informal, const char *key)
@@ -486,6 +488,19 @@ cut_once(const struct pack *pack, const char *clause, const char *source)
     return line && !is_copied(line, source) ? g_steal_pointer(&line) : NULL;
 }
 
+/* Dutch: "er zit een vlek op het lijfje die er eerst niet zat" without what it says of the thing named last. NULL: that does not help. */
+static char *
+without_relative(const struct pack *pack, const char *clause, const char *source)
+{
+    const char *at = strcmp(pack->language, "nl") == 0 ? g_strrstr(clause, " die ") : NULL;
+    g_autofree char *head = at && at[-1] != ',' ? g_strndup(clause, (gsize)(at - clause)) : NULL;
+    g_autoptr(clause) words = clause_cut(head ? head : "");
+    bool named = words->count > 2 && word_in(words->words[words->count - 2].low, "het de een mijn onze je uw jullie");
+    bool helps = named && text_word_count(head) >= RELATIVE_HEAD && southern_acts(pack, head) &&
+                 !is_copied(head, source) && crop_is_open(clause, at);
+    return helps ? g_steal_pointer(&head) : NULL;
+}
+
 /* Spanish, Italian, Portuguese, Dutch and the rest. */
 static char *
 southern_loosened(const struct pack *pack, bool informal, char *clause, const char *source)
@@ -505,6 +520,7 @@ southern_loosened(const struct pack *pack, bool informal, char *clause, const ch
     told = told ? told : parted(pack, informal, clause, source, false);
     told = told ? told : cut_once(pack, clause, source); /* a detail left out rather than a remark within a phrase */
     told = told ? told : parted(pack, informal, clause, source, true);
+    told = told ? told : without_relative(pack, clause, source);
     return told ? replaced(clause, told) : cropped(pack, clause, source);
 }
 
