@@ -116,8 +116,6 @@ tell_quote(struct account *account, guint at)
     bool tells = sentence->role == ROLE_PROBLEM || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                  sentence->role == ROLE_IMPACT ||
                  (account->issues->len == 0 && (sentence->role == ROLE_ATTEMPT || sentence->role == ROLE_CONTEXT));
-    if (guard_knows(account->pack) && contacts_street(account->insight->language, sentence->text))
-        return;
     if (sentence->written || account->quotes >= (southern_knows(account->pack) ? 1 : 2) ||
         guard_hushes(account->pack, sentence->text) || excerpt_answers_itself(sentence->text) ||
         (account->told[at] && !account->half[at]) || sentence->role == ROLE_QUOTED ||
@@ -154,8 +152,8 @@ tell_quote(struct account *account, guint at)
         return; /* a phrase that nothing else tells, no second telling */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(account->pack) ? 6 : 4;
-    if (!quote || !excerpt_allowed(quote) || (!nothing && (hangs || text_word_count(quote) < least)) ||
-        is_afterthought(account, quote))
+    if (!quote || !excerpt_allowed(quote) || contacts_street(account->insight->language, quote) ||
+        (!nothing && (hangs || text_word_count(quote) < least)) || is_afterthought(account, quote))
         return;
     account->told[at] = true;
     account->half[at] = false;

@@ -93,7 +93,8 @@ pieces_of(const char *text, bool open)
     char *low = folded(text, strlen(text));
     struct pieces pieces = {.low = low, .words = g_new(struct piece, strlen(low) / 2 + 2)};
     for (char *c = low; *c;) {
-        char *end = open ? NULL : behind_quotation(low, c);
+        bool marked = *c == '"' || (guchar)*c == 0xE2 || (guchar)*c == 0xC2;
+        char *end = marked && !open ? behind_quotation(low, c) : NULL;
         if (end) {
             pieces.words[pieces.count++] = (struct piece){.at = c, .width = 1};
             c = end;
