@@ -86,6 +86,9 @@ tag_stops(const char *tag)
                                         "yahoo_quoted",
                                         "protonmail_quote",
                                         "moz-forward-container",
+                                        "mail-editor-reference",
+                                        "zwchr",
+                                        "signature",
                                         "ms-outlook-mobile-reference",
                                         NULL};
     g_autofree char *lower = g_ascii_strdown(tag, -1);
@@ -114,8 +117,9 @@ read_tag(struct scanner *scanner)
         scanner->name[width++] = g_ascii_tolower(*c);
     scanner->name[width] = '\0';
     g_autofree char *tag = g_strndup(html + scanner->from, scanner->at - scanner->from);
-    scanner->stops = tag_stops(tag);
-    if (g_strv_contains(unseen, scanner->name))
+    bool shown = !g_strv_contains(unseen, scanner->name);
+    scanner->stops = shown && tag_stops(tag); /* Outlook on the web: <style style="display:none"> */
+    if (!shown)
         skip_element(scanner);
     return TOKEN_TAG;
 }

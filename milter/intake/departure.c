@@ -134,8 +134,10 @@ find_end(const char *text, const struct letter *letter)
     for (guint i = 0; i < G_N_ELEMENTS(blocks); i++) {
         g_autofree char *line = g_strndup(blocks[i], strcspn(blocks[i], "\n"));
         for (const char *at = *g_strstrip(line) ? strstr(text, line) : NULL; at; at = strstr(at + 1, line)) {
-            if (at != text && at[-1] != '\n')
-                continue;
+            const char *behind = at + strlen(line);
+            behind += strspn(behind, " \t\r");
+            if ((at != text && at[-1] != '\n') || (*behind && *behind != '\n'))
+                continue; /* "Ada" begins "Adapters …" */
             best = !best || at < best ? at : best;
             break;
         }

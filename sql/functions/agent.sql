@@ -10,7 +10,8 @@ begin atomic
 end;
 comment on function hearken.agent_may(bigint, bigint) is 'Whether an agent works in a queue: one of their team, or one without a team.';
 
-create or replace function hearken.canned_text(name text, ticket bigint, login text) returns text
+drop function if exists hearken.canned_text(text, bigint, text);
+create or replace function hearken.canned_text(name text, ticket bigint, login text, whom text[] default '{}') returns text
 language plpgsql stable as $$
 #variable_conflict use_column
 declare
@@ -34,13 +35,13 @@ begin
     end if;
     -- A customer may write any name: what looks like one of our places to fill is none.
     select translate(p.name, '{}', '') into customer from hearken.participant p
-    where p.ticket = canned_text.ticket order by p.role = 'requester' desc, p.id limit 1;
+    where p.ticket = canned_text.ticket order by p.address = any (whom) desc, p.role = 'requester' desc, p.id limit 1;
     -- Where no name is known, the blank before it goes as well: "Dear,".
     return replace(replace(replace(replace(case when coalesce(customer, '') = '' then replace(c.text, ' {customer}', '') else c.text end, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
         '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
         '{link}', coalesce(hearken.call_link(t.id), ''));
 end $$;
-comment on function hearken.canned_text(text, bigint, text) is 'A canned response filled in for a ticket and an agent; null when there is none of that name, or its condition does not hold.';
+comment on function hearken.canned_text(text, bigint, text, text[]) is 'A canned response filled in for a ticket, an agent and whom it goes to (else the requester); null when there is none of that name, or its condition does not hold.';
 
 create or replace function hearken.call_link(ticket bigint) returns text
 language sql stable

@@ -99,7 +99,8 @@ begin
                 when 'undo' then
                     done := done || '#undo: ' || hearken.undo_command(g.id) || E'\n';
                 when 'canned' then
-                    canned := hearken.canned_text(r.argument, t.id, g.login);
+                    canned := hearken.canned_text(r.argument, t.id, g.login, array(select hearken.plain_address(a) from unnest(outside) a)
+                        || array(select p.address from hearken.participant p where p.id = any (participants)));
                     if canned is null then
                         raise exception 'there is no canned response "%" for this ticket; these are: %', r.argument,
                             coalesce((select string_agg(distinct c.name, ', ' order by c.name) from hearken.canned c where c.queue is null or c.queue = t.queue), 'none') using errcode = 'HK002';

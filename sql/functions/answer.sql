@@ -56,6 +56,7 @@ begin
     -- As when an agent answers by mail: it is the customer's turn.
     update hearken.ticket t set status = case when t.status in ('new', 'open') then 'pending' else t.status end,
         first_response_at = coalesce(t.first_response_at, now()), updated_at = now() where t.id = home;
+    perform hearken.drop_ack(home);
     perform hearken.note_change(home, 'replied', null, row_id::text);
     return row_id;
 end $$;

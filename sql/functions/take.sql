@@ -450,6 +450,15 @@ comment on function hearken.take(bytea, text, text[], text, text, text, text, te
     text, text, text, text, text[], bytea, bigint, bytea, text[], text[], text[], text[], boolean[], bigint[], bytea[], bytea[], boolean, double precision) is
     'Takes one mail in: once, threaded, stored, its acknowledgement planned. The milter''s door; sql/DOORS.md lists the arguments.';
 
+create or replace function hearken.drop_ack(ticket bigint) returns void
+language sql
+begin atomic
+    -- Behind a person's answer the machine's would only look foolish: after an outage, or when what a cap held back is let go.
+    update hearken.outbox o set state = 'cancelled', reason = 'answered', settled_at = now()
+    where o.ticket = drop_ack.ticket and o.kind = 'ack' and o.state in ('planned', 'held');
+end;
+comment on function hearken.drop_ack(bigint) is 'An agent has answered: an acknowledgement that still waits or is held goes no more.';
+
 create or replace function hearken.stir_ticket(ticket bigint, message bigint, agent bigint, quiet boolean, at timestamptz) returns void
 language plpgsql as $$
 #variable_conflict use_column
@@ -495,6 +504,9 @@ begin
         assignee = coalesce(x.assignee, stir_ticket.agent),
         snoozed_until = case when stir_ticket.agent is null then null else x.snoozed_until end
     where x.id = stir_ticket.ticket;
+    if stir_ticket.agent is not null and not t.passed_on then
+        perform hearken.drop_ack(stir_ticket.ticket);
+    end if;
 end $$;
 comment on function hearken.stir_ticket(bigint, bigint, bigint, boolean, timestamptz) is
     'A mail joined: reopens or waits, notes the first response, mutes a flood.';

@@ -418,6 +418,10 @@ def test_canned_call_and_feedback(desk):
     assert halves["plain"].index("Dear Mary") < halves["plain"].index("Speak soon") < halves["plain"].index("How did we do?") < halves["plain"].index("Sent: Monday")
     assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?") < halves["html"].index("Sent:")
     assert status(desk, ticket) == "closed"
+    # what stands behind stands before the signature, which not every line with two dashes begins
+    desk.one("select hearken.add_canned('around', E'{text}\n\nIt works then.')")
+    assert desk.submit("ada", CUSTOMER, reply(number, "#canned around\nPlease start it with\n--force\nand\n--quiet.\n\n-- \nAda"))[0] == 250
+    assert "--force\nand\n--quiet.\n\nIt works then.\n\n-- \nAda" in body(arrived(desk, CUSTOMER, "It works then."))
 
 
 def test_ratings_come_by_mail(desk):

@@ -190,6 +190,8 @@ the_html_half_is_cut_alike(void **state)
         {"<p style=\"font-size: 0\">#close</p><p>#tag x</p>Hi", NULL},
         {"<p style='font-size:0.0px'>#close</p><p>#tag x</p>Hi", NULL},
         {"<p hidden>#close</p><p>#tag x</p>Hi", NULL},
+        {"<style style=\"display:none;\">p{}</style><p>#close</p><p>#tag x</p>Hi",
+         "<style style=\"display:none;\">p{}</style>Hi"},
         {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
         {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
         {"<p style=\"display:none\">#close</p><p>#tag x</p>Hi", NULL},
@@ -229,6 +231,8 @@ words_are_put_into_html(void **state)
         {"Hi<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>old</div>", true,
          "Hi<div>a &lt;b&gt;<br>\nc</div>\n<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm "
          "0cm 0cm'>old</div>"},
+        {"Hi<div id=\"composer_signature\">Ada</div>", true,
+         "Hi<div>a &lt;b&gt;<br>\nc</div>\n<div id=\"composer_signature\">Ada</div>"},
         {"Hi", true, "Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", false, "<div>a &lt;b&gt;<br>\nc</div>\nHi"},
     };

@@ -27,6 +27,7 @@ create temp table r as select * from pg_temp.do_mail('a1@l', 'reply', words => '
 select ok((select outbox > 0 and participant > 0 and queue_address = 'support@desk.invalid' and public_name = 'Ada' from r), 'agent_mail tells how a reply leaves');
 select is((select status from hearken.ticket where id = pg_temp.id('one')), 'pending', 'the customer has the turn');
 select isnt((select first_response_at from hearken.ticket where id = pg_temp.id('one')), null, 'the first response is noted');
+select is((select state || ' ' || reason from hearken.outbox where ticket = pg_temp.id('one') and kind = 'ack'), 'cancelled answered', 'hearken.drop_ack: no machine answers behind a person');
 select is((select assignee from hearken.ticket where id = pg_temp.id('one')), (select id from hearken.agent where login = 'ada'), 'who replies takes a ticket of nobody');
 select hearken.agent_named((select message from r), (select outbox from r), 'o1.t1@desk.invalid');
 select is((select message_id from hearken.outbox where id = (select outbox from r)), 'o1.t1@desk.invalid', 'agent_named');
@@ -76,6 +77,9 @@ update hearken.queue set team = null;
 -- words put in
 insert into hearken.canned (name, language, text) values ('refund', 'en', 'Dear {customer}, ticket {ticket}: {agent} refunds it.'), ('around', 'en', E'Hello,\n{text}\nBye'), ('refund', 'fr', 'Bonjour');
 select is((select before from pg_temp.do_mail('b1@l', 'reply', '{"canned refund"}')), format(E'Dear Ann, ticket %s: Ada refunds it.\n\n', pg_temp.id('one')), '#canned');
+select test.mail('ann3@c', author => 'zed@customer.invalid', in_reply_to => '{one@c}', people => '{ann@customer.invalid}');
+insert into hearken.participant (ticket, address, name, role) values (pg_temp.id('one'), 'zed@customer.invalid', 'Zed', 'author') on conflict (ticket, address) do update set name = 'Zed';
+select alike((select before from pg_temp.do_mail('b5@l', 'reply', '{"canned refund"}', rcpts => '{Zed@customer.invalid}')), 'Dear Zed, ticket %', '#canned names whom it goes to');
 select is((select before || behind from pg_temp.do_mail('b2@l', 'reply', '{"canned around"}')), E'Hello,\n\nBye', 'a canned response may stand around the text');
 select throws_like($$select pg_temp.do_mail('b3@l', 'reply', '{"canned nothing"}')$$, '%there is no canned response "nothing" for this ticket; these are: around, refund', 'or names those there are');
 select is(hearken.canned_text('nothing', pg_temp.id('one'), 'ada'), null, 'canned_text');
@@ -103,6 +107,7 @@ select is((select status from test.mail('p2@l', author => 'ada@desk.invalid', ag
     flags => '{forwarded}')), 'new', 'a mail passed on to a supplier is no answer');
 select is((select status from test.mail('p3@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid}', evidence => 'authenticated',
     flags => '{forwarded}', body => 'again')), 'new', 'nor is the second');
+select is((select state from hearken.outbox where ticket = (select ticket from p) and kind = 'ack'), 'planned', 'the customer is acknowledged');
 select is((select first_response_at from hearken.ticket where id = (select ticket from p)), null, 'and the clock of the first response runs');
 select is((select status from test.mail('p4@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid,Pia@customer.invalid}',
     evidence => 'authenticated', flags => '{forwarded}')), 'pending', 'unless the customer gets it as well');
