@@ -31,9 +31,9 @@ struct commands {
  * commands belong to them; the first other line ends them. A line "# word" or "#12" is text. */
 enum outcome commands_read(const char *text, struct commands *commands_out, struct fault *fault_out);
 void commands_clear(struct commands *commands);
-/* For text that a customer gets: REFUSE a line that would be a command at the top and in plain text, but slipped below
- * other words, into a list, into bold or behind signs nobody sees. notes_only: of #note alone. */
-enum outcome commands_stray(const char *text, bool notes_only, struct fault *fault_out);
+/* For text that a customer gets: REFUSE a line of `own`, the words in it that the agent wrote, that would be a command at the top and in plain
+ * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note wherever it stands. */
+enum outcome commands_stray(const char *text, const char *own, struct fault *fault_out);
 /* The command by that verb, or NULL. */
 const struct command *commands_find(const struct commands *commands, const char *verb);
 /* What #help answers; owned by caller. */

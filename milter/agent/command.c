@@ -284,22 +284,39 @@ is_note(const char *line)
     return g_ascii_strncasecmp(line, "#note", 5) == 0 && !g_ascii_isalnum(line[5]);
 }
 
-enum outcome
-commands_stray(const char *text, bool notes_only, struct fault *fault_out)
+/* Blanks around lines do not count: who trimmed the text may have cut them. */
+static bool
+holds_line(const char *text, const char *line)
 {
     for (const char *at = text, *end; *at; at = *end ? end + 1 : end) {
         end = strchrnul(at, '\n');
+        g_autofree char *other = text_line(at, end - at, 0);
+        if (strcmp(other, line) == 0)
+            return true;
+    }
+    return false;
+}
+
+enum outcome
+commands_stray(const char *text, const char *own, struct fault *fault_out)
+{
+    guint number = 1;
+    for (const char *at = text, *end; *at; at = *end ? end + 1 : end, number++) {
+        end = strchrnul(at, '\n');
         g_autofree char *line = end - at > COMMAND_LINE_MAX ? NULL : undress(at, (gsize)(end - at));
-        struct command command = {0};
-        if (!line || !(is_note(line) || (!notes_only && read_line(line, 0, &command, NULL) == OUTCOME_OK)))
+        if (!line)
             continue;
-        g_clear_pointer(&command.argument, g_free);
-        g_clear_pointer(&command.line, g_free);
-        g_autofree char *shown = text_line(at, end - at, 60);
-        return fault_set(fault_out, OUTCOME_REFUSE, "command",
-                         "the line \"%s\" is no command where and as it stands, and the customer would read it; write "
-                         "%.*s at the very top, plain and unsigned, or a blank before it if it is text",
-                         shown, (int)strcspn(line, " :"), line);
+        g_autofree char *whole = text_line(at, end - at, 0);
+        struct command command = {0};
+        bool read = read_line(line, number, &command, NULL) == OUTCOME_OK;
+        g_free(command.argument);
+        g_free(command.line);
+        if (is_note(line) || (read && holds_line(own, whole)))
+            return faulty(
+                number, fault_out,
+                "\"%.60s\" is no command where and as it stands, and the customer would read it; write %.*s at "
+                "the very top, plain and unsigned, or a blank before it if it is text",
+                whole, (int)strcspn(line, " :"), line);
     }
     return OUTCOME_OK;
 }

@@ -179,16 +179,6 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     agent->help = commands_find(&agent->commands, "help") ? commands_help() : g_strdup("");
 }
 
-/* What the agent wrote may hold any command that slipped; history only the gravest, for others wrote it. */
-static enum outcome
-check_strays(const struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
-{
-    enum outcome outcome = commands_stray(agent->reply, agent->sealed, fault_out);
-    if (outcome == OUTCOME_OK)
-        outcome = commands_stray(letter->signature, agent->sealed, fault_out);
-    return outcome == OUTCOME_OK ? commands_stray(letter->quoted, true, fault_out) : outcome;
-}
-
 enum outcome
 case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
 {
@@ -222,7 +212,7 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
-        outcome = check_strays(agent, letter, fault_out);
+        outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = check_rich_text(agent, letter, fault_out);
     list_commands(agent);

@@ -1,6 +1,7 @@
 """Commands that are not an agent's own first lines: spoofed, quoted, forwarded, signed, hidden. None is executed."""
 import base64
 import itertools
+import re
 
 import clients
 import pytest
@@ -146,7 +147,7 @@ def test_none_of_the_misplaced_is_obeyed(desk):
     for command in COMMANDS:
         for name, mail in misplaced(command):
             code, said = desk.submit("ada", GRACE if "redirected" in name or "inline" in name and "forwarded" in name else MARY, mail)
-            assert code == 250 or code == 554 and "line 1" in said or code == 554 and "line 2" in said, (name, command, code, said)
+            assert code == 250 or code == 554 and re.match(r"5\.7\.1 line [1-9]\d*: ", said), (name, command, code, said)
             cases += 1
             refused += code == 554
         assert done(desk) == before, command

@@ -114,6 +114,7 @@ a_command_that_slipped_is_found(void **state)
         {"#note: she is rude", "#note: she is rude", true},
         {"Hello\n#close", NULL, true},
         {"Hello\n #close\n\xC2\xA0#note\n", NULL, false},
+        {"\t#close\nHello", NULL, false},
         {"> #note\n>#close\n", NULL, false},
         {"# Find out more\n# Note that it is late\n", NULL, false},
         {"#include\n#notes\n#1\n#winter sale\nsee #note\n##\n#\n", NULL, false},
@@ -122,13 +123,15 @@ a_command_that_slipped_is_found(void **state)
     };
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         struct fault fault = {0};
-        enum outcome outcome = commands_stray(table[i].text, table[i].notes_only, &fault);
-        g_autofree char *said =
-            g_strdup_printf("the line \"%s\" is no command where", table[i].line ? table[i].line : "");
+        enum outcome outcome = commands_stray(table[i].text, table[i].notes_only ? "" : table[i].text, &fault);
+        g_autofree char *said = g_strdup_printf(": \"%s\" is no command where", table[i].line ? table[i].line : "");
         if (outcome != (table[i].line ? OUTCOME_REFUSE : OUTCOME_OK) ||
-            (table[i].line && !g_str_has_prefix(fault.text, said)))
+            (table[i].line && (!strstr(fault.text, said) || !g_str_has_prefix(fault.text, "line "))))
             fail_msg("%s: %s", table[i].text, fault.text);
     }
+    struct fault fault = {0};
+    assert_int_equal(commands_stray("#tag a\n\nHello\n#note\nx", "", &fault), OUTCOME_REFUSE);
+    assert_true(g_str_has_prefix(fault.text, "line 4: "));
 }
 
 static void
