@@ -72,6 +72,8 @@ void settings_unref(struct settings *settings);
 typedef struct settings settings; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(settings, settings_unref)
 
+/* Whether it is written as libmilter's sockets are. */
+bool settings_is_socket(const char *text);
 /* The name of a key that differs and that a reload leaves as it was; NULL: none. */
 const char *settings_need_restart(const struct settings *before, const struct settings *now);
 /* -n: every key in force, in the file's own syntax, with its reason as a comment. */

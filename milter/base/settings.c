@@ -125,8 +125,8 @@ is_log(const char *text)
     return strcmp(text, "syslog") == 0 || strcmp(text, "stderr") == 0;
 }
 
-static bool
-is_socket(const char *text)
+bool
+settings_is_socket(const char *text)
 {
     const char *colon = strchr(text, ':');
     if (g_str_has_prefix(text, "inet:") || g_str_has_prefix(text, "inet6:"))
@@ -182,7 +182,7 @@ static const struct sense {
     {"domain", is_domain, "is no domain; " DOMAIN_CURE},
     {"recipient_delimiter", has_plus, "lacks \"+\"; reply addresses are written with it, and Postfix takes several"},
     {"log_to", is_log, "is nowhere; give syslog or stderr"},
-    {"socket", is_socket, "is no socket; give unix:/path or inet:port@host"},
+    {"socket", settings_is_socket, "is no socket; give unix:/path or inet:port@host"},
     {"relay", is_relay, "is no SMTP URL; give smtp://host:port or smtps://host:port, and the login as relay_user"},
     {"relay_for", is_relay_for, "names no relay; give \"example.com=smtp://host:port\""},
     {"relay_tls", is_policy, "is no policy; give none, try or require"},

@@ -86,6 +86,9 @@ load(bool first, struct fault *fault_out)
     g_autoptr(settings) settings = NULL;
     g_autoptr(keyring) keyring = NULL;
     enum outcome outcome = settings_read(config_file, &settings, fault_out);
+    if (outcome == OUTCOME_OK && socket_override && !settings_is_socket(socket_override))
+        outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                            "-p \"%s\" is no socket; give unix:/path or inet:port@host", socket_override);
     if (outcome == OUTCOME_OK && socket_override) {
         g_free(settings->socket);
         settings->socket = g_strdup(socket_override);

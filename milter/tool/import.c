@@ -113,9 +113,9 @@ make_envelope(const struct importing *importing, const struct head *head, const 
 {
     struct envelope *envelope = envelope_new(head->return_path ? head->return_path : from_line);
     if (importing->to)
-        g_ptr_array_add(envelope->recipients, g_strdup(importing->to));
+        scope_add_recipient(envelope, importing->to, NULL);
     for (guint i = 0; !importing->to && i < head->recipients->len; i++)
-        g_ptr_array_add(envelope->recipients, g_strdup(head->recipients->pdata[i]));
+        scope_add_recipient(envelope, head->recipients->pdata[i], NULL);
     g_free(envelope->service);
     envelope->service = g_strdup("import");
     envelope->ours = true;

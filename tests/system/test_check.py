@@ -212,6 +212,9 @@ def test_a_second_filter_leaves_the_first_its_socket(desk):
     second = desk.place.run([os.path.join(desk.bin, "hearken-milter"), "-c", desk.conf], user=USER, group="postfix", capture_output=True,
                             check=False, timeout=20)
     assert second.returncode == os.EX_CANTCREAT and "another filter listens there; stop it first" in second.stderr
+    third = desk.place.run([os.path.join(desk.bin, "hearken-milter"), "-c", desk.conf, "-p", "inet:99999@127.0.0.1"], user=USER, group="postfix",
+                           capture_output=True, check=False, timeout=20)
+    assert third.returncode == os.EX_CONFIG and '-p "inet:99999@127.0.0.1" is no socket; give' in third.stderr
     assert check(desk, "-q").stderr == ""
 
 

@@ -52,6 +52,11 @@ def test_a_maildir_and_single_files(desk, place):
     assert done.stdout == "3 opened, 0 joined, 0 filed, 0 duplicates, 1 not for a queue, 0 failed\n"
     done = desk.tool("import", "-c", desk.conf, "--to", "support@desk.invalid", stranger)
     assert done.stdout.startswith("1 opened")
+    desk.configure('recipient_delimiter = "+-"')
+    extension = place.write("extension.eml", mail(88).replace("support@desk", "support-shop@desk"))
+    done = desk.tool("import", "-c", desk.conf, extension)
+    desk.configure()
+    assert done.stdout.startswith("1 opened"), done.stdout
 
 
 def test_a_maildir_that_is_in_use(desk, place):
