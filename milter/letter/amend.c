@@ -1,10 +1,10 @@
 /*
  * amend.c - headers that do not end: the empty line between a header and its body was forgotten.
  *
- * GMime passes over what is no field up to the next empty line, and with it the first paragraph of a text or the whole of a file.
- * Here that line is put in: where no known field follows, or where a delimiter stands, the body begins. A parameter that lost the
- * blank before it gets one. Of two Content-Types the first counts, unless the second has a boundary. What stands before the first field goes. Looked at again only where GMime's
- * tree shows gaps, so usual mail pays nothing. Pure but for the reading; linear.
+ * GMime passes over what is no field up to the next empty line, and with it the first paragraph of a text, the whole of a file, or a
+ * part. Here that line is put in: where no known field follows, or where a delimiter stands, the body begins. A parameter that lost
+ * the blank before it gets one. Of two Content-Types the first counts, unless the second has a boundary. What stands before the first
+ * field goes. Looked at again only where GMime's tree shows gaps, so usual mail pays nothing. Pure but for the reading; linear.
  */
 #include "amend.h"
 
@@ -24,6 +24,14 @@ struct amending {
 
 /* ---- GMime's tree ------------------------------------------------------------------------------------------------- */
 
+static goffset
+field_end(GMimeHeader *header)
+{
+    const char *value = g_mime_header_get_raw_value(header);
+    return g_mime_header_get_offset(header) +
+           (goffset)(strlen(g_mime_header_get_raw_name(header)) + 1 + (value ? strlen(value) : 0));
+}
+
 /* Fields that do not stand one after the other, a body that does not begin an empty line behind them, or two types. */
 static bool
 has_gap(GMimeObject *object)
@@ -33,11 +41,9 @@ has_gap(GMimeObject *object)
     guint types = 0;
     for (int i = 0; i < g_mime_header_list_get_count(headers); i++) {
         GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
-        const char *name = g_mime_header_get_raw_name(header), *value = g_mime_header_get_raw_value(header);
-        goffset at = g_mime_header_get_offset(header);
-        if (expected >= 0 && at > expected)
+        if (expected >= 0 && g_mime_header_get_offset(header) > expected)
             return true;
-        expected = at + (goffset)(strlen(name) + 1 + (value ? strlen(value) : 0));
+        expected = field_end(header);
         types += g_ascii_strcasecmp(g_mime_header_get_name(header), "Content-Type") == 0;
     }
     if (types > 1 || !GMIME_IS_PART(object))
@@ -47,13 +53,63 @@ has_gap(GMimeObject *object)
     return !stream || expected < 0 || stream->bound_start > expected + 2;
 }
 
+/* Where an entity's first field or its body stands; -1 unknown. */
+static goffset
+beginning_of(GMimeObject *object)
+{
+    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
+    return g_mime_header_list_get_count(headers) > 0
+               ? g_mime_header_get_offset(g_mime_header_list_get_header_at(headers, 0))
+               : -1;
+}
+
+static goffset
+end_of(GMimeObject *object)
+{
+    GMimeDataWrapper *wrapper = GMIME_IS_PART(object) ? g_mime_part_get_content(GMIME_PART(object)) : NULL;
+    GMimeStream *stream = wrapper ? g_mime_data_wrapper_get_stream(wrapper) : NULL;
+    return stream ? stream->bound_end : -1;
+}
+
+/* Where the first delimiter is looked for: behind the header and what stands above the parts. */
+static goffset
+above_parts(GMimeMultipart *multipart)
+{
+    GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(multipart));
+    int count = g_mime_header_list_get_count(headers);
+    if (count == 0)
+        return -1;
+    const char *prologue = g_mime_multipart_get_prologue(multipart);
+    return field_end(g_mime_header_list_get_header_at(headers, count - 1)) + (prologue ? (goffset)strlen(prologue) : 0);
+}
+
+/* More stands between two parts than a delimiter: one that GMime did not take for a part, having neither field nor empty line. */
+static bool
+has_lost_part(GMimeMultipart *multipart)
+{
+    const char *boundary = g_mime_multipart_get_boundary(multipart);
+    int count = MIN(g_mime_multipart_get_count(multipart), LIMIT_PARTS);
+    goffset width = boundary ? (goffset)strlen(boundary) + 16 : 0, from = above_parts(multipart);
+    for (int i = 0; boundary && i < count; i++) {
+        GMimeObject *part = g_mime_multipart_get_part(multipart, i);
+        goffset at = beginning_of(part);
+        if (from >= 0 && at > from + width)
+            return true;
+        from = end_of(part);
+    }
+    return count == 0;
+}
+
 bool
 amend_is_due(GMimeObject *root)
 {
     if (GMIME_IS_MESSAGE_PART(root)) /* read as a whole, elsewhere */
         return false;
     bool due = has_gap(root);
-    int count = GMIME_IS_MULTIPART(root) ? MIN(g_mime_multipart_get_count(GMIME_MULTIPART(root)), LIMIT_PARTS) : 0;
+    if (due || !GMIME_IS_MULTIPART(root))
+        return due;
+    due = has_lost_part(GMIME_MULTIPART(root));
+    int count = MIN(g_mime_multipart_get_count(GMIME_MULTIPART(root)), LIMIT_PARTS);
     for (int i = 0; i < count && !due; i++)
         due = amend_is_due(g_mime_multipart_get_part(GMIME_MULTIPART(root), i));
     return due;
