@@ -93,7 +93,7 @@ opens_under(const struct clause *clause, guint from)
            (word_in(clause->words[from].low,
                     "when if after since as because once although while before whenever unless until though in on "
                     "at for with by during despite from like about to is does do are whether first instead without "
-                    "besides compared") ||
+                    "besides compared having") ||
             is_done_before(clause, from) ||
             clause_has(clause, from,
                        "the day|moment|minute|week|night|morning i|we|you|they|he|she|it|my|our|your|the") ||

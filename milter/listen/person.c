@@ -277,8 +277,11 @@ told_to_me(const struct clause *clause, guint at)
                      ? strcmp(after, "to") != 0
                      : word_in(after, "company bank team department fraud security office head firm support")))
         return false; /* "who said he was from you", "says he works for you" */
-    if (clause_has(clause, at, "you are|were closed|open|shut") || clause_has(clause, at, "you're closed|open|shut"))
-        return false; /* "the app says you are closed" */
+    bool joined =
+        at > 0 && word_in(clause->words[at - 1].low, "and but") && clause_has(clause, at, "you are|were a|an|the");
+    if (joined || clause_has(clause, at, "you are|were closed|open|shut") ||
+        clause_has(clause, at, "you're closed|open|shut"))
+        return false; /* "the app says you are closed", "the label says dry clean and you are a cleaner" */
     if (at > 1 && at + 1 < clause->count && strcmp(clause->words[at].low, "you") == 0 &&
         word_in(clause->words[at - 1].low, "that says say said") &&
         word_in(clause->words[at + 1].low, "close open accept deliver offer sell stock refund repair exchange provide "
@@ -291,7 +294,8 @@ told_to_me(const struct clause *clause, guint at)
         return false; /* "the site says nothing and your letter says 24" */
     guint says = 0;
     static const char others[] =
-        "bank mail office paypal visa mastercard manufacturer maker seller supplier landlord "
+        "bank home hospital clinic surgery embassy consulate airline agency hotel mail office paypal visa mastercard "
+        "manufacturer maker seller supplier landlord "
         "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother gran nan grandma "
         "grandad "
         "granny grandmother grandfather son daughter sister brother aunt uncle niece nephew cousin partner boss "

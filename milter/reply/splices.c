@@ -238,7 +238,8 @@ static const struct tongue {
     {"es", begins_spanish, states_spanish, true, "si cuando como aunque al tras después mientras porque hasta según ni",
      "para desde por en antes con sin a ante cada de respecto dado debido tanto"},
     {"en", begins_english, begins_english, false,
-     "if when as although though because once while after before since until in on at for from by with according every "
+     "having if when as although though because once while after before since until in on at for from by with "
+     "according every "
      "last whenever where despite without during like to",
      ""},
     {"fr", begins_french, begins_french, false,
