@@ -75,7 +75,7 @@ static const char deeds[] = "send charge deliver refund call reply answer ship c
                             "post dispatch credit pay compensate replace repair fix resolve sort process collect come "
                             "respond confirm treat employ hire "
                             "train staff close stop start change raise increase update take give provide help tell say "
-                            "ask make let allow do have are be";
+                            "ask make let allow do have are be bring fetch install";
 
 static bool
 ends_clause(const struct clause *clause, guint at)

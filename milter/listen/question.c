@@ -76,6 +76,10 @@ alternative(const struct clause *clause, guint from, guint auxiliary, const char
         g_autoptr(clause) first = clause_part(clause, 0, end), second = clause_part(clause, next, clause->count);
         g_autofree char *head = uninvert(first, from, auxiliary, prefix);
         g_autofree char *tail = uninvert(second, 0, 0, "whether ");
+        if (!tail && second->count <= 4) { /* "or does another shop?" */
+            g_autofree char *other = person_told("whether ", second, 1, second->count);
+            tail = other ? g_strdup_printf("%s %s", other, second->words[0].low) : NULL;
+        }
         return head && tail && g_str_has_prefix(head, know) ? g_strdup_printf("%s %s %s", head, and, tail) : NULL;
     }
     return NULL;
