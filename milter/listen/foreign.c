@@ -379,6 +379,7 @@ matter_begins(const struct pack *pack, const struct clause *clause)
     while (from < clause->count && clause->words[from].text[0] == '@')
         from++;
     from = from ? from : address_greeting(pack, clause);
+    from = address_titled(pack, clause, from); /* before "señor" alone is taken off as a lead */
     while (from < clause->count && (matched = lead_at(pack, clause, from)) && from + matched < clause->count &&
            !lead_is_needed(pack, clause, from, from + matched))
         from += matched;

@@ -141,6 +141,7 @@ listed_many(const char *low)
                                            {"preferiamo", "preferite"},
                                            {"disdiciamo", "disdite"},
                                            {"partiamo", "partite"},
+                                           {"trasferiamo", "trasferite"},
                                            {"sentiamo", "sentite"},
                                            {"dormiamo", "dormite"},
                                            {"apriamo", "aprite"},

@@ -14,7 +14,7 @@
 static const struct refusal list[] = {
     {"it", ANYWHERE, "(?i) (?:e|o|ma|di|a|da|in|con|per|il|la|lo|i|gli|le|un|che|del|della|al|alla)$"},
     {"pt", ANYWHERE, "(?i) (?:e|ou|mas|de|a|o|em|com|para|os|as|que|do|da|no|na|ao|por)$"},
-    {"it", STATEMENT, "(?i)^da quando [^,]*$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
+    {"it", STATEMENT, "(?i)^da quando (?:[^ ,]+ ){0,6}[^ ,]+$|^il (?:primo|secondo|terzo) che\\b|, dai$|si sollecita$"},
     {"", WISH, "\\b(?:sapere|saber) se (?:[^, ]+ ){22,}"},
     {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
     /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */

@@ -49,8 +49,12 @@ dutch_closes(const struct turning *turning, guint at)
     for (guint i = at + 1; i < clause->count && going; i++) {
         const char *low = clause->words[i].low;
         bool ends = germanic_ends(clause, i);
-        if (!ends && !foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))
+        closed |= word_in(low, "hebben hadden"); /* "sinds jullie de riem hebben vervangen brandt …" */
+        bool named = word_in(clause->words[i - 1].low, "het een mijn ons onze uw jouw"); /* "bij het stoplicht" */
+        if (named || (!ends && !foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
+            going = !ends;
             continue;
+        }
         g_autofree char *listed = foreign_form(turning->pack, "turn.us.verb", false, low);
         g_autofree char *form =
             listed || foreign_lists(turning->pack, "turn.noverb", low) ? g_strdup(listed) : plural_dutch(low);

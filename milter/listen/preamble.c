@@ -62,6 +62,8 @@ static const struct swap_of rules[] = {
      CALL "((?!ik |wij |we )\\p{L}+ (?:jullie|u|het|er) " FIRST
           ")(?:,| en)? (?:en |zo ja,? )+(hoe|wat|wanneer|waar|tot hoe|welke)" NEXT,
      "\\1\\2? \\u\\3\\4?", NULL},
+    {"fr", CALL "(" FIRST ") et c'est (quand|où)( (?:le|la|les) [^.?!,\\n]{3,50}?) *(?=\\n|$)",
+     "\\1\\2? \\u\\3 est\\4?", NULL},
     {"fr", CALL "(" FIRST ") et c'est (combien)" NEXT, "\\1\\2? \\u\\3 ça coûte\\4?", NULL},
     {"fr", CALL "(" FIRST ") et (?:ça|ca|cela) (coûte|coute|fait|prend|dure) (combien)" NEXT,
      "\\1\\2? \\u\\4 ça \\3\\5?", NULL},

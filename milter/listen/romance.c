@@ -325,7 +325,8 @@ begins_with_infinitive(const struct voice *voice)
         clause_low(voice->clause, 1); /* "Javier vino", "Óscar no llama", "l'aspirapolvere fa": one who acts */
     bool acts = word_in(next, "no não non ya já") || foreign_lists(voice->pack, "hedge.verbs", next) ||
                 foreign_lists(voice->pack, "turn.modal", next) ||
-                (voice->tongue == SPANISH && pauses_verb(voice->clause, 1, 2));
+                (voice->tongue == SPANISH && pauses_verb(voice->clause, 1, 2)) ||
+                (word_in(next, "y e") && word_in(clause_low(voice->clause, 2), "yo eu io mi mio mia meu minha"));
     if (voice->clause->count < 2 || strlen(first) <= 4 || !foreign_lists(voice->pack, "turn.infinite", "1") ||
         foreign_lists(voice->pack, "turn.not.infinitive", first) || strchr(first, '\'') || acts)
         return false;
