@@ -9,8 +9,11 @@
 #include "swaps.h"
 
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
+/* what nobody is thanked for */
+#define MISHAP "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
+/* … of what two deeds tell only a quotation is sure */
+#define TURNS "(?![^.!?\\n]* und \\p{Ll}+ (?:habt|haben|hast)\\b)"
 /* … or behind whom the letter greets */
-#define MISHAP  "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
 #define THANKED "(?:^|(?<=[.!?,] )|(?<=\\n))"
 #define ASKED   "(?=[^.!\\n]{6,}\\?)" /* a question follows */
 #define REST    "[^,.!?\\n]{0,40}"
@@ -144,13 +147,16 @@ static const struct swap_of rules[] = {
     {"de", "\\bGott sei Dank\\b", "zum Glück", NULL},
     /* who thanks us for what we have done */
     {"de",
-     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass Sie ",
+     THANKED
+     "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass Sie " TURNS,
      "Ich danke Ihnen, dass Sie ", NULL},
     {"de",
-     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass ihr ",
+     THANKED
+     "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass ihr " TURNS,
      "Ich danke euch, dass ihr ", NULL},
     {"de",
-     THANKED "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass du ",
+     THANKED
+     "(?:(?:vielen|herzlichen|lieben|besten|tausend|ganz) )*Danke?(?: schön| sehr| nochmals?)?,? dass du " TURNS,
      "Ich danke dir, dass du ", NULL},
     {"nl", THANKED "(?:(?:heel|erg|hartelijk|veel) )*(?:be)?dankt?(?: je| u)?(?: wel)?,? dat (jullie|u|je) ",
      "Ik bedank \\1 dat \\1 ", NULL},
