@@ -245,7 +245,10 @@ asked_done(GString *line, const struct clause *clause, guint at)
     if (!words || !errand_read(clause, at + words, wish_end(clause, at), &errand))
         return 0;
     guint end = errand.end;
-    bool joined = word_in(clause_low(clause, end), "and or") && errand_begins(clause, end + 1);
+    bool own = false; /* "whether you can collect it yourself": who does it is what is asked */
+    for (guint k = at; k < wish_end(clause, at); k++)
+        own |= word_in(clause_low(clause, k), "yourself yourselves ourselves");
+    bool joined = own || (word_in(clause_low(clause, end), "and or") && errand_begins(clause, end + 1));
     if (!joined) {
         g_autofree char *can = g_strconcat(heads[i - 1].can, " ", NULL);
         g_string_append_printf(line, " %s", heads[i - 1].lead);
