@@ -13,7 +13,8 @@
 
 /* Whoever waits for a whole table has all mail wait behind, and mail that holds another table waits for ever: so give way in time, less
  * than PostgreSQL's deadlock_timeout, and come again. */
-#define PATIENCE "set local lock_timeout = '400ms'; set local standard_conforming_strings = on;"
+#define PATIENCE                                                                                                       \
+    "set local lock_timeout = '400ms'; set local statement_timeout = 0; set local standard_conforming_strings = on;"
 #define ATTEMPTS 120 /* a minute or two */
 
 static bool

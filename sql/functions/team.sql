@@ -76,7 +76,9 @@ declare
     number bigint := hearken.agent_id(login);
     freed int;
 begin
+    perform hearken.move_alone(); -- it writes several tickets
     update hearken.agent a set active = false where a.id = number;
+    perform from hearken.ticket t where t.assignee = number and t.status <> 'closed' order by t.id for no key update;
     update hearken.ticket t set assignee = null, updated_at = now() where t.assignee = number and t.status <> 'closed';
     get diagnostics freed = row_count;
     return freed;

@@ -67,7 +67,10 @@ def test_schema_001_with_data_is_upgraded(empty):
     busy.stdin.flush()
     while empty.one("select count(*) from pg_locks where relation = 'hearken.rating'::regclass") == "0":
         pass
+    hurry = "do $$ begin execute format('alter database %I {}', current_database()); end $$"
+    empty.postgres.psql(hurry.format("set statement_timeout = 50"))
     empty.tool("upgrade", "-c", empty.conf)
+    empty.postgres.psql(hurry.format("reset statement_timeout"))
     assert (busy.communicate()[1], busy.returncode) == (b"", 0)
     assert counts(empty) == before
     start(empty)

@@ -7,6 +7,8 @@ select is(hearken.queue_id('Support'), (select id from hearken.queue where name 
 select throws_like($$select hearken.queue_id('Nowhere')$$, '%there is no queue "Nowhere"%', 'a queue by its name');
 select isnt(hearken.add_team('first', 'the first line'), null, 'add_team');
 select is(hearken.add_team('first'), hearken.team_id('first'), 'twice is once');
+select hearken.add_agent('tim', 'Tim'), hearken.retire_agent('tim');
+select isnt_empty($$select from pg_locks where pid = pg_backend_pid() and locktype = 'advisory' and (classid, objid) = (3, 3)$$, 'who takes all tickets of an agent is the one mover');
 select throws_like($$select hearken.team_id('last')$$, '%there is no team "last"%', 'a team by its name');
 select isnt(hearken.add_agent('cora', 'Cora', 'Cora@desk.invalid', 'first'), null, 'add_agent');
 select is((select address from hearken.agent where login = 'cora'), 'cora@desk.invalid', 'with her address');
