@@ -43,11 +43,12 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     again int;
 begin
-    -- What bounced, or may have arrived, stays as it is.
+    -- What bounced, or may have arrived, stays as it is; and so does an acknowledgement that a person's answer has overtaken.
     update hearken.outbox o set state = 'planned', due = now(), attempt = 0, code = 0, answer = '', reason = 'again, by ' || session_user, settled_at = null,
         expires_at = greatest(o.expires_at, now() + interval '1 day')
     where o.state = 'failed' and o.settled_at > now() - interval '3 days' and o.recipient <> ''
         and o.reason in ('refused by the relay', 'tried for three days', 'waited for three days')
+        and not (o.kind = 'ack' and exists (select from hearken.outbox r where r.ticket = o.ticket and r.kind = 'reply' and r.id > o.id))
         and (send_again.ticket is null or o.ticket = send_again.ticket);
     get diagnostics again = row_count;
     return again;

@@ -140,6 +140,8 @@ select is((select string_agg(recipient, ', ') from hearken.claim('w1', 10, '1 mi
 select lives_ok('select hearken.settle(id, ''w1'', ''failed'', 554, ''Relay access denied'', ''{}'') from hearken.outbox where recipient = ''d3@dead.invalid''', 'and may be refused once more');
 select is((select count(*)::int from hearken.message m join hearken.outbox o on o.ticket = m.ticket where o.recipient = 'd3@dead.invalid' and m.kind = 'event'), 2, 'of which its ticket tells twice');
 select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd1@dead.invalid')), 0, 'but not what may have arrived');
+select hearken.reply(ticket, 'The lid is on its way.') from hearken.outbox where recipient = 'd3@dead.invalid';
+select is(hearken.send_again((select min(ticket) from hearken.outbox where recipient = 'd3@dead.invalid')), 0, 'nor an acknowledgement behind a person''s answer');
 update hearken.outbox set state = 'cancelled' where recipient like '%@dead.invalid';
 update hearken.outbox set expires_at = now() - interval '1 minute' where id = (select outbox from lane);
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'past three days it is not sent');
