@@ -12,7 +12,7 @@
 #include <string.h>
 
 #define LINES_MOST  5
-#define OCTETS_MOST 450
+#define OCTETS_MOST 450 /* the longest seen has 300 */
 
 struct traits {
     bool colon, verb, verb_last, date, year, time, address, address_last, dashes, first_person;

@@ -1,4 +1,5 @@
--- The clock: called by couriers each minute, from any number of hosts; one works, the others pass. What was done is not done again.
+-- The clock: called by couriers each minute, from any number of hosts; one works, the others pass. What was done is not done again. Beside it,
+-- what an admin does to the outbox by hand: what waits or failed leaves after all.
 set local role hearken_owner;
 
 drop function if exists hearken.wake();
