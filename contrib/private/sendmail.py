@@ -1,15 +1,16 @@
 """A private Sendmail 8.17: Debian's packages unpacked beside the system's Postfix, its own sendmail.cf, queue and ports.
 
 sendmail-bin and postfix exclude each other as packages; unpacked, it runs as well. It gets a host name of its own (unshare --uts), for it
-sleeps for minutes on an unqualified one.
+sleeps for minutes on an unqualified one. Cyrus SASL keeps the agents' passwords in a sasldb beside it: AUTH on the submission port alone.
 """
 import glob
 import os
+import shutil
 import subprocess
 
 from .place import TOP, free_port, port_answers, wait_for
 
-PACKAGES = ["sendmail-bin", "sendmail-base", "sendmail-cf", "liblockfile1", "libwrap0", "libnsl2", "m4"]
+PACKAGES = ["sendmail-bin", "sendmail-base", "sendmail-cf", "liblockfile1", "libwrap0", "libnsl2", "m4", "sasl2-bin"]
 
 CONFIGURATION = """divert(0)dnl
 OSTYPE(`linux')dnl
@@ -17,7 +18,7 @@ define(`confDOMAIN_NAME', `mx.desk.invalid')dnl
 define(`confSERVICE_SWITCH_FILE', `{home}/switch')dnl
 define(`confRUN_AS_USER', `nobody')dnl
 define(`confDEF_USER_ID', `nobody')dnl
-define(`confDONT_BLAME_SENDMAIL', `RunProgramInUnsafeDirPath,GroupWritableDirPathSafe,DontWarnForwardFileInUnsafeDirPath')dnl
+define(`confDONT_BLAME_SENDMAIL', `GroupReadableSASLDBFile,RunProgramInUnsafeDirPath,GroupWritableDirPathSafe,DontWarnForwardFileInUnsafeDirPath')dnl
 define(`confPID_FILE', `{home}/queue/pid')dnl
 define(`confPRIVACY_FLAGS', `authwarnings')dnl
 define(`confTO_IDENT', `0')dnl
@@ -37,6 +38,9 @@ FEATURE(`accept_unresolvable_domains')dnl
 FEATURE(`accept_unqualified_senders')dnl
 DAEMON_OPTIONS(`Name=MTA, Addr=127.0.0.1, Port={port}')dnl
 DAEMON_OPTIONS(`Name=hearken-courier, Addr=127.0.0.1, Port={courier}')dnl
+DAEMON_OPTIONS(`Name=ORIGINATING, Addr=127.0.0.1, Port={submission}, M=Ea')dnl
+define(`confAUTH_MECHANISMS', `PLAIN LOGIN')dnl
+TRUST_AUTH_MECH(`PLAIN LOGIN')dnl
 include(`{snippet}')dnl
 LOCAL_DOMAIN(`desk.invalid')dnl
 LOCAL_DOMAIN(`customer.invalid')dnl
@@ -56,14 +60,15 @@ mkdir -p "{home}/mail/$user" "$coming" && cat >"$coming/$name" && exec mv "$comi
 class Sendmail:
     """milter: where Hearken listens ("/path/hearken.sock"). cache: where the unpacked packages stay between runs of one session."""
 
-    def __init__(self, place, milter, cache):
-        self.place, self.milter, self.cache = place, milter, cache
-        self.port, self.courier = free_port(), free_port()
+    def __init__(self, place, milter, cache, logins=()):
+        self.place, self.milter, self.cache, self.logins = place, milter, cache, logins
+        self.port, self.courier, self.submission = free_port(), free_port(), free_port()
         self.home = place.directory("sendmail")
         place.directory("sendmail/queue", owner="nobody", mode=0o700)
         self.mail = place.directory("sendmail/mail", owner="nobody")
         self.unpack()
         self.configure()
+        self.admit()
 
     def unpack(self):
         self.root = os.path.join(self.cache, "root")
@@ -87,13 +92,23 @@ class Sendmail:
         with open(snippet, "w", encoding="utf-8") as file:
             file.write(text.replace("/run/hearken/hearken.sock", self.milter))
         mc = self.place.write("sendmail/sendmail.mc", CONFIGURATION.format(home=self.home, port=self.port, courier=self.courier,
-                                                                           snippet=snippet))
+                                                                           submission=self.submission, snippet=snippet))
         cf = os.path.join(self.root, "usr/share/sendmail/cf")
         made = subprocess.run([os.path.join(self.root, "usr/bin/m4"), "-I" + cf, f"-D_CF_DIR_={cf}/", f"{cf}/m4/cf.m4", mc],
                               capture_output=True, text=True, check=False, env=self.environment())
         if made.returncode:
             raise RuntimeError(made.stderr)
         self.cf = self.place.write("sendmail/sendmail.cf", made.stdout)
+
+    def admit(self):
+        """Everyone's password is the login and "-secret"."""
+        place = self.place.directory("sendmail/sasl")
+        self.place.write("sendmail/sasl/Sendmail.conf", f"pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: {place}/db\n")
+        for login in self.logins:
+            subprocess.run([os.path.join(self.root, "usr/sbin/saslpasswd2"), "-p", "-c", "-u", "mx.desk.invalid", "-f", f"{place}/db", login],
+                           input=f"{login}-secret\n", text=True, check=True, capture_output=True)
+        if self.logins:
+            shutil.chown(f"{place}/db", "nobody")
 
     def environment(self):
         libraries = ":".join(os.path.join(self.root, name) for name in ("usr/lib/x86_64-linux-gnu", "lib/x86_64-linux-gnu", "usr/lib", "lib"))
@@ -105,9 +120,10 @@ class Sendmail:
         return sorted(found)[0]
 
     def start(self):
-        script = f"hostname mx.desk.invalid && exec {self.binary()} -C {self.cf} -bD -q1s -X {self.home}/traffic.log"
+        # Cyrus SASL looks for Sendmail.conf in the system's directories alone: ours stands there for this process.
+        script = f"hostname mx.desk.invalid && mount --bind {self.home}/sasl /usr/lib/sasl2 && exec {self.binary()} -C {self.cf} -bD -q1s -X {self.home}/traffic.log"
         libraries = self.environment()["LD_LIBRARY_PATH"]
-        self.place.start("sendmail", ["unshare", "--uts", "env", f"LD_LIBRARY_PATH={libraries}", "sh", "-c", script])
+        self.place.start("sendmail", ["unshare", "--uts", "--mount", "env", f"LD_LIBRARY_PATH={libraries}", "sh", "-c", script])
         wait_for("Sendmail's start", lambda: port_answers(self.port) or self.died(), 60)
 
     def died(self):

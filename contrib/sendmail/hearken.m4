@@ -4,6 +4,12 @@ dnl In sendmail.mc, after your other INPUT_MAIL_FILTER lines (the filters that v
 dnl     include(`/usr/share/doc/hearken/sendmail/hearken.m4')
 dnl and a daemon of its own for hearken-courier, on the loopback interface, whose name and port hearken.conf has as courier_service and relay:
 dnl     DAEMON_OPTIONS(`Name=hearken-courier, Port=10025, Addr=127.0.0.1')
+dnl Agents are known by SMTP AUTH on a daemon that submission_services in hearken.conf names, and nowhere else; without it their commands and
+dnl notes go out as they are. Sendmail's own on port 587 is called MSA, Debian's MSP-v4: name it there, or
+dnl     FEATURE(`no_default_msa')
+dnl     DAEMON_OPTIONS(`Name=ORIGINATING, Port=587, M=Ea')
+dnl (a: AUTH or nothing). With any DAEMON_OPTIONS the one on port 25 must have its own, Name=MTA. The logins in the table agent are as typed
+dnl at AUTH, case too: where Cyrus SASL takes ADA for ada, Sendmail tells ADA, which is no agent's.
 dnl and in hearken.conf: socket = "unix:/run/hearken/hearken.sock"
 dnl
 dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. E: is longer than Hearken's own deadline of 20 s, so that

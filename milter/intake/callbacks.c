@@ -29,6 +29,7 @@
 struct session {
     unsigned long steps; /* as negotiated */
     bool edits;          /* the MTA takes all that an agent's reply needs */
+    bool xtext;          /* it is Sendmail, which tells logins as xtext */
     char *client, *service;
     struct envelope *envelope;
 };
@@ -52,6 +53,27 @@ copy_macro(SMFICTX *context, const char *name, char **to)
         return;
     g_free(*to);
     *to = text_line(value, -1, 256);
+}
+
+/* The login as it was typed. Sendmail tells it as xtext (RFC 3461 4): "+2B" is "+". Postfix tells it as it is: there "a+2Bb" and "a+b"
+ * are two. What could be no login but for our cleaning stays encoded, so that it is nobody else's. */
+static void
+copy_login(SMFICTX *context, bool xtext, char **to)
+{
+    copy_macro(context, "{auth_authen}", to);
+    if (!xtext || !strchr(*to, '+'))
+        return;
+    g_autoptr(GString) plain = g_string_new(NULL);
+    for (const char *c = *to; *c; c++) {
+        bool coded = *c == '+' && g_ascii_isxdigit(c[1]) && g_ascii_isxdigit(c[2]);
+        g_string_append_c(plain, coded ? (char)(g_ascii_xdigit_value(c[1]) * 16 + g_ascii_xdigit_value(c[2])) : *c);
+        c += coded ? 2 : 0;
+    }
+    g_autofree char *line = text_line(plain->str, (gssize)plain->len, 256);
+    if (strlen(line) == plain->len && memcmp(line, plain->str, plain->len) == 0) {
+        g_free(*to);
+        *to = g_steal_pointer(&line);
+    }
 }
 
 static void
@@ -110,7 +132,7 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
     *steps_out = session->steps;
     *f2_out = *f3_out = 0;
     if (actions & SMFIF_SETSYMLIST) {
-        smfi_setsymlist(context, SMFIM_CONNECT, (char *)"{daemon_name} {client_addr}");
+        smfi_setsymlist(context, SMFIM_CONNECT, (char *)"{daemon_name} {client_addr} v");
         smfi_setsymlist(context, SMFIM_ENVFROM, (char *)"{auth_authen} {mail_addr}");
         smfi_setsymlist(context, SMFIM_ENVRCPT, (char *)"i {rcpt_addr}");
         smfi_setsymlist(context, SMFIM_DATA, (char *)"i");
@@ -146,6 +168,8 @@ on_connect(SMFICTX *context, char *name, _SOCK_ADDR *address)
     session->client = address_text(address);
     session->service = g_strdup("");
     copy_macro(context, "{daemon_name}", &session->service);
+    const char *version = smfi_getsymval(context, (char *)"v"); /* "8.17.1"; or "Postfix 3.7.11" */
+    session->xtext = version && g_ascii_isdigit(*version);
     return quiet(session, SMFIP_NR_CONN);
 }
 
@@ -175,7 +199,7 @@ on_mail(SMFICTX *context, char **arguments)
         return SMFIS_TEMPFAIL;
     drop_envelope(session);
     session->envelope = envelope_new(arguments && arguments[0] ? arguments[0] : "");
-    copy_macro(context, "{auth_authen}", &session->envelope->login);
+    copy_login(context, session->xtext, &session->envelope->login);
     g_free(session->envelope->client);
     session->envelope->client = g_strdup(session->client ? session->client : "");
     g_free(session->envelope->service);

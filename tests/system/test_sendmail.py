@@ -1,6 +1,7 @@
 """Half of the mission: a real Sendmail 8.17 before Hearken."""
 import email
 import os
+import smtplib
 import subprocess
 import tempfile
 
@@ -13,6 +14,8 @@ from private.sendmail import Sendmail
 
 ANN = "ann@customer.invalid"
 QUEUE = "support@desk.invalid"
+ADA, BEN = "ada@desk.invalid", "ben@desk.invalid"
+LOGINS = {"ada": ADA, "ben+desk": BEN}  # Sendmail tells the second as xtext: ben+2Bdesk
 
 
 @pytest.fixture(scope="module")
@@ -21,10 +24,12 @@ def house(build):
     desk = Desk(place, build, {QUEUE: "Support"}, [ANN], deadline=4)
     with tempfile.TemporaryDirectory(prefix="hearken-sendmail-") as cache:
         os.chmod(cache, 0o755)
-        desk.sendmail = Sendmail(place, os.path.join(desk.home, "run/hearken.sock"), cache)
+        desk.sendmail = Sendmail(place, os.path.join(desk.home, "run/hearken.sock"), cache, [*LOGINS, "ADA", "stranger"])
         desk.relay = desk.sendmail.courier
         desk.configure()
         desk.init()
+        for login, address in LOGINS.items():
+            desk.one(f"insert into hearken.agent (login, name, address) values ('{login}', '{login[:3].title()}', '{address}')")
         desk.start_milter()
         desk.start_courier()
         desk.sendmail.start()
@@ -43,6 +48,33 @@ def letter(name, subject="The lamp"):
 
 def send(house, mail, sender=ANN, to=QUEUE, port=None):
     return house.send(sender, to, mail, port=port or house.sendmail.port)
+
+
+def submit(house, login, recipients, mail, sender=ADA, port=None):
+    """One mail through the submission port: (code, text) of whichever step failed, or of the final dot."""
+    with smtplib.SMTP("127.0.0.1", port or house.sendmail.submission, local_hostname="laptop.invalid", timeout=60) as smtp:
+        smtp.ehlo()
+        if login:
+            smtp.login(login, login + "-secret")
+        for step in [lambda: smtp.mail(sender)] + [lambda to=to: smtp.rcpt(to) for to in recipients]:
+            code, text = step()
+            if code >= 400:
+                return code, text.decode()
+        code, text = smtp.data(mail.replace("\n", "\r\n").encode())
+        return code, text.decode()
+
+
+def answer(name, text, to=ANN, sender=ADA, number="lamp@customer.invalid", headers=""):
+    return (f"From: Ada <{sender}>\nTo: {to}\nSubject: Re: The lamp\nMessage-ID: <{name}@laptop.invalid>\nIn-Reply-To: <{number}>\n"
+            f"References: <{number}>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n{headers}\n{text}\n")
+
+
+def holding(house, user, text):
+    return [email.message_from_bytes(mail) for mail in house.sendmail.box(user) if text.encode() in mail]
+
+
+def ticket_of(house, number="lamp@customer.invalid", what="status"):
+    return house.one(f"select t.{what} from hearken.ticket t join hearken.message m on m.ticket = t.id where m.message_id = '{number}'")
 
 
 def filed(house, name):
@@ -134,7 +166,63 @@ def test_database_down_is_451_and_later_filed_once(house):
 def test_the_milter_away_is_451(house):
     house.place.stop("milter")
     code, text = send(house, letter("away"))
+    with pytest.raises(smtplib.SMTPResponseException) as refused:  # an agent's stays in the client: at AUTH already
+        submit(house, "ada", [ANN], answer("kept", "#note\nNot for her eyes."))
     house.start_milter()
     assert 400 <= code < 500, text
+    assert refused.value.smtp_code == 454
     wait_for("recovery", lambda: send(house, letter("away"))[0] == 250)
     assert filed(house, "away") == 1
+
+
+# Agents on the submission port (MSA), where Cyrus SASL answers AUTH.
+
+def test_an_agents_reply_leaves_as_the_teams(house):
+    mail = answer("plain", "#priority high\nA new lamp leaves today.", headers=f"Sender: {ADA}\nReply-To: home@ada.invalid\nReply-To: two@ada.invalid\n"
+                  "User-Agent: Mutt/2.2\nOrganization: Home\nX-Mailer: one\nX-Mailer: two\nDisposition-Notification-To: ada@desk.invalid\n")
+    assert submit(house, "ada", [ANN], mail)[0] == 250
+    copy = wait_for("the reply", lambda: holding(house, "ann", "A new lamp leaves today."))[0]
+    ticket = ticket_of(house, what="id")
+    assert email.utils.parseaddr(copy["From"]) == ("Ada (Support)", QUEUE) and len(copy.get_all("From")) == 1
+    assert len(copy.get_all("Reply-To")) == 1 and copy["Reply-To"].startswith(f"support+t{ticket}.")
+    assert len(copy.get_all("Message-ID")) == 1 and copy["Message-ID"].startswith("<o")
+    assert copy["Return-Path"].startswith(f"<support+b{ticket}."), copy["Return-Path"]
+    for name in ("Sender", "User-Agent", "Organization", "X-Mailer", "Disposition-Notification-To", "X-Hearken-Ticket"):
+        assert copy[name] is None, name
+    assert "#priority" not in copy.as_string() and copy.get_payload().strip() == "A new lamp leaves today."
+    assert ticket_of(house) == "pending" and ticket_of(house, what="priority") == "high"
+
+
+def test_an_agents_login_is_read_as_it_was_typed(house):
+    assert submit(house, "ben+desk", [ANN], answer("ben", "#note\nBen thinks aloud.", sender=BEN), sender=BEN)[0] == 250
+    assert house.rows("select kind, login from hearken.message where text like '%Ben thinks aloud%'") == [["note", "ben+desk"]]
+    assert holding(house, "ann", "Ben thinks aloud.") == []
+
+
+def test_a_token_among_the_recipients_is_replaced(house):
+    token = holding(house, "ann", "A new lamp leaves today.")[0]["Reply-To"].strip("<>")
+    assert submit(house, "ada", [token], answer("token", "It comes by post.", to=token))[0] == 250
+    copy = wait_for("the reply", lambda: holding(house, "ann", "It comes by post."))[0]
+    assert copy["To"].endswith(f"<{ANN}>") or copy["To"] == ANN
+
+
+def test_a_note_reaches_colleagues_and_never_the_customer(house):
+    assert submit(house, "ada", [ANN, BEN], answer("note", "#note\nShe is cross."))[0] == 250
+    assert submit(house, "ada", [BEN], answer("note2", "#note\nShe is very cross.", to=BEN))[0] == 250
+    wait_for("the colleague's copy", lambda: holding(house, "ben", "She is very cross."))
+    assert holding(house, "ann", "cross.") == []
+
+
+def test_a_command_closes_and_a_faulty_one_stays_in_the_client(house):
+    code, text = submit(house, "ada", [ANN], answer("faulty", "#priority hihg\nHello."))
+    assert (code, text) == (554, "5.7.1 line 1: #priority is low, normal, high or urgent; write #priority high")
+    assert submit(house, "ada", [ANN], answer("close", "#close"))[0] == 250
+    assert ticket_of(house) == "closed" and filed(house, "faulty") == 0
+
+
+@pytest.mark.parametrize("login, port", [(None, "submission"), (None, "port"), ("stranger", "submission"), ("ADA", "submission")])
+def test_without_its_login_nobody_is_an_agent(house, login, port):
+    mail = answer(f"posing-{login}-{port}", f"#reopen\nA word of {login} at {port}.")
+    code, text = submit(house, login, [ANN], mail, port=getattr(house.sendmail, port))
+    assert code == (530 if port == "submission" and not login else 250), text
+    assert ticket_of(house) == "closed"
