@@ -45,48 +45,24 @@ is_farewell(const struct line *line)
 static bool
 speaks_of_self(const struct line *line)
 {
-    static const char *const self[] = {" i ",
-                                       " i'm ",
-                                       " i've ",
-                                       " i'd ",
-                                       " my ",
-                                       " me ",
-                                       " also ",
+    static const char *const self[] = {" also ",
                                        "forgot",
-                                       " ich ",
                                        " mein",
-                                       " mir ",
-                                       " mich ",
                                        " auch ",
                                        "vergessen",
                                        " je ",
                                        " j'",
                                        " mon ",
-                                       " mes ",
-                                       " moi ",
                                        " aussi ",
                                        "oublié",
                                        " mi ",
-                                       " mis ",
-                                       " yo ",
                                        " también ",
-                                       " io ",
-                                       " mio ",
-                                       " mia ",
                                        " anche ",
-                                       " ik ",
-                                       " mijn ",
                                        " ook ",
                                        " eu ",
-                                       " meu ",
-                                       " minha ",
                                        " também ",
-                                       " jag ",
-                                       " jeg ",
                                        " också ",
                                        " også ",
-                                       " я ",
-                                       " мне ",
                                        " также ",
                                        "please send",
                                        "please deliver",
@@ -112,7 +88,7 @@ speaks_of_self(const struct line *line)
                                        "proszę o"};
     g_autofree char *folded = line_fold(line);
     g_autofree char *padded = g_strdup_printf(" %s ", folded);
-    bool found = strchr(padded, '?') != NULL;
+    bool found = strchr(padded, '?') || phrase_is_mine(folded);
     for (guint i = 0; i < G_N_ELEMENTS(self) && !found; i++)
         found = strstr(padded, self[i]) != NULL;
     return found;

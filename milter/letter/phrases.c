@@ -349,6 +349,20 @@ phrase_begins_notice(const char *folded)
     return false;
 }
 
+/* Not " je ": it is "you" in Dutch and "is" in Czech. */
+bool
+phrase_is_mine(const char *folded)
+{
+    static const char *const mine[] = {" i ",    " i'm ",  " i've ", " i'd ",   " my ",  " me ",  " ich ", " mir ",
+                                       " mich ", " mes ",  " moi ",  " mis ",   " yo ",  " io ",  " mio ", " mia ",
+                                       " ik ",   " mijn ", " meu ",  " minha ", " jag ", " jeg ", " я ",   " мне "};
+    g_autofree char *padded = g_strdup_printf(" %s ", folded);
+    for (guint i = 0; i < G_N_ELEMENTS(mine); i++)
+        if (strstr(padded, mine[i]))
+            return true;
+    return false;
+}
+
 /* What the law makes companies say of themselves: "Geschäftsführer: …, HRB 12345, USt-IdNr. …". */
 static bool
 states_company(const char *text, gsize length)

@@ -94,14 +94,19 @@ has_one_of(const char *folded, const char *const *phrases, guint count, bool beg
     return false;
 }
 
-/* "[EXTERNAL]", "*** External email ***": a mark alone on its line. */
+/* "[EXTERNAL]", "*** External email ***": a mark alone on its line, and not "[External camera broken]". */
 static bool
 is_mark(const char *folded)
 {
-    gsize length = strlen(folded);
+    static const char *const frames = "[]*()<>!#- ";
+    gsize length = strlen(folded), head = strspn(folded, frames), word = strcspn(folded + head, frames);
     bool framed = length && strchr("[*(<!#-", *folded) && strchr("])*>!#-", folded[length - 1]);
-    return framed && length < 40 &&
-           (strstr(folded, "external") || strstr(folded, "extern]") || strcmp(folded, "[ext]") == 0);
+    if (!framed || length >= 40)
+        return false;
+    bool alone = head + word + strspn(folded + head + word, frames) == length;
+    return alone ? (word == 3 && g_str_has_prefix(folded + head, "ext")) || g_str_has_prefix(folded + head, "extern")
+                 : strstr(folded, "extern") && has_one_of(folded, mails, G_N_ELEMENTS(mails), false) &&
+                       !phrase_is_mine(folded);
 }
 
 static bool
@@ -114,7 +119,7 @@ is_warning(const char *folded)
     return (has_one_of(folded, begins, G_N_ELEMENTS(begins), true) || phrase_begins_notice(folded)) &&
            has_one_of(folded, outside, G_N_ELEMENTS(outside), false) &&
            has_one_of(folded, mails, G_N_ELEMENTS(mails), false) &&
-           has_one_of(folded, tells, G_N_ELEMENTS(tells), false);
+           has_one_of(folded, tells, G_N_ELEMENTS(tells), false) && !phrase_is_mine(folded);
 }
 
 /* Where the warning ends that begins with line `at`: with a sentence, and with those that go on advising; `at`: it is none. */
