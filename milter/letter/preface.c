@@ -12,7 +12,8 @@
 
 #include <string.h>
 
-#define LINES_MOST 8
+#define LINES_MOST    8
+#define EXCHANGE_LINK "aka.ms/learnaboutsenderidentification" /* in its note, of whatever language */
 
 /* Besides "this email …" and its like, which begin companies' notices too. */
 static const char *const begins[] = {
@@ -86,10 +87,10 @@ static const char *const mails[] = {
     "сообщен",   "лист",      "повідомлен", "μήνυμα",    "e-posta",  "ileti",      "メール",     "邮件",   "郵件"};
 
 static bool
-has_one_of(const char *folded, const char *const *phrases, guint count, bool begins_so)
+has_one_of(const char *folded, const char *const *phrases, guint count)
 {
     for (guint i = 0; i < count; i++)
-        if (begins_so ? g_str_has_prefix(folded, phrases[i]) : strstr(folded, phrases[i]) != NULL)
+        if (strstr(folded, phrases[i]))
             return true;
     return false;
 }
@@ -104,37 +105,57 @@ is_mark(const char *folded)
     if (!framed || length >= 40)
         return false;
     bool alone = head + word + strspn(folded + head + word, frames) == length;
-    return alone ? (word == 3 && g_str_has_prefix(folded + head, "ext")) || g_str_has_prefix(folded + head, "extern")
-                 : strstr(folded, "extern") && has_one_of(folded, mails, G_N_ELEMENTS(mails), false) &&
-                       !phrase_is_mine(folded);
+    return alone
+               ? (word == 3 && g_str_has_prefix(folded + head, "ext")) || g_str_has_prefix(folded + head, "extern")
+               : strstr(folded, "extern") && has_one_of(folded, mails, G_N_ELEMENTS(mails)) && !phrase_is_mine(folded);
 }
 
 static bool
-is_warning(const char *folded)
+begins_warning(const char *folded)
 {
-    if (strstr(folded, "aka.ms/learnaboutsenderidentification"))
-        return true;
     while (*folded && !g_unichar_isalnum(g_utf8_get_char(folded)))
         folded = g_utf8_next_char(folded);
-    return (has_one_of(folded, begins, G_N_ELEMENTS(begins), true) || phrase_begins_notice(folded)) &&
-           has_one_of(folded, outside, G_N_ELEMENTS(outside), false) &&
-           has_one_of(folded, mails, G_N_ELEMENTS(mails), false) &&
-           has_one_of(folded, tells, G_N_ELEMENTS(tells), false) && !phrase_is_mine(folded);
+    for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
+        if (*folded == *begins[i] && g_str_has_prefix(folded, begins[i]))
+            return true;
+    return phrase_begins_notice(folded);
+}
+
+static char *
+fold_lines(const struct lines *lines, guint from, guint to)
+{
+    const char *start = lines->list[from].at;
+    return phrase_fold(start, (gsize)(lines->list[to].at + lines->list[to].length - start));
+}
+
+/* Lines of which the first begins_warning(). */
+static bool
+is_warning(const struct lines *lines, guint from, guint to)
+{
+    g_autofree char *said = fold_lines(lines, from, to);
+    return has_one_of(said, outside, G_N_ELEMENTS(outside)) && has_one_of(said, mails, G_N_ELEMENTS(mails)) &&
+           has_one_of(said, tells, G_N_ELEMENTS(tells)) && !phrase_is_mine(said);
 }
 
 /* Where the warning ends that begins with line `at`: with a sentence, and with those that go on advising; `at`: it is none. */
 static guint
 warning_end(const struct lines *lines, guint at)
 {
-    const char *start = lines->list[at].at;
     guint end = at;
+    bool over = at + 1 < lines->count && !lines->list[at + 1].blank; /* the beginning may be broken in two */
+    g_autofree char *head = fold_lines(lines, at, over ? at + 1 : at);
+    bool begun = begins_warning(head), linked = false;
+    const struct line *last = &lines->list[MIN(at + LINES_MOST, lines->count) - 1];
+    const char *start = lines->list[at].at;
+    if (!begun && !memmem(start, (gsize)(last->at + last->length - start), "aka.ms/", 7))
+        return at; /* as most */
     for (guint i = at; i < lines->count && i - at < LINES_MOST && !lines->list[i].blank; i++) {
-        const struct line *line = &lines->list[i];
-        g_autofree char *said = phrase_fold(start, (gsize)(line->at + line->length - start));
-        g_autofree char *own = line_fold(line);
+        g_autofree char *own = line_fold(&lines->list[i]);
         gsize length = strlen(own);
-        bool ended = length && strchr(".]!*>", own[length - 1]); /* marks of direction alone fold to nothing */
-        if (end == at ? ended && is_warning(said) : ended && has_one_of(own, tells, G_N_ELEMENTS(tells), false))
+        linked = linked || strstr(own, EXCHANGE_LINK);
+        if (!length || !strchr(".]!*>", own[length - 1])) /* marks of direction alone fold to nothing */
+            continue;
+        if (end > at ? has_one_of(own, tells, G_N_ELEMENTS(tells)) : linked || (begun && is_warning(lines, at, i)))
             end = i + 1;
     }
     return end;
