@@ -5,10 +5,10 @@ import threading
 import time
 
 import pytest
+from agentmail import ADA, CUSTOMER, SUPPORT, arrived, body, got, open_ticket, reply
 from conftest import BUILD
 from private.agents import AgentDesk
 from private.place import free_port, port_answers, wait_for
-from test_agents import ADA, CUSTOMER, SUPPORT, arrived, body, got, open_ticket, reply
 
 FORM = "miller@customer.invalid"
 SPANISH = "Hola, mi jarra llegó rota y quiero una nueva, por favor. El pedido es el 4417."

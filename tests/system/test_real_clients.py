@@ -6,10 +6,10 @@ import subprocess
 import time
 
 import pytest
+from agentmail import ADA, CUSTOMER, GRACE, OTHER, SUPPORT, arrived, body, got, open_ticket, status
 from conftest import BUILD
 from private.agents import AgentDesk
 from private.place import wait_for
-from test_agents import ADA, CUSTOMER, GRACE, OTHER, SUPPORT, arrived, body, got, open_ticket, status
 
 RC = """set from = "{address}" realname = "{name}" use_from = yes
 set smtp_url = "smtp://{login}@127.0.0.1:{submission}" smtp_pass = "{login}-secret" smtp_authenticators = "plain"
