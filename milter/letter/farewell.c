@@ -159,31 +159,40 @@ take_below(struct parting *parting, const struct lines *lines, guint at)
     return true;
 }
 
+/* The last line that may be one; end: none near enough. Most mails end with neither, and need no look at what would stand below. */
+static guint
+last_farewell(const struct lines *lines, guint from, guint end)
+{
+    guint below = 0;
+    for (guint i = end; i-- > from && below <= PLATE_BELOW;) {
+        if (is_farewell(&lines->list[i]))
+            return i;
+        below += !lines->list[i].blank;
+    }
+    return end;
+}
+
 /* A farewell alone on its line, a name below, then contact lines; below a whole block of them a company may say what it likes. */
 guint
 farewell_find(const struct lines *lines, guint from, guint to, bool text_above)
 {
-    guint end = plate_last_text(lines, from, to);
+    guint end = plate_last_text(lines, from, to), at = last_farewell(lines, from, end);
+    if (at == end)
+        return to;
     struct parting parting = {0};
-    for (guint i = end; i-- > from;) {
-        const struct line *line = &lines->list[i];
-        if (line->blank)
-            continue;
-        if (is_farewell(line)) {
-            guint first = lines->next[i], above = plate_last_text(lines, from, i);
-            if (!parting.block || first >= end || !(text_above || plate_has_text(lines, from, i)))
-                return to;
-            if (above > from && plate_goes_on(&lines->list[above - 1], false))
-                return to;
-            if (parting.said && !(parting.contacts > 1 || (parting.contacts && parting.block > 2)))
-                return to;
-            while (i > from && is_farewell(&lines->list[i - 1]))
-                i--;
-            return is_name(&lines->list[first]) ? i : to;
-        }
-        if (!take_below(&parting, lines, i) ||
-            parting.lines > (parting.said || parting.contacts > 1 ? PLATE_BELOW : PLATE_LOOSE))
+    for (guint i = end; i-- > at + 1;)
+        if (!lines->list[i].blank &&
+            (!take_below(&parting, lines, i) ||
+             parting.lines > (parting.said || parting.contacts > 1 ? PLATE_BELOW : PLATE_LOOSE)))
             return to;
-    }
-    return to;
+    guint first = lines->next[at], above = plate_last_text(lines, from, at);
+    if (!parting.block || first >= end || !(text_above || plate_has_text(lines, from, at)))
+        return to;
+    if (above > from && plate_goes_on(&lines->list[above - 1], false))
+        return to;
+    if (parting.said && !(parting.contacts > 1 || (parting.contacts && parting.block > 2)))
+        return to;
+    while (at > from && is_farewell(&lines->list[at - 1]))
+        at--;
+    return is_name(&lines->list[first]) ? at : to;
 }
