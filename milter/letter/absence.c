@@ -265,8 +265,8 @@ absence_asks(const char *reply)
 static char *
 beginning(const char *text, gsize most)
 {
-    while (*text == '>' && strchr(text, '\n'))
-        text = strchr(text, '\n') + 1;
+    for (const char *feed; text[strspn(text, " \t")] == '>' && (feed = strchr(text, '\n'));)
+        text = feed + 1;
     g_autofree char *folded = absence_folded(text, most);
     return g_strconcat(" ", folded, " ", NULL);
 }
