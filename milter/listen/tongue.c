@@ -65,7 +65,7 @@ tongue_joint(const struct run *run, guint at, guint start)
     gsize width = strlen(low_at(run, at + 1));
     if (strcmp(run->language, "es") == 0 && strcmp(low_at(run, at), "ya") == 0 &&
         !word_in(low_at(run, at - 1), "que lo la no y como cuando") && width > 3 && /* "… ya reinicie el router" */
-        (low_at(run, at + 1)[width - 1] == 'e' || g_str_has_suffix(low_at(run, at + 1), "é")) &&
+        (g_str_has_suffix(low_at(run, at + 1), "e") || g_str_has_suffix(low_at(run, at + 1), "é")) &&
         !word_in(low_at(run, at + 1), "puede viene tiene sirve vale"))
         return true;
     for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
