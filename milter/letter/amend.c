@@ -9,6 +9,7 @@
 #include "amend.h"
 
 #include "encoded.h"
+#include "header.h"
 #include "limits.h"
 #include "source.h"
 
@@ -130,18 +131,6 @@ is_empty(const char *line, gsize length)
     return length == 0 || *line == '\n' || (length > 1 && *line == '\r' && line[1] == '\n');
 }
 
-static bool
-is_field(const char *line, gsize length)
-{
-    gsize width = 0;
-    while (width < length && line[width] > ' ' && line[width] < 0x7F && line[width] != ':')
-        width++;
-    gsize colon = width;
-    while (colon < length && (line[colon] == ' ' || line[colon] == '\t'))
-        colon++;
-    return width && colon < length && line[colon] == ':';
-}
-
 /* Names that no text's line begins with; of a mail's own header also those that letters within a text show. */
 static bool
 is_known(const char *line, gsize length, bool of_mail)
@@ -152,7 +141,7 @@ is_known(const char *line, gsize length, bool of_mail)
         "date:",    "sender:",       "reply-to:", "references:", "in-reply-to:"};
     for (guint i = 0; i < (of_mail ? G_N_ELEMENTS(names) : 3); i++)
         if (length > strlen(names[i]) && g_ascii_strncasecmp(line, names[i], strlen(names[i])) == 0)
-            return is_field(line, length);
+            return header_name_width(line, length) > 0;
     return false;
 }
 
@@ -222,7 +211,7 @@ goes_on(const struct amending *amending, const char *line, gsize width)
     gsize length = line_length(amending, next);
     while (width && g_ascii_isspace(line[width - 1]))
         width--;
-    return width && line[width - 1] == ';' && memchr(next, '=', length) && !is_field(next, length) &&
+    return width && line[width - 1] == ';' && memchr(next, '=', length) && header_name_width(next, length) == 0 &&
            !is_delimiter(amending, next, length, &closing);
 }
 
@@ -277,13 +266,13 @@ take_header_line(struct amending *amending)
         put(amending, line, length);
         amending->at += length;
         end_header(amending);
-    } else if (!delimiter && is_field(line, length)) {
+    } else if (!delimiter && header_name_width(line, length)) {
         take_field(amending);
     } else if (!delimiter && amending->known && amending->known >= line) {
         gsize blanks = 0; /* of no use to GMime, and before the first field it ends there */
         while (!amending->any && blanks < length && (line[blanks] == ' ' || line[blanks] == '\t'))
             blanks++;
-        amending->at += blanks && is_field(line + blanks, length - blanks) ? blanks : length;
+        amending->at += blanks && header_name_width(line + blanks, length - blanks) ? blanks : length;
         if (amending->any)
             put(amending, line, length);
         else if (memcmp(line, "From ", MIN(length, 5)) != 0) /* an mbox' line is no fault */

@@ -20,8 +20,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static gsize
-name_width(const char *line, gsize length)
+gsize
+header_name_width(const char *line, gsize length)
 {
     gsize width = 0;
     while (width < length && line[width] > ' ' && line[width] < 0x7F && line[width] != ':')
@@ -138,7 +138,7 @@ header_parse(const char *bytes, gsize length, struct fields *fields_out)
         for (; !open && bare && (*line == ' ' || *line == '\t'); bare--) /* no fold before the first field */
             line++, regular = false;
         g_string_truncate(value, 0);
-        open_width = name_width(line, bare);
+        open_width = header_name_width(line, bare);
         open = open_width ? line : NULL;
         regular = regular && open && line[open_width] == ':';
         if (open) {

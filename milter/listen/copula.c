@@ -81,18 +81,6 @@ is_suffered(const struct clause *words)
 }
 
 static bool
-is_clause(const char *line)
-{
-    gsize end = strlen(line);
-    while (end && strchr(".! ", line[end - 1]))
-        end--;
-    g_autofree char *whole = g_strdup_printf("%.*s.", (int)end, line);
-    whole[0] = g_ascii_toupper(whole[0]);
-    g_autoptr(grammar) grammar = grammar_parse(whole, 0);
-    return grammar && grammar->clause;
-}
-
-static bool
 is_many(const struct clause *words, guint last)
 {
     const char *low = words->words[last].low;
@@ -192,7 +180,7 @@ lacks_nothing(const struct clause *words, const char *sentence)
                                                       "fifty hundred money some another")) ||
            (word_in(first, "stop quit keep") && g_str_has_suffix(second, "ing")) ||
            (word_in(second, "the a an my your our") && !is_determined(words)) || may_be_said(&words->words[0]) ||
-           (!is_suffered(words) && is_clause(sentence));
+           (!is_suffered(words) && grammar_is_clause(sentence));
 }
 
 static bool
@@ -263,7 +251,7 @@ with_copula(const struct clause *words, guint at, bool over, guint *parses)
     for (guint k = 0; k < (determined ? 1 : 2); k++) {
         g_autofree char *line = g_strdup_printf("%s%s %s %s", articles[k], thing, be_before(words, at, over), rest);
         ++*parses;
-        if (!is_suffered(words) && !is_clause(line))
+        if (!is_suffered(words) && !grammar_is_clause(line))
             continue;
         line[0] = g_ascii_toupper(line[0]);
         return g_strconcat(line, ".", NULL);

@@ -130,6 +130,18 @@ has_kind(const char *word, const char *kind, const char *unless)
 }
 
 bool
+grammar_is_clause(const char *line)
+{
+    gsize end = strlen(line);
+    while (end && strchr(".! ", line[end - 1]))
+        end--;
+    g_autofree char *whole = g_strdup_printf("%.*s.", (int)end, line);
+    whole[0] = g_ascii_toupper(whole[0]);
+    g_autoptr(grammar) grammar = grammar_parse(whole, 0);
+    return grammar && grammar->clause;
+}
+
+bool
 grammar_counts(const char *word)
 {
     return has_kind(word, "n", "n-u s");

@@ -30,6 +30,8 @@ struct grammar {
  * anew with each. Owned by caller (grammar_free). */
 struct grammar *grammar_parse(const char *sentence, guint nulls);
 void grammar_free(struct grammar *grammar);
+/* Whether the line, however it begins and ends, is a whole clause without leaving a word out. */
+bool grammar_is_clause(const char *line);
 typedef struct grammar grammar; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)
 

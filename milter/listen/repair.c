@@ -23,18 +23,6 @@ is_note(const char *line)
     return g_ascii_isdigit(*first) || g_str_has_suffix(first, "ed") || grammar_counts(first);
 }
 
-static bool
-is_whole(const char *line)
-{
-    gsize end = strlen(line);
-    while (end && strchr(".! ", line[end - 1]))
-        end--;
-    g_autofree char *even = g_strdup_printf("%.*s.", (int)end, line);
-    even[0] = g_ascii_toupper(even[0]);
-    g_autoptr(grammar) grammar = grammar_parse(even, 0);
-    return grammar && grammar->clause;
-}
-
 /* How many words of the set the second line has that the first has not. */
 static gint
 added(const char *before, const char *after, const char *set)
@@ -55,10 +43,11 @@ repair_holds(const char *sentence, const char *repaired)
     if (!*repaired || strcmp(repaired, sentence) == 0)
         return true;
     bool verb = added(sentence, repaired, "is are was were") > 0;
-    if ((!verb && added(sentence, repaired, "a an the am be") <= 0) || is_note(sentence) || !is_whole(sentence))
+    if ((!verb && added(sentence, repaired, "a an the am be") <= 0) || is_note(sentence) ||
+        !grammar_is_clause(sentence))
         return true;
     g_auto(GStrv) lines = g_strsplit(repaired, "\n", -1);
     for (char **line = lines; *line && !verb; line++)
-        verb |= **line && !is_whole(*line);
+        verb |= **line && !grammar_is_clause(*line);
     return !verb;
 }
