@@ -16,6 +16,7 @@ SUBMISSION = """127.0.0.1:{port} inet n - n - - smtpd
   -o smtpd_client_restrictions=permit_sasl_authenticated,reject
   -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
   -o milter_macro_daemon_name=ORIGINATING
+  -o smtputf8_autodetect_classes=all
   -o smtpd_milters={milters}
   -o cleanup_service_name=subcleanup
 subcleanup unix n - n - 0 cleanup

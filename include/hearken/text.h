@@ -35,6 +35,12 @@ char *text_hex(const guint8 *bytes, gsize length);
  * octets, domain a dotted name of LDH labels, at most 254 in all (RFC 5321 4.5.3.1). Quoted local
  * parts are refused: libcurl 7.88 passes CR LF on. */
 bool text_is_mailbox(const char *address);
+/* The same with a local part beyond ASCII (RFC 6531), which only a server that offers SMTPUTF8 takes. */
+bool text_is_foreign_mailbox(const char *address);
+
+/* The address with its domain as every mail server reads it: lower case, A-labels of IDNA 2008 ("xn--…"). What has none is left as
+ * it is. Owned by caller. */
+char *text_sent_address(const char *address);
 
 /* A header field's value: text_line(), as encoded words (RFC 2047) where it must be, "\n " between two. Owned by caller. */
 char *text_field(const char *text, gsize limit);

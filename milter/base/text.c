@@ -1,8 +1,8 @@
 /*
  * text.c - foreign bytes made into text that the log, SQL and mail can carry.
  *
- * Knows UTF-8 and what PostgreSQL, logs and terminals cannot bear; knows no mail beyond the shape
- * of a mailbox. Everything returned is owned by the caller. Pure, thread-safe.
+ * Knows UTF-8 and what PostgreSQL, logs and terminals cannot bear; knows no mail. Everything returned is owned by the caller. Pure,
+ * thread-safe.
  */
 #include <hearken/text.h>
 
@@ -197,83 +197,6 @@ text_hex(const guint8 *bytes, gsize length)
     }
     hex[length * 2] = '\0';
     return hex;
-}
-
-static bool
-is_atom(const char *from, const char *to)
-{
-    if (from == to || *from == '.' || to[-1] == '.')
-        return false;
-    for (const char *c = from; c < to; c++) {
-        if (*c == '.' && c[1] == '.')
-            return false;
-        if (*c <= ' ' || *c >= 0x7F || strchr("()<>[]:;@\\,\"", *c))
-            return false;
-    }
-    return true;
-}
-
-static bool
-is_domain(const char *domain)
-{
-    gsize length = strlen(domain);
-    if (length == 0 || length > 253)
-        return false;
-    g_auto(GStrv) labels = g_strsplit(domain, ".", -1);
-    for (char **label = labels; *label; label++) {
-        gsize width = strlen(*label);
-        if (width == 0 || width > 63 || (*label)[0] == '-' || (*label)[width - 1] == '-')
-            return false;
-        for (const char *c = *label; *c; c++)
-            if (!g_ascii_isalnum(*c) && *c != '-')
-                return false;
-    }
-    return true;
-}
-
-bool
-text_is_mailbox(const char *address)
-{
-    const char *at = address ? strrchr(address, '@') : NULL;
-    if (!at || at - address > 64 || strlen(address) > 254)
-        return false;
-    return is_atom(address, at) && is_domain(at + 1);
-}
-
-static bool
-is_ascii(const char *text)
-{
-    while ((signed char)*text > 0)
-        text++;
-    return !*text;
-}
-
-char *
-text_base_address(const char *address, const char *delimiters, char **extension_out)
-{
-    if (extension_out)
-        *extension_out = NULL;
-    if (!address)
-        return NULL;
-    gsize length = strlen(address);
-    if (length >= 2 && address[0] == '<' && address[length - 1] == '>') {
-        address++;
-        length -= 2;
-    }
-    g_autofree char *bare = g_strndup(address, length);
-    char *at = strrchr(bare, '@');
-    if (!at)
-        return NULL;
-    g_autofree char *local = g_strndup(bare, (gsize)(at - bare));
-    gsize cut = strcspn(local, delimiters && *delimiters ? delimiters : "+");
-    if (cut > 0 && local[cut]) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
-        if (extension_out)
-            *extension_out = g_strdup(local + cut + 1);
-        local[cut] = '\0';
-    }
-    g_autofree char *joined = g_strconcat(local, at, NULL);
-    bool plain = is_ascii(joined);
-    return !plain && g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
 }
 
 guint

@@ -22,6 +22,8 @@ struct carrier {
     char last_line[512]; /* the relay's last reply that was no farewell, its lines joined */
     bool goes_on;        /* and not at its end: "550-5.7.1 …" */
     bool offers_dsn;     /* said so in its answer to EHLO */
+    bool offers_utf8;    /* SMTPUTF8, the same way */
+    bool foreign;        /* the recipient needs that */
     bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
     gsize length, at;
@@ -66,18 +68,29 @@ keep_line(struct carrier *carrier, const char *line)
     carrier->goes_on = head == 4 && line[3] == '-';
 }
 
+/* What may not be said to this relay: libcurl would say it, without the word SMTPUTF8. */
+static bool
+is_barred(const struct carrier *carrier)
+{
+    return carrier->began && carrier->foreign && !carrier->offers_utf8;
+}
+
+/* A mail that is barred ends here, at the answer to MAIL: its recipient was not yet named. */
 static size_t
 on_line(char *line, size_t size, size_t count, void *user)
 {
     struct carrier *carrier = user;
     g_autofree char *clean = text_line(line, (gssize)(size * count), sizeof carrier->last_line - 1);
     keep_line(carrier, clean);
+    const char *word = clean + MIN(strlen(clean), 4);
     if (g_str_has_prefix(clean, "220 "))
-        carrier->offers_dsn = false;
-    else if (g_str_has_prefix(clean, "250") && g_ascii_strcasecmp(clean + MIN(strlen(clean), 4), "DSN") == 0)
-        carrier->offers_dsn = true;
+        carrier->offers_dsn = carrier->offers_utf8 = false;
+    else if (g_str_has_prefix(clean, "250") && !carrier->began) {
+        carrier->offers_dsn |= g_ascii_strcasecmp(word, "DSN") == 0;
+        carrier->offers_utf8 |= g_ascii_strcasecmp(word, "SMTPUTF8") == 0;
+    }
     choose_recipient(carrier);
-    return size * count;
+    return is_barred(carrier) ? 0 : size * count;
 }
 
 /* Which command goes out. */
@@ -247,6 +260,9 @@ attempt(struct carrier *carrier, const char *from, guint seconds, struct answer 
     set_mail(carrier, from);
     CURLcode result = perform(carrier, answer_out);
     answer_out->delivery = judge(carrier, result, answer_out->code);
+    if (is_barred(carrier) && answer_out->delivery != DELIVERY_OPERATOR)
+        *answer_out = (struct answer){.delivery = DELIVERY_FAILED,
+                                      .text = "the relay does not offer SMTPUTF8 (RFC 6531), which this address needs"};
 }
 
 bool
@@ -264,14 +280,15 @@ was_stale(const struct carrier *carrier, const struct answer *answer)
 {
     long connects = 1;
     curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &connects);
-    return connects == 0 && !carrier->dot_sent && (answer->code == 421 || answer->code < 400);
+    return connects == 0 && !carrier->dot_sent && !is_barred(carrier) && (answer->code == 421 || answer->code < 400);
 }
 
 void
 carrier_send(struct carrier *carrier, const char *envelope_sender, const char *recipient, GBytes *octets, guint seconds,
              struct answer *answer_out)
 {
-    if (!text_is_mailbox(recipient) || (*envelope_sender && !text_is_mailbox(envelope_sender))) {
+    carrier->foreign = text_is_foreign_mailbox(recipient);
+    if ((!carrier->foreign && !text_is_mailbox(recipient)) || (*envelope_sender && !text_is_mailbox(envelope_sender))) {
         *answer_out = (struct answer){.delivery = DELIVERY_FAILED, .text = "the address is not well formed"};
         return;
     }
@@ -279,8 +296,9 @@ carrier_send(struct carrier *carrier, const char *envelope_sender, const char *r
     g_autofree char *to = g_strdup_printf("<%s>", recipient);
     g_autofree char *silent = g_strdup_printf("<%s> NOTIFY=NEVER ORCPT=rfc822;<%s>", recipient, recipient);
     carrier->plain_recipient = to;
-    /* What a person wrote may bounce. xtext (RFC 3461 4) would have to hide these two: such an address goes without. */
-    carrier->silent_recipient = *envelope_sender || strpbrk(recipient, "+=") ? to : silent;
+    /* What a person wrote may bounce. xtext (RFC 3461 4) would have to hide these two, and RFC 6533 what is beyond ASCII: such an
+     * address goes without. */
+    carrier->silent_recipient = *envelope_sender || carrier->foreign || strpbrk(recipient, "+=") ? to : silent;
     carrier->octets = g_bytes_get_data(octets, &carrier->length);
     attempt(carrier, from, seconds, answer_out);
     if (was_stale(carrier, answer_out))

@@ -25,7 +25,8 @@ envelope_new(const char *sender)
 {
     struct envelope *envelope = g_new0(struct envelope, 1);
     envelope->policy = policy_get();
-    envelope->sender = envelope_address(sender, 512);
+    g_autofree char *said = envelope_address(sender, 512);
+    envelope->sender = text_sent_address(said);
     envelope->recipients = g_ptr_array_new_with_free_func(g_free);
     envelope->given = g_ptr_array_new_with_free_func(g_free);
     envelope->marks = g_ptr_array_new_with_free_func(g_free);
@@ -37,7 +38,7 @@ envelope_new(const char *sender)
     envelope->message_id = g_strdup("");
     envelope->spool = spool_new(envelope->policy->settings->spool_dir);
     envelope->guard = guard_new();
-    envelope->identity = identity_new(envelope->sender);
+    envelope->identity = identity_new(said);
     envelope->began = g_get_monotonic_time();
     return envelope;
 }

@@ -143,11 +143,11 @@ has_files(const struct letter *letter, const struct draft *draft)
 static bool
 is_handed_on(const struct envelope *envelope, const struct letter *letter)
 {
-    if (!letter->forwarded || !text_is_mailbox(letter->forwarded->from.address))
+    const char *author = letter->forwarded ? letter->forwarded->from.address : NULL;
+    if (!text_is_mailbox(author) && !text_is_foreign_mailbox(author))
         return false;
     const struct policy *policy = envelope->policy;
-    g_autofree char *base =
-        text_base_address(letter->forwarded->from.address, policy->settings->recipient_delimiter, NULL);
+    g_autofree char *base = text_base_address(author, policy->settings->recipient_delimiter, NULL);
     return base && !policy_owns(policy, base) && !policy_is_colleague(policy, base);
 }
 

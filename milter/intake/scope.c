@@ -67,8 +67,11 @@ scope_add_recipient(struct envelope *envelope, const char *given, const char *re
 {
     g_autofree char *said = envelope_address(given, RECIPIENT_OCTETS);
     g_autofree char *meant = envelope_address(resolved ? resolved : "", RECIPIENT_OCTETS);
-    bool hidden = !is_ours(envelope->policy, said) && is_ours(envelope->policy, meant);
-    char *read = g_strdup(hidden ? meant : said);
+    char *read = text_sent_address(said);
+    if (!is_ours(envelope->policy, read) && is_ours(envelope->policy, meant)) {
+        g_free(read);
+        read = g_strdup(meant);
+    }
     g_ptr_array_add(envelope->recipients, as_filed(envelope->policy, read));
     g_ptr_array_add(envelope->given, g_steal_pointer(&said));
 }

@@ -41,7 +41,7 @@ refusal(const struct gate *gate, enum evidence evidence)
 {
     if (!gate->envelope_sender || !*gate->envelope_sender)
         return "null-sender";
-    if (!text_is_mailbox(gate->envelope_sender))
+    if (!text_is_mailbox(gate->envelope_sender) && !text_is_foreign_mailbox(gate->envelope_sender))
         return "bad-mailbox";
     if (is_own(gate, gate->envelope_sender))
         return "own-address";

@@ -40,10 +40,8 @@ char *
 people_address(const char *raw)
 {
     g_autofree char *line = encoded_text(raw, LIMIT_ADDRESS);
-    char *address = bare_address(line), *at = strrchr(address, '@');
-    for (char *c = at; c && *c; c++)
-        *c = g_ascii_tolower(*c);
-    return address;
+    g_autofree char *address = bare_address(line);
+    return text_sent_address(address);
 }
 
 /* Quotes and backslashes of a display name taken off; encoded words decoded, even within quotes. */

@@ -1,5 +1,6 @@
 /*
- * post.c - one outgoing mail as RFC 5322 octets: exactly one message, 7-bit, nothing to add after.
+ * post.c - one outgoing mail as RFC 5322 octets: exactly one message, 7-bit, nothing to add after. To a recipient whose local part is
+ * beyond ASCII its header is UTF-8 (RFC 6532), for such a mail travels by SMTPUTF8 alone.
  *
  * Knows the header of an automatic response (RFC 3834 3.1) and that every foreign string may be an attack: addresses pass
  * text_is_mailbox, ids a strict scanner, texts become encoded words or base64, so that no CR, LF or NUL of theirs reaches the
@@ -22,16 +23,18 @@ refuse(struct fault *fault_out, const char *field, const char *value)
                      line);
 }
 
-/* left@right of printable ASCII without blanks, brackets or controls; "@[10.0.0.7]" is a right side. */
+/* left@right of printable ASCII without blanks, brackets or controls; "@[10.0.0.7]" is a right side. foreign: UTF-8, too. */
 static bool
-is_id(const char *id)
+is_id(const char *id, bool foreign)
 {
     gsize length = id ? strlen(id) : 0;
-    if (length < 3 || length > 900 || !strchr(id, '@'))
+    if (length < 3 || length > 900 || !strchr(id, '@') || !g_utf8_validate(id, -1, NULL))
         return false;
-    for (const char *c = id; *c; c++)
-        if (*c <= ' ' || *c >= 0x7F || strchr("<>\"\\(),;", *c))
+    for (const char *c = id; *c; c = g_utf8_next_char(c)) {
+        gunichar letter = g_utf8_get_char(c);
+        if (letter >= 0x7F ? !foreign || !g_unichar_isgraph(letter) : letter <= ' ' || strchr("<>\"\\(),;", *c))
             return false;
+    }
     return true;
 }
 
@@ -52,10 +55,11 @@ check(const struct post_mail *mail, struct fault *fault_out)
     const struct {
         const char *field, *address;
     } addresses[] = {{"From", mail->from_address}, {"Reply-To", mail->reply_to}, {"recipient", mail->recipient}};
-    for (guint i = 0; i < G_N_ELEMENTS(addresses); i++)
+    bool foreign = text_is_foreign_mailbox(mail->recipient);
+    for (guint i = 0; i < G_N_ELEMENTS(addresses) - foreign; i++)
         if (!text_is_mailbox(addresses[i].address))
             return refuse(fault_out, addresses[i].field, addresses[i].address);
-    if (!is_id(mail->message_id))
+    if (!is_id(mail->message_id, false))
         return refuse(fault_out, "Message-ID", mail->message_id);
     if (mail->auto_submitted && strcmp(mail->auto_submitted, "auto-replied") != 0 &&
         strcmp(mail->auto_submitted, "auto-generated") != 0)
@@ -111,11 +115,12 @@ static void
 put_references(GString *to, const struct post_mail *mail)
 {
     g_autoptr(GString) ids = g_string_new(NULL);
+    bool foreign = text_is_foreign_mailbox(mail->recipient);
     guint count = mail->references ? g_strv_length((char **)mail->references) : 0;
     for (guint i = count > REFERENCES_MAX ? count - REFERENCES_MAX : 0; i < count; i++)
-        if (is_id(mail->references[i]) && g_strcmp0(mail->references[i], mail->in_reply_to) != 0)
+        if (is_id(mail->references[i], foreign) && g_strcmp0(mail->references[i], mail->in_reply_to) != 0)
             g_string_append_printf(ids, "%s<%s>", ids->len ? " " : "", mail->references[i]);
-    if (is_id(mail->in_reply_to)) {
+    if (is_id(mail->in_reply_to, foreign)) {
         g_string_append_printf(ids, "%s<%s>", ids->len ? " " : "", mail->in_reply_to);
         g_autofree char *id = g_strdup_printf("<%s>", mail->in_reply_to);
         put_field(to, "In-Reply-To", id);

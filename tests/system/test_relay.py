@@ -1,6 +1,7 @@
 """The courier before relays that do what they should not: each answer at each step, lost connections, TLS, lanes, prepared mails."""
 import datetime
 import email
+import email.policy
 import json
 import os
 import re
@@ -149,6 +150,33 @@ def test_notify_never_where_the_relay_knows_it(house, courier, extensions):
     assert {one["to"][0]: one["arguments"][0] for one in relay.mails} == {"dsn@customer.invalid": wanted, "dsn+tag@other.invalid": ""}
 
 
+@pytest.mark.parametrize("extensions", [["8BITMIME", "SMTPUTF8"], ["8BITMIME", "DSN"]])
+def test_addresses_beyond_ascii(house, courier, extensions):
+    """A domain has its A-labels for every relay; a local part needs SMTPUTF8, and no octet of it goes to a relay without."""
+    relay = Relay(extensions=extensions)
+    domain = mail(house, sender="uli+x@m\u00fcnchen.invalid")
+    sharp = mail(house, sender="uli@STRA\u00dfE.invalid")
+    local = mail(house, sender="j\u00fcrgen+x@k\u00f6ln.invalid")
+    plain = mail(house)
+    courier(relay)
+    wait_for("all", lambda: state(house, plain) == "sent 250" and not state(house, local).startswith(("planned", "claimed", "handed")))
+    assert [state(house, row) for row in (domain, sharp)] == ["sent 250"] * 2
+    sent = {one["to"][0].encode("latin-1").decode(): email.message_from_bytes(one["text"].encode("latin-1"), policy=email.policy.SMTPUTF8)
+            for one in relay.mails}
+    offered = "SMTPUTF8" in extensions
+    whom = "j\u00fcrgen+x@xn--kln-sna.invalid"
+    assert set(sent) - {whom} == {"uli+x@xn--mnchen-3ya.invalid", "uli@xn--strae-oqa.invalid", house.one(f"select recipient from hearken.outbox where id = {plain}")}
+    assert (whom in sent) == offered and all(letter["To"] == to for to, letter in sent.items())
+    assert [line for line in relay.commands if "SMTPUTF8" in line] == (["MAIL FROM:<> SMTPUTF8"] if offered else [])
+    if offered:
+        assert state(house, local) == "sent 250" and any(f"\nTo: {whom}\n".encode() in one["text"].encode("latin-1") for one in relay.mails)
+    else:
+        assert not any(ord(c) > 127 for c in "".join(relay.commands))
+        assert house.one(f"select state || ': ' || answer from hearken.outbox where id = {local}") == (
+            "failed: the relay does not offer SMTPUTF8 (RFC 6531), which this address needs")
+        assert house.one(f"select attempt from hearken.outbox where id = {local}") == "1"
+
+
 def test_where_no_milter_sees_a_mail_an_unknown_end_is_never_tried_again(house, courier):
     relay = Relay(faults={"dot": ["answer-lost"]})
     row = mail(house)
@@ -293,7 +321,7 @@ def test_a_tick_that_takes_long_keeps_no_notify_waiting(house, courier):
 
 # ---- what may leave
 
-POISON = ["two@a.invalid> RCPT TO:<b@b.invalid", "cr\r@a.invalid", "lf\nRCPT TO:<b@b.invalid>@a.invalid", "with space@a.invalid", "<angle@a.invalid", "ä@a.invalid",
+POISON = ["two@a.invalid> RCPT TO:<b@b.invalid", "cr\r@a.invalid", "lf\nRCPT TO:<b@b.invalid>@a.invalid", "with space@a.invalid", "<angle@a.invalid", "turned\u202e@a.invalid",
           "no-at.invalid", "two@@a.invalid", "@a.invalid", "a@", "a@b@c.invalid", "tab\t@a.invalid", "x" * 400 + "@a.invalid", "a@a.invalid,b@b.invalid"]
 
 

@@ -182,6 +182,35 @@ mailboxes(void **state)
 }
 
 static void
+foreign_mailboxes(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"ada@b",           "j\xC3\xB6rg@\xC3\xA4.de", "j\xC3@b",       "j\xC2\xA0@b",
+                                      "j\xE2\x80\xAE@b", "j\xC3\xB6 rg@b",          "\xC3\xB6..g@b", "j\xEF\xBF\xBD@b"};
+    assert_true(text_is_foreign_mailbox("j\xC3\xB6rg+1@xn--mnchen-3ya.example"));
+    assert_true(text_is_foreign_mailbox("\xE7\x94\xA8\xE6\x88\xB7@example.com"));
+    for (guint i = 0; i < G_N_ELEMENTS(bad); i++)
+        assert_false(text_is_foreign_mailbox(bad[i]));
+    static const char *const sent[][2] = {
+        {"Ada@Example.COM", "Ada@example.com"},
+        {"J\xC3\x96RG@M\xC3\x9CNCHEN.example", "J\xC3\x96RG@xn--mnchen-3ya.example"},
+        {"a@stra\xC3\x9F"
+         "e.example",
+         "a@xn--strae-oqa.example"},
+        {"a@mu\xCC\x88nchen.example", "a@xn--mnchen-3ya.example"},
+        {"a@\xE2\x80\xAE.example", "a@\xE2\x80\xAE.example"},
+        {"no domain", "no domain"},
+        {"", ""},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(sent); i++) {
+        g_autofree char *got = text_sent_address(sent[i][0]);
+        assert_string_equal(got, sent[i][1]);
+        g_autofree char *again = text_sent_address(got);
+        assert_string_equal(again, got);
+    }
+}
+
+static void
 base_addresses(void **state)
 {
     (void)state;
@@ -244,7 +273,8 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_bytes),         cmocka_unit_test(fields),
         cmocka_unit_test(a_mail_leaves_whole), cmocka_unit_test(random_bytes_become_valid),
-        cmocka_unit_test(mailboxes),           cmocka_unit_test(long_word),
-        cmocka_unit_test(base_addresses),      cmocka_unit_test(valid_as_glib_says)};
+        cmocka_unit_test(mailboxes),           cmocka_unit_test(foreign_mailboxes),
+        cmocka_unit_test(long_word),           cmocka_unit_test(base_addresses),
+        cmocka_unit_test(valid_as_glib_says)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
