@@ -193,7 +193,11 @@ begin
     end if;
     for o in
         select x.id, x.ticket, x.expires_at, x.attempt, t.muted_until, coalesce(hearken.domain_of(x.victim), '') as domain,
-            x.kind in ('ack', 'incident') and x.counted_at is null as counts
+            x.kind in ('ack', 'incident') and x.counted_at is null as counts,
+            -- What no longer is to leave was not waiting when that was found: a courier had it, and the relay put it off, or the courier died.
+            case when x.attempt = 0 or x.kind <> 'ack' or x.state = 'handed' then '' when t.merged_into is not null then 'merged'
+                when 'spam' = any (t.tags) then 'spam' when hearken.is_banned(x.recipient) then 'banned'
+                when t.first_response_at is not null then 'answered' else '' end as needless
         from unnest(due) with ordinality u (id, n) join hearken.outbox x on x.id = u.id left join hearken.ticket t on t.id = x.ticket order by u.n
     loop
         if o.expires_at < now() then
@@ -201,6 +205,10 @@ begin
             continue when o.ticket is not null and not pg_try_advisory_xact_lock(hearken.root(o.ticket));
             continue when o.ticket is not null and not pg_try_advisory_xact_lock(hearken.root(o.ticket)); -- merged before the first was held
             perform hearken.note_failed(o.id, worker, 0, '', case when o.attempt = 0 then 'waited for three days' else 'tried for three days' end);
+            continue;
+        end if;
+        if o.needless <> '' then
+            update hearken.outbox x set state = 'cancelled', reason = o.needless, settled_at = now() where x.id = o.id;
             continue;
         end if;
         held := '';

@@ -455,7 +455,7 @@ language sql
 begin atomic
     -- Behind a person's answer the machine's would only look foolish: after an outage, or when what a cap held back is let go.
     update hearken.outbox o set state = 'cancelled', reason = 'answered', settled_at = now()
-    where o.ticket = drop_ack.ticket and o.kind = 'ack' and o.state in ('planned', 'held');
+    where o.ticket = drop_ack.ticket and o.kind = 'ack' and o.state in ('planned', 'claimed', 'held');
 end;
 comment on function hearken.drop_ack(bigint) is 'An agent has answered: an acknowledgement that still waits or is held goes no more.';
 

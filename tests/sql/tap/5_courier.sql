@@ -46,6 +46,20 @@ select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 1, 't
 select hearken.settle(outbox, 'w1', 'failed', 550, 'no such user', '{}') from d;
 select is((select state from hearken.outbox where id = (select outbox from d)), 'failed', '5xx: failed');
 select is((select count(*)::int from hearken.message where kind = 'event' and text like '%no such user%'), 1, 'and agents read why on the ticket');
+-- put off by the relay while it became needless: an agent answered, or it was spam, or their sender is banned
+insert into t select m.*, x from unnest(array['late1', 'late2', 'late3', 'late4']) x, test.mail(x || '@c', author => x || '@' || x || '.invalid') m;
+select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 4, 'four are on their way');
+select hearken.settle(o.id, 'w1', 'handed', 0, '', jsonb_build_object('message_id', o.id || '@desk.invalid', 'text', 'words')) from hearken.outbox o where o.state = 'claimed';
+select hearken.reply((select ticket from t where name = 'late1'), 'We send one.'), hearken.spam((select ticket from t where name = 'late2')), hearken.ban('@late3.invalid');
+select hearken.settle(o.id, 'w1', 'retry', 451, 'later', '{}') from hearken.outbox o where o.state = 'handed' and o.worker = 'w1';
+update hearken.outbox set due = now() where kind = 'ack' and state = 'planned';
+select is((select string_agg(c.kind || ' ' || c.recipient, ', ' order by c.outbox) from hearken.claim('w1', 10, '1 minute') c), 'ack late4@late4.invalid, reply late1@late1.invalid',
+    'the acknowledgement goes no more, the answer does');
+select is((select string_agg(o.state || ' ' || o.reason, ', ' order by o.id) from hearken.outbox o where o.recipient ~ '^late[123]' and o.kind = 'ack'), 'cancelled answered, cancelled spam, cancelled banned', 'and deliveries says why');
+select hearken.drop_ack((select ticket from t where name = 'late4'));
+select is((select state from hearken.outbox where recipient ~ '^late4'), 'cancelled', 'drop_ack: nor one that a courier has but has not handed over');
+delete from hearken.ban;
+update hearken.outbox set state = 'sent' where recipient ~ '^late1' and kind = 'reply';
 -- one commit for several rows; the lease is renewed; who lost it is told
 insert into t select m.*, 'three' from test.mail('three@c', author => 'cem@c.invalid') m;
 insert into t select m.*, 'four' from test.mail('four@c', author => 'dan@d.invalid') m;
