@@ -32,7 +32,8 @@ struct commands {
 enum outcome commands_read(const char *text, struct commands *commands_out, struct fault *fault_out);
 void commands_clear(struct commands *commands);
 /* For text that a customer gets: REFUSE a line of `own`, the words in it that the agent wrote, that would be a command at the top and in plain
- * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note wherever it stands. */
+ * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note
+ * wherever it stands. The fault's code is "history" where that is in none of these words and nothing else is wrong. */
 enum outcome commands_stray(const char *text, const char *own, struct fault *fault_out);
 /* The command by that verb, or NULL. */
 const struct command *commands_find(const struct commands *commands, const char *verb);

@@ -301,6 +301,7 @@ enum outcome
 commands_stray(const char *text, const char *own, struct fault *fault_out)
 {
     guint number = 1;
+    enum outcome outcome = OUTCOME_OK;
     for (const char *at = text, *end; *at; at = *end ? end + 1 : end, number++) {
         end = strchrnul(at, '\n');
         g_autofree char *line = end - at > COMMAND_LINE_MAX ? NULL : undress(at, (gsize)(end - at));
@@ -308,17 +309,20 @@ commands_stray(const char *text, const char *own, struct fault *fault_out)
             continue;
         g_autofree char *whole = text_line(at, end - at, 0);
         struct command command = {0};
-        bool read = read_line(line, number, &command, NULL) == OUTCOME_OK;
+        bool read = read_line(line, number, &command, NULL) == OUTCOME_OK, theirs = holds_line(own, whole);
         g_free(command.argument);
         g_free(command.line);
-        if (is_note(line) || (read && holds_line(own, whole)))
-            return faulty(
-                number, fault_out,
-                "\"%.60s\" is no command where and as it stands, and the customer would read it; write %.*s at "
-                "the very top, plain and unsigned, or a blank before it if it is text",
-                whole, (int)strcspn(line, " :"), line);
+        if (theirs ? !read && !is_note(line) : !is_note(line) || outcome != OUTCOME_OK)
+            continue;
+        outcome = fault_set(
+            fault_out, OUTCOME_REFUSE, theirs ? "command" : "history",
+            "line %u: \"%.60s\" is no command where and as it stands, and the customer would read it; write %.*s at "
+            "the very top, plain and unsigned, or a blank before it if it is text",
+            number, whole, (int)strcspn(line, " :"), line);
+        if (theirs)
+            return outcome;
     }
-    return OUTCOME_OK;
+    return outcome;
 }
 
 void

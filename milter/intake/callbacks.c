@@ -233,12 +233,6 @@ on_data(SMFICTX *context)
         return SMFIS_TEMPFAIL;
     copy_macro(context, "i", &session->envelope->queue_id);
     enum scope scope = scope_decide(session->envelope);
-    if (scope_is_mistaken(session->envelope))
-        log_warn(
-            session->envelope->queue_id,
-            "action=passed login=%s reason=\"no agent has this login, but one has the address %s: the mail goes out as "
-            "it is, commands and notes, too; update hearken.agent set login = …\"",
-            session->envelope->login, session->envelope->sender);
     if (scope == SCOPE_OURS)
         return SMFIS_CONTINUE;
     struct fault fault = {0};
@@ -362,7 +356,9 @@ on_end(SMFICTX *context)
         outcome = fault_set(&fault, OUTCOME_DEFER, "busy", "all transactions are in flight");
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);
-        if (!done && session->envelope->ours)
+        if (session->envelope->mistaken)
+            outcome = case_of_nobody(session->envelope, &fault);
+        if (!done && session->envelope->ours && outcome == OUTCOME_OK)
             outcome = take_mail(context, session, &verdict, &fault);
         flights_leave();
     }

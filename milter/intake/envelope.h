@@ -30,7 +30,8 @@ struct envelope {
     gint64 began;       /* monotonic: for delay= */
     bool ours;          /* set by scope.c: a recipient is ours, or an agent wrote it */
     bool from_courier;
-    bool scoped; /* scope_decide has judged it */
+    bool mistaken; /* an agent's address sends it, with a login that is no agent's */
+    bool scoped;   /* scope_decide has judged it */
 };
 
 /* What MAIL and RCPT say of a person, without < >, as one line of so many octets. Owned by the caller. */

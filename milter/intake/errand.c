@@ -8,8 +8,10 @@
 #include "errand.h"
 
 #include "scope.h"
+#include "spool.h"
 
 #include <hearken/insight.h>
+#include <hearken/log.h>
 #include <hearken/text.h>
 #include <string.h>
 
@@ -213,12 +215,45 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
+    if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "history") == 0) {
+        agent->below = g_strdup(fault_out->text);
+        outcome = OUTCOME_OK; /* the database knows whether a customer wrote it */
+    }
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = check_rich_text(agent, letter, fault_out);
     list_commands(agent);
     if (outcome == OUTCOME_OK)
         keep_words(agent, letter);
     return outcome;
+}
+
+enum outcome
+case_of_nobody(struct envelope *envelope, struct fault *fault_out)
+{
+    struct agent_case agent = {0};
+    struct fault unread = {0};
+    int fd;
+    guint64 size;
+    guint8 sum[32];
+    enum outcome outcome = spool_finish(envelope->spool, &fd, &size, sum, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = draft_open(fd, &agent.draft, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    bool holds = read_halves(&agent, &unread) != OUTCOME_OK || agent.commands.count > 0 ||
+                 commands_stray(draft_text(agent.draft), "", &unread) != OUTCOME_OK;
+    case_clear(&agent);
+    log_warn(
+        envelope->queue_id,
+        "action=%s login=%s reason=\"no agent has this login, but one has the address %s; update hearken.agent set "
+        "login = …\"",
+        holds ? "refused" : "passed", envelope->login, envelope->sender);
+    if (!holds)
+        return OUTCOME_OK;
+    return fault_set(fault_out, OUTCOME_REFUSE, "login",
+                     "the desk knows no login %s, so whoever gets this mail would read its commands; ask your admin: "
+                     "update hearken.agent set login = '%s' where address = '%s';",
+                     envelope->login, envelope->login, envelope->sender);
 }
 
 void
@@ -232,7 +267,7 @@ case_clear(struct agent_case *agent)
         g_array_unref(agent->participants);
     if (agent->lines)
         g_array_unref(agent->lines);
-    char *texts[] = {agent->html, agent->text, agent->reply, agent->hints, agent->words, agent->help};
+    char *texts[] = {agent->below, agent->html, agent->text, agent->reply, agent->hints, agent->words, agent->help};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     commands_clear(&agent->commands);
@@ -317,6 +352,11 @@ case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GP
         take->token_ticket = agent->note_ticket;
         take->token_participant = 0;
     }
+    const struct automatic *automatic = &reader_letter(agent->reader)->automatic;
+    if (agent->errand == ERRAND_REPLY && automatic->reason && strcmp(automatic->class, "vacation") == 0)
+        add_flag(flags, "unattended", take); /* known by its words alone: it leaves as any, and the ticket waits on */
+    if (agent->below)
+        add_flag(flags, "quotes-note", take);
     if (agent->errand == ERRAND_REPLY)
         return;
     add_flag(flags, "note", take);
@@ -355,6 +395,9 @@ case_take(struct agent_case *agent, struct desk *desk, const struct envelope *en
                                     .words = agent->words,
                                     .sealed = agent->sealed,
                                     .help = agent->help};
-    return desk_take_agent(desk, take, bare, &request, envelope->policy->keyring ? name_mail : NULL, (void *)envelope,
-                           taken_out, &agent->answer, fault_out);
+    enum outcome outcome = desk_take_agent(desk, take, bare, &request, envelope->policy->keyring ? name_mail : NULL,
+                                           (void *)envelope, taken_out, &agent->answer, fault_out);
+    if (outcome == OUTCOME_OK && agent->below && !agent->answer) /* no ticket knows whose words these are */
+        return fault_set(fault_out, OUTCOME_REFUSE, "HK002", "%s", agent->below);
+    return outcome;
 }

@@ -21,9 +21,10 @@ struct agent_case {
     GArray *participants; /* of gint64: whom reply addresses stand for */
     const char *nowhere;  /* a recipient that looks like a reply address and is none, borrowed; NULL */
     gint64 note_ticket;   /* named by a note address; 0 */
-    bool sealed;          /* signed, encrypted or not to be read: left as it is */
-    char *html;           /* the HTML half without the commands; NULL: none */
-    char *text, *reply;   /* what the ticket keeps of the letter's */
+    char *below;        /* why the mail must not go if the history below its words holds a note of the agent's; NULL */
+    bool sealed;        /* signed, encrypted or not to be read: left as it is */
+    char *html;         /* the HTML half without the commands; NULL: none */
+    char *text, *reply; /* what the ticket keeps of the letter's */
     char *hints, *words, *help;
     GPtrArray *addresses, *names, *roles; /* of a forwarded mail's people */
     GPtrArray *verbs, *arguments;
@@ -33,6 +34,10 @@ struct agent_case {
 
 /* Whether an agent's mail is one that the agent wrote: not a vacation notice, not a mail redirected as it was. */
 bool case_applies(const struct envelope *envelope, const struct letter *letter);
+
+/* A mail from an agent's address with a login that is no agent's goes out as it is. REFUSE: it holds commands, which the customer
+ * would read. */
+enum outcome case_of_nobody(struct envelope *envelope, struct fault *fault_out);
 
 /* Reads commands, places and errand. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
 enum outcome case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd,

@@ -84,8 +84,9 @@ scope_agent(const struct envelope *envelope)
     return submission && policy_knows_agent(envelope->policy, envelope->login) ? envelope->login : "";
 }
 
-bool
-scope_is_mistaken(const struct envelope *envelope)
+/* On submission an agent's address sends with a login that is no agent's: the admin has written another one down. */
+static bool
+is_mistaken(const struct envelope *envelope)
 {
     char **services = envelope->policy->settings->submission_services;
     g_autofree char *sender = g_ascii_strdown(envelope->sender, -1);
@@ -99,10 +100,11 @@ scope_decide(struct envelope *envelope)
     const struct policy *policy = envelope->policy;
     envelope->scoped = true;
     envelope->from_courier = is_couriers(envelope);
+    envelope->mistaken = is_mistaken(envelope);
     envelope->ours = *scope_agent(envelope) != '\0';
     for (guint i = 0; !envelope->ours && i < envelope->recipients->len; i++)
         envelope->ours = is_ours(policy, envelope->recipients->pdata[i]);
-    if (envelope->ours || envelope->from_courier)
+    if (envelope->ours || envelope->from_courier || envelope->mistaken)
         return SCOPE_OURS;
     return policy->snapshot ? SCOPE_NOT_OURS : SCOPE_UNKNOWN;
 }

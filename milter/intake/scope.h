@@ -16,11 +16,8 @@ enum scope {
 bool scope_owns(const struct policy *policy, const char *address);
 /* As RCPT names it; resolved: as the MTA reads it, NULL where it does not tell. */
 void scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved);
-/* Also sets envelope->ours and ->from_courier. */
+/* Also sets envelope->ours, ->from_courier and ->mistaken. */
 enum scope scope_decide(struct envelope *envelope);
 /* The login, where it makes an agent; else "". Borrowed. */
 const char *scope_agent(const struct envelope *envelope);
-/* On submission an agent's address sends with a login that is no agent's: the admin has written another one down. */
-bool scope_is_mistaken(const struct envelope *envelope);
-
 #endif

@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -24,6 +25,8 @@ struct spool {
     guint64 size;
     int fd;
     int error;
+    bool finished;
+    guint8 sha256[DIGEST_OCTETS];
 };
 
 struct spool *
@@ -97,7 +100,10 @@ spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_
     flush_memory(spool);
     if (spool->error)
         return fault_set(fault_out, OUTCOME_DEFER, "EIO", "%s: spool: %s", spool->directory, g_strerror(spool->error));
-    digest_finish(spool->sum, sha256_out);
+    if (!spool->finished)
+        digest_finish(spool->sum, spool->sha256);
+    spool->finished = true;
+    memcpy(sha256_out, spool->sha256, DIGEST_OCTETS);
     *fd_out = spool->fd;
     *size_out = spool->size;
     return OUTCOME_OK;

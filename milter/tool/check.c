@@ -220,6 +220,26 @@ check_queues(const struct settings *settings, struct desk *desk, struct report *
                      "'Example Support'");
 }
 
+/* Dovecot tells every login in lower case, whatever was typed, unless it is told otherwise. */
+static void
+check_logins(const struct settings *settings, const char *postfix, struct report *report)
+{
+    struct fault fault = {0};
+    g_autoptr(desk) desk = desk_open(settings->admin_conninfo, 1, 10, "hearken-check");
+    g_autoptr(rows) rows = NULL;
+    if (!postfix_asks_dovecot(settings, postfix) ||
+        desk_query(desk, "select value from hearken.snapshot() where kind = 'agent' and value <> lower(value)", NULL, 0,
+                   &rows, &fault) != OUTCOME_OK)
+        return;
+    for (guint i = 0; i < rows->count; i++)
+        report_fault(
+            report,
+            "agent \"%s\": Dovecot tells logins in lower case (auth_username_format), so this one is never "
+            "known and the agent's mail goes out as it is; update hearken.agent set login = lower(login) where "
+            "login = '%s';",
+            rows->cells[i][0], rows->cells[i][0]);
+}
+
 /* A phrase that stands for no words of ours is never said. */
 static void
 check_phrases(const struct settings *settings, const struct engine *engine, struct report *report)
@@ -325,6 +345,7 @@ run(const char *config, const char *postfix, bool quiet)
     if (engine)
         check_phrases(settings, engine, &report);
     postfix_check(settings, postfix, &report);
+    check_logins(settings, postfix, &report);
     if (!report.faults)
         report_fine(&report, "no fault found");
     return report.faults ? EX_CONFIG : EX_OK;

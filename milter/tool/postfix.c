@@ -304,6 +304,20 @@ check_submission(const struct settings *settings, const char *directory, struct 
     }
 }
 
+bool
+postfix_asks_dovecot(const struct settings *settings, const char *directory)
+{
+    g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_sasl_type");
+    g_auto(GStrv) lines = overrides(directory);
+    bool asks = false;
+    for (char **line = lines; *line; line++) {
+        g_autofree char *service = named_service(*line, (const char *const *)settings->submission_services);
+        g_autofree char *own = service ? postfix_override(lines, service, "smtpd_sasl_type") : NULL;
+        asks |= service && g_strcmp0(own ? own : usual, "dovecot") == 0;
+    }
+    return asks;
+}
+
 /* The path of a Unix socket; NULL: it is another one. */
 static const char *
 socket_path(const struct settings *settings)

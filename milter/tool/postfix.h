@@ -11,6 +11,9 @@
  * host: said, no fault. */
 void postfix_check(const struct settings *settings, const char *directory, struct report *report);
 
+/* Whether agents' logins come from Dovecot. */
+bool postfix_asks_dovecot(const struct settings *settings, const char *directory);
+
 /* postconf's answer to `option` (-h, -xh, -P, -M) and a parameter (or NULL); NULL when it fails. Owned by caller. */
 char *postfix_ask(const char *directory, const char *option, const char *what);
 /* The words of a Postfix list. */

@@ -1,6 +1,11 @@
 -- The milter's doors for agents' mail (sql/DOORS.md): after take, in its transaction.
 set local role hearken_owner;
 
+create or replace function hearken.bare_quote(text text) returns text
+language sql immutable parallel safe
+return regexp_replace(text, '\n[>[:space:]]+', E'\n', 'g');
+comment on function hearken.bare_quote(text) is 'A text without empty lines and what quoting puts before the others.';
+
 create or replace function hearken.agent_check(message hearken.message, ticket hearken.ticket, g hearken.agent, errand text, verbs text[], outside text[]) returns text
 language plpgsql stable as $$
 #variable_conflict use_column
@@ -17,6 +22,13 @@ begin
              or exists (select from hearken.outbox o where o.ticket = ticket.id and o.agent is not null and o.kind not in ('reply', 'assigned', 'mail')
                         and o.message_id <> '' and hearken.id_hash(o.message_id) = any (message.cites))) then
         raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
+    end if;
+    -- Of what looks like a note below the agent's words: that and the line behind it must be a customer's own.
+    if 'quotes-note' = any (message.flags) and not coalesce((
+        select bool_and(exists (select from hearken.message m where m.ticket = ticket.id and m.direction = 'in' and m.id <> message.id
+            and strpos(regexp_replace(hearken.bare_quote(m.text), '\s+', ' ', 'g'), btrim(regexp_replace(r[1], '\s+', ' ', 'g'))) > 0))
+        from regexp_matches(hearken.bare_quote(message.text), '(?:^|\n)([^[:alpha:]\n#＃﹟]*[#＃﹟]\s*note(?![[:alnum:]])[^\n]*(?:\n[^\n]+)?)', 'gi') r), false) then
+        raise exception 'below your words stands a line #note, and % would read what follows; write #note at the very top, or take that line out', outside[1] using errcode = 'HK002';
     end if;
     if errand <> 'reply' or answered.id is null then
         return '';

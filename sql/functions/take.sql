@@ -430,7 +430,7 @@ begin
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
-        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed', at);
+        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed' or 'unattended' = any (take.flags), at);
         if correction then
             perform hearken.plan_hearing(ticket, me, sender);
         end if;

@@ -59,6 +59,10 @@ begin
         raise exception 'there is no database role "%"', add_agent.role_name using errcode = 'HK002',
             hint = format('create role %I login in role hearken_agent; makes it', add_agent.role_name);
     end if;
+    if add_agent.login <> lower(add_agent.login) then
+        raise notice 'the mail server must say "%" in these letters, and Dovecot says every login in lower case', add_agent.login
+            using hint = 'compare with sasl_username= in the mail log';
+    end if;
     insert into hearken.agent as g (login, name, address, role_name) values (add_agent.login, add_agent.name, coalesce(mine, ''), add_agent.role_name)
     on conflict (login) do update set name = excluded.name, address = coalesce(mine, g.address), role_name = coalesce(excluded.role_name, g.role_name), active = true
     returning g.id into number;

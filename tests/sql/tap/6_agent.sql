@@ -126,6 +126,16 @@ select pg_temp.do_mail('h1@l', 'reply', '{"tag rude"}', words => 'We look at it.
 select throws_like($$select pg_temp.do_mail('h2@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> #Tag  rude\n> We look at it.')$$,
     'the history below your words holds "#tag rude" of your mail before, and ann@customer.invalid would read it%', 'what was cut does not leave in the history');
 select lives_ok($$select pg_temp.do_mail('h3@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> We look at it: #tag rude')$$, 'other words do');
+-- a line #note below the agent's words: the customer's own goes, any other does not
+create temp table md as select m.* from test.mail('md@c', body => E'# Note\n\nThe app hangs\nat login.\n\n#note: twice') m;
+create function pg_temp.below(id text, text text, flag text default 'quotes-note') returns bigint language sql as $$select a.participant
+    from test.mail(id, author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{md@c}', recipients => '{ann@customer.invalid}', evidence => 'authenticated', flags => array[flag], body => text) m,
+    hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{ann@customer.invalid}', '{}', '', '', false, '') a$$;
+select ok(pg_temp.below('b' || n || '@l', 'We look.' || history) > 0, 'a customer''s own line goes out in the history: ' || n) from (values
+    (1, E'\n\nFrom: Ann\n\n# Note\n\n\nThe app hangs at\nlogin.\n\n#note: twice'), (2, E'\n\n> # Note\n>\n> The app hangs\n> at login.\n>\n> #note: twice'), (3, E'\n\n#note: twice\n')) h (n, history);
+select throws_like(format('select pg_temp.below(%L, %L)', 'c' || n || '@l', 'We look.' || history), 'below your words stands a line #note, and ann@customer.invalid%at the very top%', 'any other does not: ' || n) from (values
+    (1, E'\n\nFrom: Ann\n\n# Note\n\nThe app hangs\n\n#note\nShe is rude.'), (2, E'\n\n#note: twice\nShe is rude.'), (3, E'\n\n# Note\nShe is rude.'), (4, ''), (5, E'\n\n> ＃note\n> She is rude.')) h (n, history);
+select is(hearken.bare_quote(E'a\n\n> b\n>\n>> c'), E'a\nb\nc', 'bare_quote');
 select pg_temp.do_mail('n3@l', 'reply', login => 'bob', answers => 'ann2@c');
 select pg_temp.do_mail('n4@l', 'reply', answers => 'ann2@c');
 select alike(pg_temp.told('ada', 'result'), '%Bob has answered ticket%', 'a colleague''s newer answer is told');
