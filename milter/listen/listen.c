@@ -21,6 +21,7 @@
 #include "feeling.h"
 #include "german.h"
 #include "grammar.h"
+#include "danger.h"
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
@@ -332,7 +333,7 @@ weigh(struct insight *insight, const struct work *work)
 {
     const char *language = insight->language;
     g_autofree char *whole = g_strdup_printf("%s\n%s", work->subject, work->body);
-    if (insight->tone != TONE_BEREAVED && grave_tells(language, whole))
+    if (insight->tone != TONE_BEREAVED && (grave_tells(language, whole) || danger_told(language, whole) != DANGER_NONE))
         insight->tone = TONE_HEALTH;
     g_autoptr(GString) mended = g_string_new(NULL); /* "had an alergic reaction" */
     for (guint i = 0; i < insight->sentence_count; i++)

@@ -85,7 +85,8 @@ void
 writing_close(struct writing *writing, const struct letter *letter, enum rung rung)
 {
     const struct insight *insight = writing->insight;
-    if (writing->wordless) /* it has been asked */
+    if (writing->wordless ||
+        writing->danger != DANGER_NONE) /* it has been asked; who is in danger has no time for it */
         return;
     if (insight && rung < RUNG_RECEIPT && writing->tone != TONE_THANKS && strcmp(writing->pack->language, "en") == 0 &&
         wants_none(letter))

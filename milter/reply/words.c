@@ -115,6 +115,10 @@ put_end(struct writing *writing, const struct letter *letter, enum rung rung)
     const struct brief *brief = writing->brief;
     writing_close(writing, letter, rung);
     writing_paragraph(writing);
+    if (writing->danger == DANGER_PERIL) {
+        writing_put(writing, writing_choose(writing, "danger", NULL), NULL, NULL);
+        writing_paragraph(writing);
+    }
     if (brief->ticket > 0) {
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, brief->ticket);
         writing_put(writing, writing_choose(writing, "ticket", NULL), "{ticket}", number);
@@ -142,6 +146,19 @@ put_matter(struct writing *writing, const struct letter *letter)
         return writing_gist(writing, letter);
     writing_put(writing, writing->brief->offered, NULL, NULL);
     return true;
+}
+
+/* Who does not want to live is told where help is: what else the mail says is for a person to answer, and no matter to recount. */
+static char *
+write_solace(struct writing *writing, const struct letter *letter)
+{
+    writing->text = g_string_new(NULL);
+    put_greeting(writing, letter);
+    writing_put(writing, writing_choose(writing, "despair", &writing->opener), NULL, NULL);
+    writing_put(writing, writing_choose(writing, "receipt", NULL), NULL, NULL);
+    put_end(writing, letter, RUNG_RECEIPT);
+    g_autofree char *whole = g_string_free(g_steal_pointer(&writing->text), FALSE);
+    return g_strchomp(text_clean(whole, -1, TEXT_MAX));
 }
 
 /* rung: in, what is tried; out, what it came to. */
@@ -243,6 +260,13 @@ tone_in_words(const struct writing *writing, const struct letter *letter)
                 : writing->tone; /* thanks for what is over are thanks still, where no text tells of it */
 }
 
+static enum danger
+danger_of(const struct writing *writing, const struct letter *letter)
+{
+    g_autofree char *whole = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
+    return writing->insight ? danger_told(writing->pack->language, whole) : DANGER_NONE;
+}
+
 /* "hey folks … lol": who writes so is answered without ceremony. */
 static bool
 is_chatty(const char *text, const struct insight *insight)
@@ -272,11 +296,15 @@ words_compose(const struct engine *engine, const struct letter *letter, const st
     if (writing.insight && writing.tone <= TONE_TROUBLE)
         writing.tone = tone_in_words(&writing, letter);
     writing.legal = names_court(letter);
+    writing.danger = danger_of(&writing, letter);
     writing.informal = insight && insight->form == FORM_INFORMAL;
     writing.chatty = writing.informal && is_chatty(letter->reply, insight);
     struct words *words = g_new0(struct words, 1);
     words->rung = writing.insight ? writing.insight->rung : RUNG_PLAIN;
-    words->text = write_text(&writing, letter, &words->rung);
+    bool despairs = writing.danger == DANGER_DESPAIR && pack_texts(writing.pack, "despair");
+    if (despairs)
+        words->rung = RUNG_RECEIPT;
+    words->text = despairs ? write_solace(&writing, letter) : write_text(&writing, letter, &words->rung);
     if (writing.insight && words->rung < RUNG_RECEIPT && !verify_text(words->text, letter, writing.pack, brief)) {
         g_free(words->text);
         words->rung = RUNG_RECEIPT;

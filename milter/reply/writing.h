@@ -4,6 +4,7 @@
 #ifndef HEARKEN_REPLY_WRITING_H
 #define HEARKEN_REPLY_WRITING_H
 
+#include "../listen/danger.h"
 #include "../listen/pack.h"
 
 #include <hearken/reply.h>
@@ -17,6 +18,7 @@ struct writing {
     enum tone tone;
     GString *text;
     char *opener, *closer;
+    enum danger danger;
     bool chatty;      /* no ceremony is made, and none wanted */
     bool wordless;    /* the mail holds too little to say anything of */
     bool opened;      /* a feeling has been named: the matter needs no introduction */
