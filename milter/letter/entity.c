@@ -35,15 +35,21 @@ entity_parameter(GMimeObject *object, const char *header, const char *name, gsiz
     return value ? value : g_strdup("");
 }
 
+/* Where RFC 2183 and RFC 2045 have it, or the other way round, as programs that know one of the two write. */
 char *
 entity_file_name(GMimeObject *object)
 {
-    char *name = entity_parameter(object, "Content-Disposition", "filename", LIMIT_FILENAME);
-    if (!*name) {
+    static const char *const places[][2] = {{"Content-Disposition", "filename"},
+                                            {"Content-Type", "name"},
+                                            {"Content-Disposition", "name"},
+                                            {"Content-Type", "filename"}};
+    for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
+        char *name = entity_parameter(object, places[i][0], places[i][1], LIMIT_FILENAME);
+        if (*name)
+            return name;
         g_free(name);
-        name = entity_parameter(object, "Content-Type", "name", LIMIT_FILENAME);
     }
-    return name;
+    return g_strdup("");
 }
 
 char *
