@@ -64,6 +64,13 @@ hands_on(const struct letter *letter)
            g_ascii_strcasecmp(forwarded->from.address, letter->from.list[0].address) != 0;
 }
 
+/* Nothing in it can be read: its subject is often a stand-in, and what is encrypted was not to be told over again in clear. */
+static bool
+is_sealed(const struct letter *letter)
+{
+    return letter->encrypted && !*letter->reply;
+}
+
 enum ack_level
 gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out)
 {
@@ -76,7 +83,7 @@ gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **r
     case EVIDENCE_AUTHENTICATED:
     case EVIDENCE_NETWORK:
     case EVIDENCE_DMARC:
-        return hands_on(gate->letter) ? ACK_PLAIN : ACK_PARAPHRASE;
+        return hands_on(gate->letter) || is_sealed(gate->letter) ? ACK_PLAIN : ACK_PARAPHRASE;
     case EVIDENCE_SPF:
         return ACK_PLAIN;
     default:

@@ -171,6 +171,8 @@ read_text(struct reader *reader, const struct walk *walk)
     replace(&letter->reply, trimmed.reply);
     replace(&letter->quoted, trimmed.quoted);
     replace(&letter->signature, trimmed.signature);
+    letter->encrypted |= g_str_has_prefix(letter->quoted, "-----BEGIN PGP MESSAGE") ||
+                         strstr(letter->quoted, "\n-----BEGIN PGP MESSAGE") != NULL;
     letter->forwarded = forward_find(letter->subject, letter->text);
     if (letter->forwarded)
         part_forwarded(letter->forwarded, G_MAXSIZE);

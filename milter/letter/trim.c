@@ -64,14 +64,20 @@ is_ruled(const struct line *line)
     return line->length && *line->at == '-';
 }
 
+static bool
+begins_with(const struct line *line, const char *head)
+{
+    gsize length, width = strlen(head);
+    const char *words = line_words(line, &length);
+    return !line->quotes && length > width && memcmp(words, head, width) == 0;
+}
+
 /* PGP's own lines around a signed text: "-----BEGIN PGP SIGNATURE-----" */
 static bool
 is_armor(const struct line *line, const char *what)
 {
-    gsize length, width = strlen(what);
-    const char *words = line_words(line, &length);
-    return !line->quotes && length > 15 + width && memcmp(words, "-----BEGIN PGP ", 15) == 0 &&
-           memcmp(words + 15, what, width) == 0;
+    gsize length;
+    return begins_with(line, "-----BEGIN PGP ") && g_str_has_prefix(line_words(line, &length) + 15, what);
 }
 
 /* GroupWise: ">>> Ada <ada@example.org> 02.03.26 9.12 >>>" above unquoted text. */
@@ -318,6 +324,25 @@ mark_head(struct trimming *t, guint at)
     return end - 1;
 }
 
+/* What is encrypted is for a key to read, and no words: fields, and then lines without a blank. A person's words may stand below. Its
+ * last line. */
+static guint
+mark_armored(struct trimming *t, guint at)
+{
+    guint end = at;
+    for (bool fields = true; end + 1 < t->lines.count; end++) {
+        const struct line *next = &t->lines.list[end + 1];
+        fields = fields && !next->blank;
+        bool said = memchr(next->at + next->body, ' ', next->length - next->body) && !(fields && next->colon);
+        if (said)
+            break;
+    }
+    if (end + 1 < t->lines.count && begins_with(&t->lines.list[end + 1], "-----END PGP "))
+        end++;
+    memset(t->places + at, QUOTED, end + 1 - at);
+    return end;
+}
+
 /* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart but its heads:
  * who answers below leaves them on top, who hands on says nothing. */
 static bool
@@ -332,6 +357,10 @@ find_end(struct trimming *t)
         if (is_ruled(line) && is_armor(line, "SIGNED MESSAGE")) {
             while (i + 1 < t->lines.count && !t->lines.list[i].blank)
                 t->places[i++] = QUOTED;
+            continue;
+        }
+        if (is_ruled(line) && (is_armor(line, "MESSAGE") || (!own && is_armor(line, "PUBLIC KEY")))) {
+            i = mark_armored(t, i);
             continue;
         }
         if (line->blank || (line->quotes && !is_groupwise(line)) || line_is_rule(line, "-_=*", 3))

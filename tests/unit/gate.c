@@ -1,5 +1,5 @@
 /*
- * gate.c - how much an acknowledgement may say of a mail that hands on another's words.
+ * gate.c - how much an acknowledgement may say of a mail that hands on another's words, or is sealed.
  */
 #include <hearken/courtesy.h>
 
@@ -26,6 +26,8 @@ static const struct {
     {"It flickers.\r\n", ACK_PARAPHRASE},
     {BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PLAIN},
     {"What does he mean?\r\n\r\n" BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PARAPHRASE},
+    {"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAxqz\r\n-----END PGP MESSAGE-----\r\n", ACK_PLAIN},
+    {"Sealed:\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAxqz\r\n-----END PGP MESSAGE-----\r\n", ACK_PARAPHRASE},
     {BEGINS "Ann <Ann@customer.invalid>" GOES_ON, ACK_PARAPHRASE}, /* what she wrote once is hers */
 };
 
