@@ -11,8 +11,8 @@
 
 #include <string.h>
 
-#define LINES_MOST  5
-#define OCTETS_MOST 450 /* the longest seen has 300 */
+#define OCTETS_MOST 450                /* the longest seen has 300 */
+#define LINES_MOST  (OCTETS_MOST / 76) /* broken as mail is, where 76 characters are full (RFC 2045, 6.7) */
 
 struct traits {
     bool colon, verb, verb_last, date, year, time, address, address_last, dashes, first_person;

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define LINES_MOST    8
+#define LINES_MOST    8                                       /* of 76 characters: the 600 octets that are folded */
 #define EXCHANGE_LINK "aka.ms/learnaboutsenderidentification" /* in its note, of whatever language */
 
 /* Besides "this email …" and its like, which begin companies' notices too. */
@@ -27,57 +27,47 @@ static const char *const outside[] = {"outside", "extern",  "esterno", "außerha
                                       "buiten",  "utanför", "udenfor", "utenfor",   "zewn",      "zvenčí",   "ulkopuol",
                                       "külső",   "внешн",   "зовнішн", "εξωτερικ",  "dışı",      "外部"};
 
-/* What to do, or where the mail came from. */
-static const char *const tells[] = {
-    "do not click",
-    "don't click",
-    "do not open",
-    "don't open",
-    "unless you",
-    "originated",
-    "came from outside",
-    "sent from outside",
-    "from an external",
-    "external sender",
-    "stammt",
-    "kam von",
-    "kommt von",
-    "wurde von außerhalb",
-    "klicken sie",
-    "öffnen sie",
-    "provient",
-    "ne cliquez",
-    "n'ouvrez",
-    "proviene",
-    "procede",
-    "no haga clic",
-    "no abra",
-    "non fare clic",
-    "non cliccare",
-    "non aprire",
-    "afkomstig",
-    "klik niet",
-    "open geen",
-    "não clique",
-    "não abra",
-    "klicka inte",
-    "kommer från",
-    "klik ikke",
-    "kommer fra",
-    "ikke klikk",
-    "pochodzi",
-    "nie klikaj",
-    "pochází",
-    "neklikejte",
-    "älä ",
-    "ne kattints",
-    "не переходите",
-    "не открывайте",
-    "не відкривайте",
-    "tıklamayın",
-    "クリックし",
-    "点击",
-};
+/* What to do, or that the mail came from outside. */
+static const char *const tells[] = {"do not click",
+                                    "don't click",
+                                    "do not open",
+                                    "don't open",
+                                    "unless you",
+                                    "came from outside",
+                                    "sent from outside",
+                                    "from an external",
+                                    "external sender",
+                                    "wurde von außerhalb",
+                                    "klicken sie",
+                                    "öffnen sie",
+                                    "ne cliquez",
+                                    "n'ouvrez",
+                                    "no haga clic",
+                                    "no abra",
+                                    "non fare clic",
+                                    "non cliccare",
+                                    "non aprire",
+                                    "klik niet",
+                                    "open geen",
+                                    "não clique",
+                                    "não abra",
+                                    "klicka inte",
+                                    "klik ikke",
+                                    "ikke klikk",
+                                    "nie klikaj",
+                                    "neklikejte",
+                                    "älä ",
+                                    "ne kattints",
+                                    "не переходите",
+                                    "не открывайте",
+                                    "не відкривайте",
+                                    "tıklamayın",
+                                    "クリックし",
+                                    "点击"};
+
+/* Where it came from: outside must be said behind it, "external emails that originated from your shop" are a customer's matter. */
+static const char *const origins[] = {"originated", "stammt",    "kam von",     "kommt von",  "provient", "proviene",
+                                      "procede",    "afkomstig", "kommer från", "kommer fra", "pochodzi", "pochází"};
 
 /* And it speaks of a mail or its sender: "Attention : l'emballage extérieur est ouvert, n'ouvrez pas …" does not. */
 static const char *const mails[] = {
@@ -128,13 +118,24 @@ fold_lines(const struct lines *lines, guint from, guint to)
     return phrase_fold(start, (gsize)(lines->list[to].at + lines->list[to].length - start));
 }
 
+static bool
+tells_origin(const char *folded)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(origins); i++) {
+        const char *at = strstr(folded, origins[i]);
+        if (at && has_one_of(at, outside, G_N_ELEMENTS(outside)))
+            return true;
+    }
+    return false;
+}
+
 /* Lines of which the first begins_warning(). */
 static bool
 is_warning(const struct lines *lines, guint from, guint to)
 {
     g_autofree char *said = fold_lines(lines, from, to);
     return has_one_of(said, outside, G_N_ELEMENTS(outside)) && has_one_of(said, mails, G_N_ELEMENTS(mails)) &&
-           has_one_of(said, tells, G_N_ELEMENTS(tells)) && !phrase_is_mine(said);
+           (has_one_of(said, tells, G_N_ELEMENTS(tells)) || tells_origin(said)) && !phrase_is_mine(said);
 }
 
 /* Where the warning ends that begins with line `at`: with a sentence, and with those that go on advising; `at`: it is none. */
