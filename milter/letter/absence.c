@@ -13,6 +13,7 @@
 /* All tables are case-folded, for g_utf8_casefold's output is compared: "ss" for the sharp s, no final sigma, ' for ’. */
 /* clang-format off */
 static const char *const subjects[] = {
+    "antispam uol",
     "automatic reply", "automatic response", "auto reply", "auto-reply", "autoreply", "automated reply", "automated response", "automatic confirmation", "auto acknowledgement",
     "automatic out of office reply", "automatische bestätigung", "auto response", "auto-response",
     "autoresponse", "autoresponder", "auto:", "out of the office", "out of office", "out-of-office", "out of office re",
@@ -97,8 +98,18 @@ static const char *const weak_receipts[] = {
     "recebemos o seu", "wij hebben uw", "we hebben uw", "vi har mottagit ditt", "vi har modtaget din", "vi har mottatt din", "ваше обращение",
     "ваша заявка", "ваше звернення", "お問い合わせありがとう", "お問い合わせを受け付け", "我们已收到您", "문의가 접수"};
 
+/* The foot of a mailing. */
+static const char *const feet[] = {
+    "you are receiving this email", "you are receiving this e-mail", "you are receiving this message", "you are receiving this newsletter", "you're receiving this email",
+    "you received this email because", "you received this message because", "you receive this email because", "you are getting this email because", "you have received this email because", "sie erhalten diese e-mail", "sie erhalten diese mail", "sie erhalten diesen newsletter", "du erhältst diese e-mail", "du erhältst diese mail",
+    "vous recevez cet e-mail", "vous recevez cet email", "vous recevez ce message", "vous recevez ce mail", "recibes este correo", "recibe este correo",
+    "ha recibido este correo", "has recibido este correo", "ricevi questa email", "ricevi questa e-mail", "hai ricevuto questa email", "você está recebendo este", "você recebeu este", "recebeu este e-mail",
+    "je ontvangt deze", "u ontvangt deze", "otrzymujesz tę wiadomość", "otrzymałeś tę wiadomość", "вы получили это письмо", "du får detta mejl", "du modtager denne", "du mottar denne",
+    "saat tämän viestin", "tento e-mail jste obdržel", "您收到此邮件", "您收到此电子邮件"};
+
 /* What a desk that received something says of it. */
 static const char *const promises[] = {
+    "har mottagit ditt", "modtaget din mail", "modtaget din henvendelse", "mottatt din henvendelse", "vastaanottaneet", "palaamme asiaan", "mesajınız alınmıştır", "dönüş yapıl", "已收到", "回复您", "回覆您", "문의해 주셔서 감사합니다", "연락드리겠습니다", "hanno ricevuto", "ha sido recibid", "a été reçu",
     "has been received", "was received", "received your message", "received your request", "received your e", "received your mail",
     "received your inquiry", "received your enquiry", "received your ticket", "get back to you", "we will respond", "we will reply", "box is monitored",
     "will be in touch", "will contact you", "being reviewed", "business day", "working day", "reference number is", "ticket number is",
@@ -112,6 +123,7 @@ static const char *const promises[] = {
 
 /* What no person writes of himself, at the beginning of a sentence. */
 static const char *const openings[] = {
+    "this is an automatic message", "this is an automatic email", "this is an automatic e-mail", "this is an automatic notification", "this is an automated notification", "i apologize for this automatic reply", "to confirm that you are a human", "to confirm that you are human", "to prove that you are human", "i protect my mailbox", "to control spam, i now", "本邮件由系统自动", "本郵件由系統自動", "本邮件为自动", "请勿直接回复", "請勿直接回覆", "このメールは送信専用", "送信専用のアドレス", "본 메일은 발신", "발신전용", "발신 전용",
     "this is an automatic reply", "this is an automatic response", "this is an automated reply", "this is an automated response",
     "this is an automated message", "this is an automated email", "this is an auto-generated", "this is an auto generated",
     "this is an autoreply", "this is an auto-reply", "this is an auto reply", "this message was generated automatically",
@@ -148,6 +160,7 @@ static const char *const mail_words[] = {
 
 /* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
 static const char *const away[] = {
+    "check my inbox", "check my email", "check my e-mail", "reading my mail", "reading my email",
     "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "habe ich urlaub", "mám dovolenou",
         "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
     "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "im urlaub",
@@ -164,6 +177,11 @@ static const char *const gone[] = {
     "nicht mehr bei uns", "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam", "office is closed",
     "i have left", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "nicht erreichbar", "wieder erreichbar"};
 
+/* Of an address: the new one stands beside it. */
+static const char *const moved[] = {
+    "no longer in use", "has moved to", "no longer valid", "no longer active", "no longer work", "nicht mehr gültig", "nicht mehr aktiv",
+    "n'est plus valide", "n'est plus utilisée", "ya no está activ", "ya no es válid", "non è più attiv", "niet meer in gebruik"};
+
 /* What a receipt says that the subject alone does not prove. */
 static const char *const read_words[] = {
     "was read", "has been read", "was displayed", "is displayed", "without being read", "this is a return receipt", "wurde am", "wurde gelesen", "ungelesen gelöscht",
@@ -171,6 +189,7 @@ static const char *const read_words[] = {
     "lästes", "blev læst", "было прочитано", "開封され"};
 
 static const char *const back[] = {
+    "direct your", "be answered", "beantwortet", "forwarded", "closed from",
     "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
@@ -310,13 +329,6 @@ opens(const struct pairs *said)
            sentence_begins(said, half_openings, G_N_ELEMENTS(half_openings), true);
 }
 
-static bool
-is_away(const struct pairs *said)
-{
-    return pairs_hold(said, away, G_N_ELEMENTS(away)) ||
-           (pairs_hold(said, gone, G_N_ELEMENTS(gone)) && pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)));
-}
-
 /* A desk speaks of "us", and of "your" request: who says "my" is a person. */
 static bool
 is_one_person(const struct pairs *said)
@@ -325,6 +337,47 @@ is_one_person(const struct pairs *said)
                                         " mon ",  " mes ", " mi ",   " mio ",  " mia ",  " meu ",   " minha ",
                                         " mijn ", " mój ", " moje ", " moja ", " мой ",  " моя ",   " мне "};
     return pairs_hold(said, words, G_N_ELEMENTS(words));
+}
+
+/* Notes say "I", too; receipts do not, nor who complains of an automatic reply and says nothing that notes say. */
+static bool
+says_i(const struct pairs *said)
+{
+    static const char *const words[] = {" i ",  " i'",  " ich ", " je ",  " j'",   " yo ", " io ",
+                                        " eu ", " ik ", " ja ",  " jag ", " jeg ", " я "};
+    return is_one_person(said) || pairs_hold(said, words, G_N_ELEMENTS(words));
+}
+
+static bool
+has_moved(const struct pairs *said)
+{
+    return pairs_hold_words(said, moved, G_N_ELEMENTS(moved)) &&
+           pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)) && strchr(said->text, '@') && !says_i(said);
+}
+
+static bool
+is_away(const struct pairs *said)
+{
+    return pairs_hold_words(said, away, G_N_ELEMENTS(away)) ||
+           (pairs_hold_words(said, gone, G_N_ELEMENTS(gone)) && pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)));
+}
+
+/* "I am on leave until Friday, please deliver after that": a note asks to turn elsewhere, or to wait, and no more. */
+static bool
+asks_a_deed(const struct pairs *said)
+{
+    static const char *const asking[] = {" please ",  " bitte ",   " merci de ", "s'il vous pla", "por favor",
+                                         "per favor", "proszę o",  " prosím",    "пожалуйста",    " wilt u ",
+                                         " kunt u ",  "vänligen ", "vennligst ", "lütfen ",       "お願い",
+                                         "ください",  "주세요",    "请"};
+    static const char *const elsewhere[] = {
+        "contact", "contat", "kontakt",  "contatt", "@",        "mail",   "call",    "phone",   "write",    "reach",
+        "direct",  "refer",  "urgen",    "wenden",  "dringend", "ruf",    "antwort", "geduld",  "verzöger", "appel",
+        "télép",   "répon",  "patien",   "adress",  "llam",     "escrib", "respond", "respues", "scriv",    "chiam",
+        "telef",   "rispo",  "antwoord", "spoed",   "piln",     "pisz",   "zadzwo",  "odpow",   "обращ",    "звон",
+        "пиши",    "срочн",  "iletişim", "acil",    "連絡",     "急",     "联系",    "聯繫",    "연락",     "급한",
+        "delay",   "resend", "repl",     "respon",  " note",    " see ",  " visit",  " allow",  "forward",  "naléhav"};
+    return pairs_hold(said, asking, G_N_ELEMENTS(asking)) && !pairs_hold(said, elsewhere, G_N_ELEMENTS(elsewhere));
 }
 
 /* "[Automatic reply] Your order": no person writes it so. */
@@ -355,11 +408,12 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
         struct pairs said;
         pairs_take(&said, begun);
         /* in a person's own voice, and saying nothing that notes say, it is what the person complains of */
-        bool perhaps = wording == WORDING_PERHAPS && (strlen(begun) < 60 || !absence_is_own_voice(reply));
-        bool speaks = perhaps || !begun[2] || pairs_hold(&said, promises, G_N_ELEMENTS(promises)) || is_answer ||
-                      is_away(&said) || pairs_hold(&said, back, G_N_ELEMENTS(back)) ||
-                      pairs_hold(&said, read_words, G_N_ELEMENTS(read_words));
-        if (opens(&said) || (speaks && !absence_asks(reply)))
+        bool perhaps =
+            wording == WORDING_PERHAPS && (strlen(begun) < 60 || (!absence_is_own_voice(reply) && !says_i(&said)));
+        bool speaks = perhaps || !begun[2] || pairs_hold_words(&said, promises, G_N_ELEMENTS(promises)) || is_answer ||
+                      is_away(&said) || pairs_hold_words(&said, back, G_N_ELEMENTS(back)) ||
+                      pairs_hold_words(&said, read_words, G_N_ELEMENTS(read_words));
+        if (opens(&said) || (speaks && !absence_asks(reply) && !asks_a_deed(&said)))
             return true;
     }
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
@@ -391,8 +445,8 @@ absence_is_receipt(const char *subject, const char *reply)
     g_autofree char *begun = beginning(reply, 500);
     struct pairs said;
     pairs_take(&said, begun);
-    return opens(&said) || (!is_one_person(&said) && pairs_hold(&said, promises, G_N_ELEMENTS(promises))) ||
-           (perhaps && !asked && !absence_asks(reply));
+    return opens(&said) || (!is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises))) ||
+           (perhaps && !asked && !says_i(&said) && !absence_asks(reply));
 }
 
 /* Twice: a customer may write one of them, too. */
@@ -400,7 +454,7 @@ static bool
 promises_twice(const struct pairs *said)
 {
     guint count = 0;
-    if (!is_one_person(said) && pairs_hold(said, promises, G_N_ELEMENTS(promises)))
+    if (!is_one_person(said) && pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
             count += strstr(said->text, promises[i]) != NULL;
     return count > 1;
@@ -412,6 +466,18 @@ absence_in_opening(const char *reply, bool is_answer)
     g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
     struct pairs said;
     pairs_take(&said, folded);
-    bool note = is_answer && is_away(&said) && pairs_hold(&said, back, G_N_ELEMENTS(back));
+    bool note = is_answer && is_away(&said) && pairs_hold_words(&said, back, G_N_ELEMENTS(back)) && !asks_a_deed(&said);
+    note |= is_answer && has_moved(&said);
     return opens(&said) || ((note || promises_twice(&said)) && !absence_asks(reply));
+}
+
+bool
+absence_is_mailing(const char *text)
+{
+    gsize length = strlen(text);
+    g_autofree char *valid = g_utf8_make_valid(text + length - MIN(length, 1500), -1);
+    g_autofree char *foot = absence_folded(valid, 1500), *spaced = g_strconcat(" ", foot, " ", NULL);
+    struct pairs said;
+    pairs_take(&said, spaced);
+    return sentence_begins(&said, feet, G_N_ELEMENTS(feet), false) && strstr(foot, "http") && !says_i(&said);
 }

@@ -14,6 +14,8 @@ bool absence_in_subject(const char *subject, const char *reply, bool is_answer);
 bool absence_is_receipt(const char *subject, const char *reply);
 /* By the first lines of what the mail itself says (history taken off), as a note or another helpdesk's acknowledgement. */
 bool absence_in_opening(const char *reply, bool is_answer);
+/* At its foot it says why the reader gets it, and where to leave. */
+bool absence_is_mailing(const char *text);
 /* Asks it something? */
 bool absence_asks(const char *reply);
 /* Does its writer speak of himself, as no mail system does? */

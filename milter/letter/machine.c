@@ -176,7 +176,14 @@ machine_is_service(const char *address)
                                         "opendmarc",     "dmarcreport",
                                         "dmarc-report",  "smtp-tls-reporting",
                                         "voicemail",     "scanner",
-                                        "backup"};
+                                        "backup",        "fax",
+                                        "sms",           "pbx",
+                                        "scan",          "copier",
+                                        "mfp",           "monitoring",
+                                        "uptime",        "alarm",
+                                        "alarms",        "mailer",
+                                        "wordpress",     "form-submission",
+                                        "submissions"};
     g_autofree char *local = local_part(address);
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) /* "root.jane@" is a person of that name */
         if (begins(local, names[i]) && !strchr("._", local[strlen(names[i])]))

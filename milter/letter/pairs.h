@@ -16,7 +16,9 @@ struct pairs {
 void pairs_take(struct pairs *pairs, const char *text);
 /* Whether one of the phrases stands in the text. */
 bool pairs_hold(const struct pairs *pairs, const char *const *phrases, gsize count);
-/* The same of a text that is asked once. */
+/* The same, but each must begin where a word does: of thirty languages' words, one's stand within another's ("cuti" in "executive"). */
+bool pairs_hold_words(const struct pairs *pairs, const char *const *phrases, gsize count);
+/* As pairs_hold(), of a text that is asked once. */
 bool pairs_hold_in(const char *text, const char *const *phrases, gsize count);
 
 #endif

@@ -282,7 +282,8 @@ product_fields(const struct signs *signs)
         "X-FreeScout-",  "X-HelpScout-", "X-Redmine-",     "X-GitLab-",  "X-GitHub-",   "X-Bugzilla-",
         "X-Launchpad-",  "X-Trac-",      "X-Debian-PR-",   "X-Roundup-", "X-GLPI-",     "X-Intercom-",
         "X-LinkedIn-",   "X-Discourse-", "X-Phabricator-", "X-Jenkins-", "X-osTicket-", "X-Spiceworks-",
-        "X-ServiceNow-", "X-Atlassian-", "X-Zabbix-",      "X-Nagios-",  "X-Kayako-",   "TLS-Report-"};
+        "X-ServiceNow-", "X-Atlassian-", "X-Zabbix-",      "X-Nagios-",  "X-Kayako-",   "TLS-Report-",
+        "X-Asterisk-",   "X-Facebook",   "X-Chatwoot-",    "X-Gorgias-", "X-Front-",    "X-Discord-"};
     return has_one_of(signs, names, G_N_ELEMENTS(names)) || has_beginning(signs, beginnings, G_N_ELEMENTS(beginnings));
 }
 
@@ -365,8 +366,10 @@ bounce_subject(const struct signs *signs)
     if (!wording && !doubtful && !undelivered_vaguely(letter->subject))
         return false;
     bool asks = absence_asks(letter->text), opens = undelivered_in_opening(letter->text);
+    if (undelivered_names(letter->subject) && !letter->forwarded && !asks && bounce_lists(signs))
+        return true;
     if (wording)
-        return opens || (!asks && wording == WORDING_SURE) ||
+        return opens || (!asks && wording == WORDING_SURE && !absence_is_own_voice(letter->text)) ||
                ((wording == WORDING_SURE || !asks) && bounce_speaks(signs));
     return !letter->forwarded && (opens ? bounce_speaks(signs) || (doubtful && bounce_lists(signs))
                                         : doubtful && bounce_answers(signs) && !absence_is_own_voice(letter->text));
@@ -386,6 +389,13 @@ absence_opening(const struct signs *signs)
 {
     bool answer = is_answer(signs);
     return (answer || !signs->letter->forwarded) && absence_in_opening(signs->letter->reply, answer);
+}
+
+static bool
+mailing_foot(const struct signs *signs)
+{
+    return !signs->letter->forwarded &&
+           (absence_is_mailing(signs->letter->reply) || absence_is_mailing(signs->letter->signature));
 }
 
 static const struct sign {
@@ -417,6 +427,7 @@ static const struct sign {
     {"receipt-subject", "auto-reply", receipt_subject, true},
     {"bounce-opening", "bounce", bounce_opening, true},
     {"opening", "vacation", absence_opening, true},
+    {"mailing", "bulk", mailing_foot, true},
 };
 
 /* RFC 3464 2.3.3: nothing of what is reported failed. */

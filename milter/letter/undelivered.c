@@ -46,6 +46,7 @@ static const char *const likely[] = {
 
 /* Of parcels and of anything: they count, whatever follows, where a server's reply or a returned mail speaks for a bounce. */
 static const char *const doubtful[] = {
+    "niedostarczone", "未送达", "未傳遞", "未传递", "не доставлена", "teslim edilmedi", "nedostavljivo", "nedostavljeno", "neįteikta", "nav piegādāts", "kättetoimetamatu", "nem kézbesíthető", "nu poate fi livrat", "no lliurat",
     "failed mail", "delivery failure", "delivery failed", "delivery has failed", "delivery problem", "failure delivery", "unzustellbar",
     "nicht zugestellt", "nicht zustellbar", "non remis", "non livré", "no entregado", "não entregue", "niet bezorgd",
     "mail failure", "problem delivering", "bounce", "rejected", "delivery notification", "delivery report",
@@ -57,7 +58,7 @@ static const char *const doubtful[] = {
     "non recapitabile", "mancato recapito", "impossibile recapitare", "errore nella consegna", "não é possível entregar",
     "falha na entrega", "onbestelbaar", "niet-bestelbaar", "niet bestelbaar", "kan niet worden bezorgd",
     "kan niet worden afgeleverd", "nie można dostarczyć", "niedostarczon", "nedoručitelné", "nedoručiteľné",
-    "nelze doručit", "kézbesíthetetlen", "kézbesítési hiba", "nelivrabil", "oleverbart", "kunde inte levereras", "går inte att leverera",
+    "nelze doručit", "kézbesíthetetlen", "kézbesítési hiba", "nelivrabil", "oleverbart", "kunde inte levereras", "kan inte levereras", "går inte att leverera",
     "olevererat", "kan ikke leveres", "uleveret", "kunne ikke leveres", "ikke leveret", "toimitus epäonnistui", "perille toimittaminen",
     "ei voi toimittaa", "iletilemedi", "teslim edilemedi", "teslim edilemeyen", "недоставлено", "не удается доставить",
     "не доставлено", "недоставлене", "αδυναμία παράδοσησ", "לא ניתן למסור", "غير قابل للتسليم", "تعذر التسليم", "配信不能", "配信できません", "送信できません", "配信エラー", "配送不能",
@@ -124,6 +125,14 @@ undelivered_perhaps(const char *subject)
 {
     g_autofree char *folded = absence_folded(subject, 120);
     return pairs_hold_in(folded, doubtful, G_N_ELEMENTS(doubtful));
+}
+
+/* "Kan inte levereras: Your ticket 1001": what stands before the colon, in whatever language, is one of the doubtful words. */
+bool
+undelivered_names(const char *subject)
+{
+    g_autofree char *folded = absence_folded(subject, 80);
+    return absence_wording(folded, doubtful, G_N_ELEMENTS(doubtful)) == WORDING_SURE;
 }
 
 bool

@@ -10,6 +10,8 @@
 enum wording undelivered_in_subject(const char *subject);
 /* It holds what people write of parcels, too: "Delivery failed". */
 bool undelivered_perhaps(const char *subject);
+/* Such words stand before a colon, as mail systems put them before the subject that came back. */
+bool undelivered_names(const char *subject);
 /* It begins with a word of anything that goes wrong: "Error". */
 bool undelivered_vaguely(const char *subject);
 /* In the first lines of the text; a person may begin so too ("the message you sent"). */
