@@ -10,7 +10,12 @@ dnl     FEATURE(`no_default_msa')
 dnl     DAEMON_OPTIONS(`Name=ORIGINATING, Port=587, M=Ea')
 dnl (a: AUTH or nothing). With any DAEMON_OPTIONS the one on port 25 must have its own, Name=MTA. The logins in the table agent are as typed
 dnl at AUTH, case too: where Cyrus SASL takes ADA for ada, Sendmail tells ADA, which is no agent's.
-dnl and in hearken.conf: socket = "unix:/run/hearken/hearken.sock"
+dnl
+dnl Mail that came by SMTP AUTH tells in its Received line no name and address of who sent it: those of an agent are none of a customer's
+dnl business. If yours define confRECEIVED_HEADER, do there as _REC_HDR_ does here.
+define(`_REC_HDR_', `$?{auth_type}$|$?sfrom $s $.$?_($?s$|from $.$_)$.')dnl
+dnl
+dnl In hearken.conf: socket = "unix:/run/hearken/hearken.sock"
 dnl
 dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. E: is longer than Hearken's own deadline of 20 s, so that
 dnl Hearken, not Sendmail, decides.

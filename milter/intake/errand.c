@@ -250,10 +250,11 @@ case_of_nobody(struct envelope *envelope, struct fault *fault_out)
         holds ? "refused" : "passed", envelope->login, envelope->sender);
     if (!holds)
         return OUTCOME_OK;
-    return fault_set(fault_out, OUTCOME_REFUSE, "login",
-                     "the desk knows no login %s, so whoever gets this mail would read its commands; ask your admin: "
-                     "update hearken.agent set login = '%s' where address = '%s';",
-                     envelope->login, envelope->login, envelope->sender);
+    return fault_set(
+        fault_out, OUTCOME_REFUSE, "login",
+        "the desk knows no login %s, so whoever gets this mail would read its commands; your admin finds why in "
+        "the mail log, and in hearken.agent the login of %s",
+        envelope->login, envelope->sender);
 }
 
 void

@@ -250,7 +250,7 @@ def test_a_reply_that_nobody_would_get_stays_in_the_client(desk):
         smtp.login(ADA, "ada-secret")
         smtp.sendmail(ADA, OTHER, reply(number, "Not filed.", to=OTHER).replace("\n", "\r\n").encode())
         note = reply(number, "#note\nSecret-8101.").replace("\n", "\r\n").encode()
-        with pytest.raises(smtplib.SMTPDataError, match=f"554.*5.7.1 the desk knows no login {ADA}.*set login = '{ADA}' where address = '{ADA}'"):
+        with pytest.raises(smtplib.SMTPDataError, match=f"554.*5.7.1 the desk knows no login {ADA}, .*the login of {ADA}"):
             smtp.sendmail(ADA, [CUSTOMER, SUPPORT], note)
         with pytest.raises(smtplib.SMTPDataError, match="554.*the desk knows no login"):
             smtp.sendmail(ADA, CUSTOMER, note.replace(b"#note", b"Dear Mary,\r\n\r\n#note"))

@@ -189,8 +189,10 @@ def test_an_agents_reply_leaves_as_the_teams(house):
     assert copy["Return-Path"].startswith(f"<support+b{ticket}."), copy["Return-Path"]
     for name in ("Sender", "User-Agent", "Organization", "X-Mailer", "Disposition-Notification-To", "X-Hearken-Ticket"):
         assert copy[name] is None, name
+    assert "laptop.invalid" not in copy.as_string() and "127.0.0.1" not in copy.as_string() and "by mx.desk.invalid" in copy["Received"]
     assert "#priority" not in copy.as_string() and copy.get_payload().strip() == "A new lamp leaves today."
     assert ticket_of(house) == "pending" and ticket_of(house, what="priority") == "high"
+    assert all("from " in mail["Received"] for mail in boxed(house, "support", "<lamp@customer.invalid>")) and boxed(house, "support", "<lamp@customer.invalid>")
 
 
 def test_an_agents_login_is_read_as_it_was_typed(house):
@@ -224,5 +226,6 @@ def test_a_command_closes_and_a_faulty_one_stays_in_the_client(house):
 def test_without_its_login_nobody_is_an_agent(house, login, port):
     mail = answer(f"posing-{login}-{port}", f"#reopen\nA word of {login} at {port}.")
     code, text = submit(house, login, [ANN], mail, port=getattr(house.sendmail, port))
-    assert code == (530 if port == "submission" and not login else 250), text
+    # from an agent's address, commands are no other's to send: whoever gets the mail would read them
+    assert code == (250 if port == "port" else 554 if login else 530), text
     assert ticket_of(house) == "closed"
