@@ -35,7 +35,6 @@ struct snapshot {
                                NULL-terminated */
     char **agent_logins;    /* sorted; NULL-terminated */
     char **colleagues;      /* agents' own mail addresses, lower case, sorted; NULL-terminated */
-    gint64 taken;           /* Unix seconds */
 };
 enum outcome desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out);
 void snapshot_free(struct snapshot *snapshot);

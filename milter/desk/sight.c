@@ -31,7 +31,6 @@ desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *f
     snapshot->queue_addresses = (char **)g_ptr_array_steal(queues, NULL);
     snapshot->agent_logins = (char **)g_ptr_array_steal(agents, NULL);
     snapshot->colleagues = (char **)g_ptr_array_steal(colleagues, NULL);
-    snapshot->taken = g_get_real_time() / G_USEC_PER_SEC;
     *snapshot_out = snapshot;
     return OUTCOME_OK;
 }
