@@ -37,7 +37,10 @@ fail(const struct request *request, enum outcome outcome, const struct fault *fa
     fprintf(stderr, "hearken %s: %s%s\n", request->upgrade ? "upgrade" : "init", fault->text, cure);
     if (forbidden)
         return EX_NOPERM;
-    return outcome == OUTCOME_DEFER ? EX_TEMPFAIL : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT : EX_CONFIG;
+    return outcome == OUTCOME_DEFER                 ? EX_TEMPFAIL
+           : strcmp(fault->code, "EX_NOINPUT") == 0 ? EX_NOINPUT
+           : strcmp(fault->code, "EX_USAGE") == 0   ? EX_USAGE
+                                                    : EX_CONFIG;
 }
 
 /* PostgreSQL 15 (security_invoker views), UTF-8: both named before anything is created. */
