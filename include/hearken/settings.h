@@ -74,8 +74,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(settings, settings_unref)
 
 /* Whether it is written as libmilter's sockets are. */
 bool settings_is_socket(const char *text);
-/* The name of a key that differs and that a reload leaves as it was; NULL: none. */
-const char *settings_need_restart(const struct settings *before, const struct settings *now);
+/* The first of these keys (NULL-terminated) that differs; NULL: none does. */
+const char *settings_differ(const struct settings *before, const struct settings *now, const char *const *names);
 /* -n: every key in force, in the file's own syntax, with its reason as a comment. */
 void settings_print(const struct settings *settings, FILE *to);
 

@@ -51,7 +51,7 @@ static const struct key keys[] = {
     SWITCH(verbose, 0, "debugging lines"),
     TEXT(conninfo, "dbname=hearken user=hearken_milter", "the milter's libpq connection; several hosts with target_session_attrs=read-write are fine"),
     TEXT(courier_conninfo, "dbname=hearken user=hearken_courier", "the courier's own role: each daemon may execute its door and touch no table"),
-    TEXT(admin_conninfo, "dbname=hearken", "hearken init, upgrade, check, preview: the schema's owner"),
+    TEXT(admin_conninfo, "dbname=hearken", "hearken init, upgrade, check, import, preview: the schema's owner"),
     NUMBER(pool_size, 8, 1, 200, "connections of the milter; 8 carry some 5000 commits a second"),
     NUMBER(deadline, 20, 1, 240, "seconds until 451: below Postfix's 300 s for content, far above a slow commit"),
     TEXT(socket, "unix:/var/spool/postfix/hearken/hearken.sock", "inside Postfix's chroot; a TCP socket is ten times slower"),
@@ -393,18 +393,34 @@ settings_read(const char *file, struct settings **settings_out, struct fault *fa
     return outcome;
 }
 
-/* What the milter opens once. */
-static const char *const standing[] = {"socket", "conninfo", "pool_size", "deadline", "state_dir", "log_to", NULL};
+/* In the file's own syntax. Owned by caller. */
+static char *
+value_text(const struct settings *settings, const struct key *key)
+{
+    const void *field = field_in(settings, key);
+    if (key->kind == KIND_TEXT) {
+        g_autofree char *escaped = g_strescape(*(char *const *)field, NULL);
+        return g_strdup_printf("\"%s\"", escaped);
+    }
+    if (key->kind == KIND_LIST) {
+        g_autofree char *joined = g_strjoinv("\", \"", *(char **const *)field);
+        return *joined ? g_strdup_printf("{\"%s\"}", joined) : g_strdup("{}");
+    }
+    if (key->kind == KIND_SWITCH)
+        return g_strdup(*(const bool *)field ? "yes" : "no");
+    if (key->kind == KIND_NUMBER)
+        return g_strdup_printf("%d", *(const int *)field);
+    return g_strdup_printf("\"%s\"", policies[*(const enum tls_policy *)field]);
+}
 
 const char *
-settings_need_restart(const struct settings *before, const struct settings *now)
+settings_differ(const struct settings *before, const struct settings *now, const char *const *names)
 {
     for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
-        const void *old = field_in(before, &keys[i]), *fresh = field_in(now, &keys[i]);
-        if (!g_strv_contains(standing, keys[i].name))
+        if (!g_strv_contains(names, keys[i].name))
             continue;
-        if (keys[i].kind == KIND_TEXT ? strcmp(*(char *const *)old, *(char *const *)fresh) != 0
-                                      : *(const int *)old != *(const int *)fresh)
+        g_autofree char *old = value_text(before, &keys[i]), *fresh = value_text(now, &keys[i]);
+        if (strcmp(old, fresh) != 0)
             return keys[i].name;
     }
     return NULL;
@@ -437,21 +453,7 @@ void
 settings_print(const struct settings *settings, FILE *to)
 {
     for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
-        const struct key *key = &keys[i];
-        const void *field = field_in(settings, key);
-        fprintf(to, "# %s\n%s = ", key->reason, key->name);
-        if (key->kind == KIND_TEXT) {
-            g_autofree char *escaped = g_strescape(*(char *const *)field, NULL);
-            fprintf(to, "\"%s\"\n", escaped);
-        } else if (key->kind == KIND_LIST) {
-            g_autofree char *joined = g_strjoinv("\", \"", *(char **const *)field);
-            fprintf(to, *joined ? "{\"%s\"}\n" : "{%s}\n", joined);
-        } else if (key->kind == KIND_SWITCH) {
-            fprintf(to, "%s\n", *(const bool *)field ? "yes" : "no");
-        } else if (key->kind == KIND_NUMBER) {
-            fprintf(to, "%d\n", *(const int *)field);
-        } else {
-            fprintf(to, "\"%s\"\n", policies[*(const enum tls_policy *)field]);
-        }
+        g_autofree char *value = value_text(settings, &keys[i]);
+        fprintf(to, "# %s\n%s = %s\n", keys[i].reason, keys[i].name, value);
     }
 }

@@ -2,7 +2,7 @@
  * main.c - hearken-courier: options, signals, the loop.
  *
  * The first thread is the clock: it waits for a NOTIFY or a second, wakes the lanes, and once a minute has a thread of its own tick, for
- * a tick may take seconds in which a NOTIFY must not wait. Each relay has a lane with two threads (lane.c); one clerk writes down what
+ * a tick may take seconds in which a NOTIFY must not wait. Each relay has a lane with three threads (lane.c); one clerk writes down what
  * became of the mails (clerk.c). Intake never waits for any of it. Signals only set flags.
  */
 #include "lane.h"
@@ -133,7 +133,8 @@ write_metrics(const struct gear *gear, struct tally *tally)
                                             "hearken_courier_mails_total{result=\"failed\"} %d\n",
                                             g_atomic_int_get(&tally->sent), g_atomic_int_get(&tally->retried),
                                             g_atomic_int_get(&tally->failed));
-    g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
+    if (!g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL))
+        log_warn(NULL, "metrics_file: %s cannot be written", path);
 }
 
 static gpointer
@@ -152,7 +153,14 @@ end_tick(void)
     g_clear_pointer(&ticker, g_thread_join);
 }
 
-/* The old lanes end first: two must not claim under one name. */
+static void
+open_log(const struct request *request, const struct settings *settings)
+{
+    bool syslog = strcmp(settings->log_to, "syslog") == 0;
+    log_open("hearken-courier", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request->verbose || settings->verbose);
+}
+
+/* The old lanes end first: two must not claim under one name. The log may move then, for nobody else writes. */
 static void
 reload(const struct request *request, struct gear *gear, const char *worker, struct tally *tally, struct lanes **lanes)
 {
@@ -165,6 +173,7 @@ reload(const struct request *request, struct gear *gear, const char *worker, str
     }
     end_tick();
     lanes_stop(*lanes);
+    open_log(request, fresh.settings);
     if (lanes_start(&fresh, worker, tally, request->once, &fresh_lanes, &fault) == OUTCOME_OK) {
         gear_drop(gear);
         *gear = fresh;
@@ -172,6 +181,7 @@ reload(const struct request *request, struct gear *gear, const char *worker, str
     } else {
         log_error(NULL, "reload=failed, the old settings stay in force: %s", fault.text);
         gear_drop(&fresh);
+        open_log(request, gear->settings);
         if (lanes_start(gear, worker, tally, request->once, &fresh_lanes, &fault) != OUTCOME_OK)
             die(EX_CONFIG, "%s", fault.text);
     }
@@ -248,8 +258,7 @@ main(int argc, char **argv)
         die(EX_CONFIG, "%s", fault.text);
     if (request.test)
         return EX_OK;
-    bool syslog = strcmp(gear.settings->log_to, "syslog") == 0;
-    log_open("hearken-courier", syslog ? LOG_TO_SYSLOG : LOG_TO_STDERR, request.verbose || gear.settings->verbose);
+    open_log(&request, gear.settings);
     log_info(NULL, "started relay=%s version=" PACKAGE_VERSION, gear.settings->relay);
     sd_notify(0, "READY=1");
     int status = run(&request, &gear);

@@ -23,6 +23,10 @@
 #define REFRESH_MS 5000 /* a new queue address works within five seconds */
 #define METRICS_MS 15000
 
+/* What is opened once, at the start. */
+static const char *const standing[] = {"socket",    "conninfo", "pool_size", "deadline",
+                                       "state_dir", "log_to",   "verbose",   NULL};
+
 static char *config_file, *socket_override;
 static struct settings *started; /* what was in force at the start */
 static gint nudged, stopping;
@@ -145,7 +149,7 @@ reload(void)
         return;
     }
     const struct policy *policy = policy_get();
-    const char *old = settings_need_restart(started, policy->settings);
+    const char *old = settings_differ(started, policy->settings, standing);
     if (old)
         log_warn(NULL, "reload=done, but %s stays as it was until hearken-milter is restarted", old);
     else

@@ -115,10 +115,36 @@ printed_reads_back(void **state)
     free(text);
 }
 
+/* Switches and lists differ as texts and numbers do; what is not asked for does not count. */
+static void
+differences_are_named(void **state)
+{
+    (void)state;
+    static const char *const asked[] = {"log_to", "verbose", "pool_size", "trusted_networks", NULL};
+    static const struct {
+        const char *line, *says;
+    } table[] = {{"", NULL},
+                 {"lease = 60\n", NULL},
+                 {"verbose = yes\n", "verbose"},
+                 {"log_to = \"stderr\"\n", "log_to"},
+                 {"pool_size = 9\n", "pool_size"},
+                 {"trusted_networks = {\"192.0.2.0/24\"}\n", "trusted_networks"}};
+    g_autoptr(settings) before = NULL;
+    struct fault fault = {0};
+    assert_int_equal(read_text("domain = \"d.example\"\n", &before, &fault), OUTCOME_OK);
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autoptr(settings) now = NULL;
+        g_autofree char *text = g_strconcat("domain = \"d.example\"\n", table[i].line, NULL);
+        assert_int_equal(read_text(text, &now, &fault), OUTCOME_OK);
+        if (g_strcmp0(settings_differ(before, now, asked), table[i].says) != 0)
+            fail_msg("%s: %s", table[i].line, settings_differ(before, now, asked));
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(defaults_and_values), cmocka_unit_test(mistakes_are_named),
-                                       cmocka_unit_test(printed_reads_back)};
+                                       cmocka_unit_test(printed_reads_back), cmocka_unit_test(differences_are_named)};
     return cmocka_run_group_tests_name("settings", tests, NULL, NULL);
 }
