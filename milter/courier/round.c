@@ -133,6 +133,8 @@ outcome_word(struct round *round, enum delivery delivery, const char **reason_ou
 {
     *reason_out = "";
     switch (delivery) {
+    case DELIVERY_OPERATOR:
+        return "released"; /* nothing befell the mail */
     case DELIVERY_SENT:
         g_atomic_int_inc(&round->tally->sent);
         return "sent";
@@ -140,7 +142,7 @@ outcome_word(struct round *round, enum delivery delivery, const char **reason_ou
         g_atomic_int_inc(&round->tally->failed);
         return "failed";
     case DELIVERY_UNKNOWN:
-        g_atomic_int_inc(&round->tally->retried);
+        g_atomic_int_inc(round->settings->relay_sighted ? &round->tally->retried : &round->tally->failed);
         *reason_out = "end unknown";
         return round->settings->relay_sighted ? "unknown" : "failed";
     default:
@@ -158,15 +160,14 @@ send_one(struct round *round, struct parcel *parcel, guint seconds, struct fault
     const char *reason;
     carrier_send(round->carrier, composed->envelope_sender, job->recipient, composed->octets, seconds, &answer);
     failpoint("sent");
-    bool operator= answer.delivery == DELIVERY_OPERATOR;
     const char *word = outcome_word(round, answer.delivery, &reason);
-    note(round, parcel, operator? "released" : word, reason, &answer);
+    note(round, parcel, word, reason, &answer);
     log_info(NULL,
              "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT
              " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
              job->outbox, job->ticket, job->kind, word, rung_name(composed->words->rung), composed->message_id,
              answer.code, answer.text);
-    if (!operator)
+    if (answer.delivery != DELIVERY_OPERATOR)
         return OUTCOME_OK;
     return answer.code >= 400 ? fault_set(fault_out, OUTCOME_DEFER, "operator", "%s refuses us: %s",
                                           carrier_relay(round->carrier), answer.text)

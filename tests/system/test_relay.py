@@ -106,6 +106,7 @@ def test_a_relay_that_wants_nothing_of_us_stops_the_lane_and_fails_no_mail(house
     row = mail(house)
     courier(relay)
     wait_for("the alarm", lambda: re.search(r"lane=\S+ stopped, nothing is sent", log(house)))
+    assert " outcome=released " in log(house) and " outcome=retry " not in log(house)
     wait_for("the next try", lambda: state(house, row) == "sent 250")
     assert len(relay.mails) == 1 and house.one(f"select attempt from hearken.outbox where id = {row}") == "1"
 
