@@ -1,6 +1,7 @@
 """What the documents say is so: settings, options, and the README's mail, ticket, acknowledgement and statements.
 
 HEARKEN_REWRITE=1 writes the real output into README.md instead of comparing it."""
+import glob
 import json
 import os
 import re
@@ -76,6 +77,16 @@ def test_each_option_of_a_daemon_is_documented(program, page):
     options = set(re.findall(r"--([a-z][a-z-]+)", help_text)) - {"help", "version"}
     assert options
     assert options == set(re.findall(r"^\.It Fl . , -([a-z][a-z-]+)", text_of(page), re.M))
+
+
+@pytest.mark.parametrize("module,page", [("intake", "milter/intake/hearken-milter.8"), ("courier", "milter/courier/hearken-courier.8")])
+def test_each_word_of_the_log_is_documented(module, page):
+    sources = glob.glob(os.path.join(TOP, "milter", module, "*.c"))
+    calls = [call for path in sources for call in re.findall(r"log_(?:info|warn|error)\((.*?)\);", text_of(path), re.S)]
+    said = {word for call in calls for word in re.findall(r"[\" ]([a-z_]+)=", " ".join(re.findall(r'"[^\n]*"', call)))}
+    assert len(said) > 10
+    documented = text_of(page).split(".Sh DIAGNOSTICS")[1]
+    assert not [word for word in sorted(said) if not re.search(rf"\b{word}\b", documented)]
 
 
 def test_each_command_and_option_of_the_tool_is_documented():
