@@ -38,11 +38,11 @@ grant update (state, reason, settled_at) on hearken.outbox to hearken_agent;
 grant update (read_at) on hearken.ticket_read to hearken_agent;
 grant delete on hearken.sundered to hearken_agent;
 -- Agents: the verbs, and what verbs call.
-grant execute on function hearken.here, hearken.root, hearken.my_agent, hearken.my_queues, hearken.actor, hearken.note_change, hearken.queue_id,
+grant execute on function hearken.here, hearken.root, hearken.my_agent, hearken.my_queues, hearken.agent_of, hearken.queues_of, hearken.actor, hearken.note_change, hearken.queue_id,
     hearken.agent_id, hearken.customer_id, hearken.set_status, hearken.close, hearken.reopen, hearken.pending, hearken.snooze, hearken.assign,
     hearken.set_priority, hearken.set_subject, hearken.set_requester, hearken.set_field, hearken.field_value, hearken.tag, hearken.untag, hearken.move,
     hearken.note, hearken.reply, hearken.merge, hearken.split, hearken.spam, hearken.mark_read, hearken.inbox, hearken.conversation, hearken.history,
-    hearken.search, hearken.search_behind, hearken.search_query, hearken.language_config, hearken.file, hearken.bare_line, hearken.plain_address,
+    hearken.search, hearken.search_own, hearken.search_newest, hearken.search_behind, hearken.search_query, hearken.language_config, hearken.file, hearken.bare_line, hearken.plain_address,
     hearken.base_address, hearken.domain_of, hearken.victim, hearken.id_hash, hearken.due, hearken.deadlines, hearken.sla_of, hearken.business_add,
     hearken.business_time, hearken.is_open, hearken.tie_strands, hearken.seat_strands, hearken.strand_pointer, hearken.strand_seat, hearken.open_again,
     hearken.knows_customer, hearken.move_alone, hearken.hold_tickets, hearken.hold_ticket, hearken.tell, hearken.agent_address, hearken.note_address, hearken.drop_ack, hearken.queue_address, hearken.numbers_of,

@@ -19,6 +19,10 @@
 
 #define DEADLINE 3600 /* an index on a large table takes its time; an admin has Ctrl-C */
 
+/* What a site sets to end sessions that hang is not meant for us: we wait for our turn, and an idle session holds it. */
+#define TAKE_TIME                                                                                                      \
+    "select pg_catalog.set_config(name, '0', false) from pg_catalog.pg_settings where name in ('statement_timeout', "  \
+    "'lock_timeout', 'idle_session_timeout', 'transaction_timeout')"
 /* "Hearken" cut to a number: of two admins who upgrade at once one waits for the other, and then looks what is left to do. */
 #define ONE_AT_A_TIME "select pg_catalog.pg_advisory_lock(5215575678830)"
 
@@ -95,6 +99,13 @@ add_queue(struct desk *desk, const struct request *request, struct fault *fault_
 }
 
 static enum outcome
+take_time(struct desk *desk, struct fault *fault_out)
+{
+    g_autoptr(rows) rows = NULL;
+    return desk_query(desk, TAKE_TIME, NULL, 0, &rows, fault_out);
+}
+
+static enum outcome
 run(const struct request *request, const char *conninfo, struct fault *fault_out)
 {
     g_autofree char *directory = NULL;
@@ -106,6 +117,7 @@ run(const struct request *request, const char *conninfo, struct fault *fault_out
     g_autoptr(rows) locked = NULL;
     bool exists = false;
     if ((outcome = check_server(desk, fault_out)) != OUTCOME_OK ||
+        (outcome = take_time(desk, fault_out)) != OUTCOME_OK || (outcome = take_time(turn, fault_out)) != OUTCOME_OK ||
         (outcome = desk_query(turn, ONE_AT_A_TIME, NULL, 0, &locked, fault_out)) != OUTCOME_OK ||
         (outcome = migrate_exists(desk, &exists, fault_out)) != OUTCOME_OK)
         return outcome;

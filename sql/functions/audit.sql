@@ -1,11 +1,14 @@
 -- The audit: every change of a ticket, whoever makes it - a verb, plain SQL, a mail, a rule, the clock. Triggers write it, so nobody can forget to.
 set local role hearken_owner;
 
-create or replace function hearken.my_agent() returns bigint
+create or replace function hearken.agent_of(role_name name) returns bigint
 language sql stable
 begin atomic
-    select a.id from hearken.agent a where coalesce(a.role_name::text, a.login) = current_user and a.active;
+    select a.id from hearken.agent a where coalesce(a.role_name::text, a.login) = agent_of.role_name and a.active;
 end;
+comment on function hearken.agent_of(name) is 'The agent who has this database role.';
+
+create or replace function hearken.my_agent() returns bigint language sql stable begin atomic select hearken.agent_of(current_user); end;
 comment on function hearken.my_agent() is 'The agent whose database role asks; null for admins and daemons.';
 
 create or replace function hearken.acting(agent bigint, through text, message bigint default null) returns void

@@ -54,10 +54,28 @@ begin
 end $$;
 comment on function hearken.fill_search(int, interval) is 'Fills the words of search() for so many mails that came since, as far as the time goes.';
 
+-- For an agent the index cannot be asked directly: what row-level security guards is filtered before the words are compared, for comparing could
+-- tell of a row, so that all mails would be read. These two ask it with the owner's eyes, and tell numbers of mails that the asker may see.
+create or replace function hearken.search_newest() returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(max(s.message), 0) from hearken.message_search s;
+end;
+comment on function hearken.search_newest() is 'The newest mail that search() knows.';
+
+create or replace function hearken.search_own(wanted tsquery, within bigint[]) returns bigint[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    -- Whoever asks: current_user is the owner here, session_user alone would forget "set role".
+    return hearken.search_index(wanted, array(
+        select q from unnest(hearken.queues_of(coalesce(nullif(current_setting('role'), 'none'), session_user))) q where within is null or q = any (within)));
+end $$;
+comment on function hearken.search_own(tsquery, bigint[]) is 'The newest 20000 mails that hold such words, of the queues of the agent whose database role asks.';
+
 create or replace function hearken.search_behind() returns bigint
 language sql stable
 begin atomic
-    select count(*) from hearken.message m where m.id > coalesce((select max(s.message) from hearken.message_search s), 0);
+    select count(*) from hearken.message m where m.id > hearken.search_newest();
 end;
 comment on function hearken.search_behind() is 'How many mails search() does not know yet.';
 
@@ -73,6 +91,22 @@ begin atomic
 end;
 comment on function hearken.search_query(text) is 'What search() looks for: the words in the stems of every language.';
 
+create or replace function hearken.search_index(wanted tsquery, within bigint[]) returns bigint[]
+-- Which way is short hangs on how common a word is: no plan serves all.
+language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+begin
+    -- Ranking reads each mail's words. Of a word that half of all mails hold the newest will do: whoever asks by mail waits at submission.
+    if within is null then
+        return array(select x.message from hearken.message_search x where x.vector @@ wanted order by x.message desc limit 20000);
+    end if;
+    return array(
+        select x.message from hearken.message_search x
+        where x.vector @@ wanted and exists (
+            select from hearken.message m join hearken.ticket t on t.id = m.ticket where m.id = x.message and t.queue = any (within))
+        order by x.message desc limit 20000);
+end $$;
+comment on function hearken.search_index(tsquery, bigint[]) is 'The newest 20000 mails that hold such words, of these queues; null: of all.';
+
 drop function if exists hearken.search(text) cascade;
 create or replace function hearken.search(query text, within bigint[] default null)
     returns table (ticket bigint, message bigint, subject text, author text, arrived_at timestamptz, rank real)
@@ -81,6 +115,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     behind bigint := hearken.search_behind();
     wanted tsquery;
+    found bigint[];
 begin
     if search.query is null or search.query !~ '[[:alnum:]]' then
         return; -- to_tsquery would say so once a language
@@ -90,16 +125,17 @@ begin
     if behind > 0 then
         raise notice '% of the newest mails cannot be found yet: tick() fills the index each minute', behind;
     end if;
+    if pg_has_role('hearken_agent', 'usage') and not pg_has_role('hearken_admin', 'usage') then
+        found := hearken.search_own(wanted, within);
+    else
+        found := hearken.search_index(wanted, within);
+    end if;
+    -- By their numbers the mails are read with the asker's own rights: of what was found, row-level security has the last word.
     return query
     select f.ticket, f.id, f.subject, f.author, f.arrived_at, ts_rank(f.vector, f.own)
     from (select m.ticket, m.id, m.subject, m.author, m.arrived_at, s.vector,
                  websearch_to_tsquery(hearken.language_config(m.language), search.query) || websearch_to_tsquery('simple', search.query) as own
-          -- Ranking reads each mail's words. Of a word that half of all mails hold the newest will do: whoever asks by mail waits at submission.
-          from (select x.message, x.vector from hearken.message_search x
-                where x.vector @@ wanted and (within is null or exists (
-                    select from hearken.message n join hearken.ticket t on t.id = n.ticket where n.id = x.message and t.queue = any (within)))
-                order by x.message desc limit 20000) s
-          join hearken.message m on m.id = s.message) f
+          from hearken.message_search s join hearken.message m on m.id = s.message where s.message = any (found)) f
     where f.vector @@ f.own -- found by the index in any language; kept if it holds in the mail's own
     order by ts_rank(f.vector, f.own) desc, f.id desc limit 100;
 end $$;

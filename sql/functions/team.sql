@@ -1,11 +1,14 @@
 -- Teams and agents. An agent sees the queues of their teams, by mail as in psql.
 set local role hearken_owner;
 
-create or replace function hearken.my_queues() returns bigint[]
+create or replace function hearken.queues_of(role_name name) returns bigint[]
 language sql stable
 begin atomic
-    select coalesce(array_agg(distinct q.id), '{}') from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = hearken.my_agent();
+    select coalesce(array_agg(distinct q.id), '{}') from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = hearken.agent_of(queues_of.role_name);
 end;
+comment on function hearken.queues_of(name) is 'The queues of the teams of the agent who has this database role.';
+
+create or replace function hearken.my_queues() returns bigint[] language sql stable begin atomic select hearken.queues_of(current_user); end;
 comment on function hearken.my_queues() is 'The queues of the teams of the agent whose database role asks: what row-level security lets them see.';
 
 create or replace function hearken.agent_id(login text) returns bigint

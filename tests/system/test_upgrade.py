@@ -58,19 +58,21 @@ def test_schema_001_with_data_is_upgraded(empty):
         run(empty, ["psql", "-qXd", empty.postgres.dsn(), "-v", "ON_ERROR_STOP=1"], input=file.read())
     before = counts(empty)
     assert before["message"] >= 20 and before["part"] >= 1 and before["outbox"] >= 10
-    # Two at once: one waits for the other and finds nothing left to do. Again: nothing changes, and whoever holds one table and then
-    # wants another, as each mail does, is not cut off.
+    # Two at once, whatever ends other sessions here: one waits for the other and finds nothing left to do. Again: nothing changes, and whoever
+    # holds one table and then wants another, as each mail does, is not cut off.
+    hurry = "".join(f"alter database hearken set {what} = 50;" for what in ("statement_timeout", "lock_timeout", "idle_session_timeout"))
+    empty.postgres.psql(hurry)
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda _: empty.tool("upgrade", "-c", empty.conf), range(2)))
+    empty.postgres.psql("alter database hearken reset all")
     busy = subprocess.Popen(["psql", "-qXAtd", empty.postgres.dsn(), "-v", "ON_ERROR_STOP=1"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     busy.stdin.write(b"begin; select count(*) from hearken.rating; select pg_sleep(2); select count(*) from hearken.ticket; commit;\n")
     busy.stdin.flush()
     while empty.one("select count(*) from pg_locks where relation = 'hearken.rating'::regclass") == "0":
         pass
-    hurry = "do $$ begin execute format('alter database %I {}', current_database()); end $$"
-    empty.postgres.psql(hurry.format("set statement_timeout = 50"))
+    empty.postgres.psql(hurry)
     empty.tool("upgrade", "-c", empty.conf)
-    empty.postgres.psql(hurry.format("reset statement_timeout"))
+    empty.postgres.psql("alter database hearken reset all")
     assert (busy.communicate()[1], busy.returncode) == (b"", 0)
     assert counts(empty) == before
     start(empty)

@@ -13,7 +13,8 @@ where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('r', 'p') and n
 select ok(p.proconfig::text like '%search_path=%', 'search_path of security definer ' || p.proname)
 from pg_proc p where p.pronamespace = 'hearken'::regnamespace and p.prosecdef;
 select set_eq($$select proname::text from pg_proc where pronamespace = 'hearken'::regnamespace and prosecdef$$,
-    array['take', 'keep', 'seen', 'snapshot', 'agent_mail', 'agent_named', 'claim', 'settle', 'settle_all', 'tick'], 'only the daemons'' doors are security definer');
+    array['take', 'keep', 'seen', 'snapshot', 'agent_mail', 'agent_named', 'claim', 'settle', 'settle_all', 'tick',
+    'search_own', 'search_newest'], 'only the daemons'' doors are security definer, and what search() asks of its index');
 select ok(not exists (select from pg_views v join pg_class c on c.relname = v.viewname and c.relnamespace = 'hearken'::regnamespace
     where v.schemaname = 'hearken' and coalesce(c.reloptions::text, '') not like '%security_invoker=%'), 'every view is security_invoker');
 -- The matrix: role, what it may execute; everything else and every table is denied.

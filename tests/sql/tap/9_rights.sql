@@ -34,9 +34,9 @@ create function pg_temp.calls(who name) returns setof text language sql as $$
 select set_eq($$select pg_temp.calls('hearken_milter')$$, pg_temp.words('take keep seen snapshot agent_mail agent_named'), 'the milter''s doors');
 select set_eq($$select pg_temp.calls('hearken_courier')$$, pg_temp.words('claim settle settle_all tick snapshot'), 'the courier''s doors');
 select is_empty($$select pg_temp.calls('public')$$, 'the public calls nothing');
-select set_eq($$select pg_temp.calls('hearken_agent')$$, pg_temp.words('here root my_agent my_queues actor note_change queue_id agent_id customer_id set_status close reopen
+select set_eq($$select pg_temp.calls('hearken_agent')$$, pg_temp.words('here root my_agent my_queues agent_of queues_of actor note_change queue_id agent_id customer_id set_status close reopen
     pending snooze assign set_priority set_subject set_requester set_field field_value tag untag move note reply merge split spam mark_read inbox conversation
-    history search search_behind search_query language_config file bare_line plain_address base_address domain_of victim id_hash due deadlines sla_of
+    history search search_own search_newest search_behind search_query language_config file bare_line plain_address base_address domain_of victim id_hash due deadlines sla_of
     business_add business_time is_open tie_strands seat_strands strand_pointer strand_seat open_again knows_customer move_alone hold_tickets hold_ticket tell agent_address note_address drop_ack queue_address numbers_of ticket_is_sound message_is_sound participant_is_sound outbox_is_sound'), 'agents'' verbs, and the checks of what these write');
 select is((select count(*) from pg_temp.calls('hearken_admin')), (select count(distinct proname) from pg_proc where pronamespace = 'hearken'::regnamespace), 'admins call all');
 select is_empty($$select c.relname from pg_class c join pg_temp.rights('hearken_agent', 'select') r on r = c.relname
@@ -99,6 +99,32 @@ select isnt(pg_temp.outcome('test_cora', format(statement, pg_temp.en())), '0', 
     ('select count(*) from hearken.conversation(%s)'), ('select count(*) from hearken.history(%s)'), ('select count(*) from hearken.inbox()'), ('select count(*) from hearken.search(''jug'')')) s (statement);
 select is(pg_temp.outcome('test_dora', 'select hearken.file(sha256(''jug.png''))'), null, 'no file');
 select isnt(pg_temp.outcome('test_cora', 'select hearken.file(sha256(''jug.png''))'), null, 'but her colleague has it');
+-- What search() asks of the index with the owner's eyes tells nobody of another's mail, whatever is asked and whoever they say to be.
+select is(pg_temp.outcome(who, format('select cardinality(hearken.search_own(''jug.png'', %s))', within)), wanted, format('%s finds %s in %s', who, wanted, within))
+from (select who, coalesce((select quote_literal(array_agg(q.id)) from hearken.queue q where q.name = queue), 'null'), wanted from (values
+    ('test_dora', null, '0'), ('test_dora', 'Support', '0'), ('test_dora', 'Hilfe', '0'), ('test_cora', null, '1'), ('test_cora', 'Support', '1'), ('test_cora', 'Hilfe', '0'),
+    ('test_vera', null, '0')) v (who, queue, wanted)) w (who, within, wanted);
+select is(pg_temp.outcome('test_dora', 'select hearken.search_own(''! zinnober'', null)'), '{}', 'nor by what is not in it');
+select is(pg_temp.outcome(who, 'select cardinality(hearken.search_index(''jug.png'', null))'), wanted, who || ' asks the index itself')
+from (values ('test_dora', '42501 permission denied for function search_index'), ('test_cora', '42501 permission denied for function search_index'), ('test_vera', '1')) w (who, wanted);
+select isnt(pg_temp.outcome('test_vera', 'select count(*) from hearken.search(''jug'')'), '0', 'an admin searches all');
+select is(pg_temp.outcome('test_dora', 'select hearken.search_newest()'), (select max(message)::text from hearken.message_search), 'how far the index is, all may know');
+select is(hearken.queues_of(r)::text, pg_temp.outcome(r, 'select hearken.my_queues()'), 'a role''s queues') from unnest(array['test_cora', 'test_dora', 'test_vera']::name[]) r;
+select is(hearken.agent_of(r)::text, pg_temp.outcome(r, 'select hearken.my_agent()'), 'and its agent') from unnest(array['test_cora', 'test_dora', 'test_vera']::name[]) r;
+set local session authorization test_dora;
+select count(*) as found_by_dora, cardinality(hearken.search_own('jug.png', null)) as own_of_dora from hearken.search('jug') \gset
+set local session authorization test_cora;
+select count(*) as found_by_cora from hearken.search('jug') \gset
+reset session authorization;
+select ok(:found_by_dora = 0 and :own_of_dora = 0 and :found_by_cora > 0, 'who logs in finds as who changes role');
+-- And the index is asked: row by row a million mails take a minute.
+set local enable_seqscan = off;
+set local enable_indexscan = off;
+select pg_stat_get_xact_numscans('hearken.message_search_vector_idx'::regclass) as scans \gset
+select isnt(pg_temp.outcome('test_cora', 'select count(*) from hearken.search(''jug'')'), '0', 'an agent finds');
+select cmp_ok(pg_stat_get_xact_numscans('hearken.message_search_vector_idx'::regclass), '>', :scans::bigint, 'by the index');
+reset enable_seqscan;
+reset enable_indexscan;
 select is(left(pg_temp.outcome('test_cora', 'select * from hearken.setting'), 5), '42501', 'no agent reads settings: the salt is one');
 select is(left(pg_temp.outcome('test_cora', format('select hearken.raw(%s)', (select message from t where name = 'en'))), 5), '42501', 'nor raw mail');
 -- Doing: every verb that takes a ticket.
