@@ -108,7 +108,8 @@ begin
 end $$;
 comment on function hearken.forget_in_mails(bigint[], bigint[], text[], text[], bytea[]) is 'Takes a person out of others'' mails and of our notes.';
 
-create or replace function hearken.forget_outbox(addresses text[], tickets bigint[], theirs bigint[], secrets text[], subjects text[]) returns void
+drop function if exists hearken.forget_outbox(text[], bigint[], bigint[], text[], text[]);
+create or replace function hearken.forget_outbox(addresses text[], ours bigint[], tickets bigint[], theirs bigint[], secrets text[], subjects text[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -119,7 +120,7 @@ begin
         reason = case when o.state in ('planned', 'claimed', 'handed', 'held') then 'forgotten' else hearken.redact(o.reason, secrets) end,
         recipient = '', victim = 'erased-' || o.id, envelope_sender = '', fixed_subject = '', fixed_text = '', subject = '', text = '', prepared = '',
         opener = '', closer = '', answer = ''
-    where o.victim = any (victims) or lower(o.recipient) = any (addresses);
+    where o.id = any (ours) and (o.victim = any (victims) or lower(o.recipient) = any (addresses));
     -- To agents, of their tickets: such mails repeat what the customer wrote. Digests name subjects.
     update hearken.outbox o set fixed_subject = '[erased]', fixed_text = '', subject = '', text = '', prepared = '' where o.agent is not null and o.ticket = any (theirs);
     update hearken.outbox o set fixed_subject = hearken.redact(o.fixed_subject, secrets), prepared = '', subject = hearken.redact(o.subject, secrets),
@@ -127,9 +128,10 @@ begin
         answer = hearken.redact(o.answer, secrets), reason = hearken.redact(o.reason, secrets)
     where o.ticket = any (tickets) or o.agent is not null and o.ticket is null;
 end $$;
-comment on function hearken.forget_outbox(text[], bigint[], bigint[], text[], text[]) is 'Takes a person out of our own mails, to them and to agents.';
+comment on function hearken.forget_outbox(text[], bigint[], bigint[], bigint[], text[], text[]) is 'Takes a person out of our own mails, to them and to agents.';
 
-create or replace function hearken.forget_beside(person bigint, addresses text[], tickets bigint[], secrets text[]) returns void
+drop function if exists hearken.forget_beside(bigint, text[], bigint[], text[]);
+create or replace function hearken.forget_beside(person bigint, addresses text[], changes bigint[], tickets bigint[], secrets text[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -144,7 +146,7 @@ begin
     update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
     where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %'
               or hearken.redact(concat_ws(' ', a.was, a.becomes), secrets) <> concat_ws(' ', a.was, a.becomes))
-        or exists (select from unnest(addresses) x where strpos(lower(concat_ws(' ', a.was, a.becomes)), x) > 0);
+        or a.id = any (changes);
     delete from hearken.ban b where b.pattern = any (addresses);
     update hearken.rule r set senders = array(select x from unnest(r.senders) x where lower(x) <> all (addresses)),
         active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
@@ -161,17 +163,52 @@ begin
     delete from hearken.customer_address c where c.address = any (addresses);
     delete from hearken.customer c where c.id = person;
 end $$;
-comment on function hearken.forget_beside(bigint, text[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
+comment on function hearken.forget_beside(bigint, text[], bigint[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
+
+create or replace function hearken.addresses_of(address text) returns text[]
+language sql stable
+begin atomic
+    select array(select a.address from hearken.customer_address o join hearken.customer_address a on a.customer = o.customer where o.address = addresses_of.address
+                 union select addresses_of.address order by 1);
+end;
+comment on function hearken.addresses_of(text) is 'All addresses of the person who has this one.';
+
+create or replace function hearken.traces_of(addresses text[], above bigint[], out mails bigint[], out ours bigint[], out changes bigint[])
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    person bigint := (select c.customer from hearken.customer_address c where c.address = any (addresses) limit 1);
+    victims text[] := array(select hearken.victim(a) from unnest(addresses) a);
+begin
+    -- No index leads to these. A text without @ holds no address, and need not be put into lower case to see that.
+    mails := array(
+        select m.id from hearken.message m
+        where m.id > above[1] and (m.people && addresses or m.customer = person or lower(m.envelope_sender) = any (addresses)
+            or lower(m.bounce_recipient) = any (addresses) or lower(m.recipients::text)::text[] && addresses
+            or strpos(m.text, '@') > 0 and exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0)
+            or strpos(m.subject, '@') > 0 and exists (select from unnest(addresses) a where strpos(lower(m.subject), a) > 0)));
+    ours := array(select o.id from hearken.outbox o where o.id > above[2] and (o.victim = any (victims) or lower(o.recipient) = any (addresses)));
+    changes := array(
+        select a.id from hearken.audit a
+        where a.id > above[3] and (strpos(a.was, '@') > 0 or strpos(a.becomes, '@') > 0)
+            and exists (select from unnest(addresses) x where strpos(lower(concat_ws(' ', a.was, a.becomes)), x) > 0));
+end $$;
+comment on function hearken.traces_of(text[], bigint[]) is
+    'Where a person is named without being in the ticket: messages, rows of outbox and of audit, of numbers above these three.';
 
 create or replace function hearken.forget(address text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
     plain text := hearken.plain_address(address);
-    person bigint := (select c.customer from hearken.customer_address c where c.address = plain);
-    addresses text[] := array(select c.address from hearken.customer_address c where c.customer = person union select plain);
+    person bigint;
+    addresses text[];
+    named record;      -- where they stand written
+    late record;       -- and since
+    above bigint[];
+    ours bigint[];     -- rows of outbox
     tickets bigint[];
     theirs bigint[];   -- tickets of which they are the requester
+    mails bigint[];    -- all that may hold a word of them
     own bigint[];      -- mails by them, and ours to them alone
     others bigint[];   -- mails by others that may speak of them
     secrets text[];
@@ -186,31 +223,43 @@ begin
     elsif exists (select from hearken.address a where a.address = plain) then
         raise exception '% is a queue''s address', plain using errcode = 'HK002', hint = 'select * from hearken.address; shows them';
     end if;
+    -- What is read whole is read before anybody has to wait: what it finds does not change. Behind the lock only what has come since is read; a
+    -- number is drawn before its row commits.
+    addresses := hearken.addresses_of(plain);
+    above := array(select coalesce(n.last, 0) - s.value::bigint
+        from hearken.setting s, unnest(array[(select max(id) from hearken.message), (select max(id) from hearken.outbox), (select max(id) from hearken.audit)])
+            with ordinality n (last, place)
+        where s.name = 'search_window' order by n.place);
+    named := hearken.traces_of(addresses, '{0,0,0}');
     -- Nobody files or moves a mail of theirs meanwhile.
     perform hearken.move_alone();
+    if addresses <> hearken.addresses_of(plain) then -- same_customer() was quicker
+        addresses := hearken.addresses_of(plain);
+        above := '{0,0,0}';
+    end if;
+    late := hearken.traces_of(addresses, above);
+    ours := named.ours || late.ours;
+    person := (select c.customer from hearken.customer_address c where c.address = plain);
     tickets := array(
         select t.id from hearken.participant p join hearken.ticket t on t.id in (p.ticket, hearken.root(p.ticket)) where p.address = any (addresses) or p.customer = person
         union select t.id from hearken.ticket t where t.requester = person
         union select m.ticket from hearken.message m where m.author = any (addresses)
         union select t.id from hearken.outbox o join hearken.ticket t on t.id in (o.ticket, hearken.root(o.ticket))
-              where o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)));
+              where o.id = any (ours) and o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)));
     perform from hearken.ticket t where t.id = any (tickets) order by t.id for no key update;
     theirs := array(
         select t.id from hearken.ticket t where t.id = any (tickets)
             and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
+    mails := array(select m.id from hearken.message m where m.id = any (named.mails || late.mails) or m.ticket = any (tickets) or m.author = any (addresses));
     own := array(
         select m.id from hearken.message m
-        where m.author = any (addresses) or m.envelope_sender <> '' and lower(m.envelope_sender) = any (addresses) and m.agent is null
+        where m.id = any (mails) and (m.author = any (addresses) or m.envelope_sender <> '' and lower(m.envelope_sender) = any (addresses) and m.agent is null
             or m.customer is not null and m.customer = person
             or m.bounce_recipient <> '' and lower(m.bounce_recipient) = any (addresses)
             or m.kind = 'bounce' and m.ticket = any (theirs)
             or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
-               and m.people && addresses);
-    others := array(
-        select m.id from hearken.message m
-        where m.id <> all (own) and (m.ticket = any (tickets) or m.people && addresses
-            or exists (select from unnest(m.recipients) r where lower(r) = any (addresses))
-            or exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0 or strpos(lower(m.subject), a) > 0)));
+               and m.people && addresses));
+    others := array(select x from unnest(mails) x where x <> all (own));
     secrets := hearken.secrets_of(addresses,
         array(select c.name from hearken.customer c where c.id = person
               union select p.name from hearken.participant p where p.address = any (addresses)
@@ -230,8 +279,8 @@ begin
     where t.id = any (theirs);
     update hearken.ticket t set subject = hearken.redact(t.subject, secrets), gist = hearken.redact(t.gist, secrets), updated_at = now()
     where t.id = any (tickets) and t.id <> all (theirs) and (hearken.redact(t.subject, secrets) <> t.subject or hearken.redact(t.gist, secrets) <> t.gist);
-    perform hearken.forget_outbox(addresses, tickets, theirs, secrets, subjects);
-    perform hearken.forget_beside(person, addresses, tickets, secrets);
+    perform hearken.forget_outbox(addresses, ours, tickets, theirs, secrets, subjects);
+    perform hearken.forget_beside(person, addresses, named.changes || late.changes, tickets, secrets);
     perform hearken.note_change(null, 'forgot', null, cardinality(own) || ' mails');
     return cardinality(own);
 end $$;

@@ -18,6 +18,11 @@ select hearken.forget_mail(array[(select message from t)]);
 select is((select author || text || subject || cardinality(people) from hearken.message where id = (select message from t)), '[erased]0', 'forget_mail empties a mail');
 select is((select count(*)::int from hearken.erased), 1, 'and keeps its salted identity');
 select is((select count(*)::int from hearken.blob) + (select count(*)::int from hearken.chunk) + (select count(*)::int from hearken.reference), 0, 'but no octet');
+select test.mail('of@c', 'ann@of.invalid'), test.mail('by@c', 'by@c.invalid', body => 'Ask Ann@OF.invalid.', recipients => '{support@desk.invalid,"\"a,{b}\"@of.invalid"}');
+select is(hearken.addresses_of('ann@of.invalid'), '{ann@of.invalid}', 'addresses_of a person');
+select is((select cardinality(mails) || ' ' || cardinality(ours) || ' ' || cardinality(changes) from hearken.traces_of(who, above)), wanted, 'traces_of ' || who::text || above::text)
+from (values ('{ann@of.invalid}'::text[], '{0,0,0}'::bigint[], '2 1 0'), ('{ann@of.invalid}', array[(select max(id) from hearken.message), (select max(id) from hearken.outbox), 0], '0 0 0'),
+    ('{"\"a,{b}\"@of.invalid"}', '{0,0,0}', '1 0 0'), ('{nn@of.invali}', '{0,0,0}', '1 0 0')) w (who, above, wanted);
 select is(hearken.forget('nobody@nowhere.invalid'), 0, 'who is unknown is forgotten already');
 select throws_like($$select hearken.forget('nonsense')$$, '%is no mail address%', 'an address is one');
 select throws_like($$select hearken.export('nobody@nowhere.invalid')$$, '%no customer has the address%', 'and known, to be exported');
