@@ -11,7 +11,7 @@ begin
         raise exception '"%" is neither an address nor @domain', ban.pattern
             using errcode = 'HK002', hint = 'select hearken.ban(''eve@example.org''); or select hearken.ban(''@example.org'');';
     end if;
-    insert into hearken.ban (pattern, reason, until) values (plain, ban.reason, ban.until)
+    insert into hearken.ban (pattern, reason, until) values (plain, coalesce(ban.reason, ''), ban.until)
     on conflict on constraint ban_pkey do update set reason = excluded.reason, until = excluded.until;
     update hearken.outbox o set state = 'cancelled', reason = 'banned', settled_at = now()
     where o.id in (select x.id from hearken.outbox x where x.state in ('planned', 'held') and x.kind in ('ack', 'incident') and hearken.is_banned(x.recipient)

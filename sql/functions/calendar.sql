@@ -87,6 +87,7 @@ comment on function hearken.weekdays(text) is 'mon-fri or mon,wed,sat as numbers
 create or replace function hearken.set_hours(calendar text, days text, spans text, time_zone text default null) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+    called text := hearken.needed(calendar, 'a calendar''s name', 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin'');');
     numbers int[] := hearken.weekdays(days);
     given text[] := string_to_array(replace(coalesce(spans, ''), ' ', ''), ',');
     span text;
@@ -101,15 +102,15 @@ begin
                 using errcode = 'HK002', hint = 'give 09:00-17:00, or 09:00-12:00,13:00-17:00, or '''' for a closed day';
         end if;
     end loop;
-    if time_zone is null and not exists (select from hearken.calendar c where c.name = set_hours.calendar) then
-        raise notice 'calendar % is in UTC, for no time zone was given', calendar;
+    if time_zone is null and not exists (select from hearken.calendar c where c.name = called) then
+        raise notice 'calendar % is in UTC, for no time zone was given', called;
     end if;
-    insert into hearken.calendar as c (name, time_zone) values (calendar, coalesce(set_hours.time_zone, 'UTC'))
+    insert into hearken.calendar as c (name, time_zone) values (called, coalesce(set_hours.time_zone, 'UTC'))
     on conflict (name) do update set time_zone = excluded.time_zone where set_hours.time_zone <> c.time_zone;
     -- Two statements, however many days: after each the deadlines of all open tickets are counted anew, which are held meanwhile.
-    delete from hearken.hours h where h.calendar = set_hours.calendar and h.weekday = any (numbers);
+    delete from hearken.hours h where h.calendar = called and h.weekday = any (numbers);
     insert into hearken.hours (calendar, weekday, opens, closes)
-    select set_hours.calendar, d, split_part(s, '-', 1)::time, split_part(s, '-', 2)::time from unnest(numbers) d, unnest(given) s;
+    select called, d, split_part(s, '-', 1)::time, split_part(s, '-', 2)::time from unnest(numbers) d, unnest(given) s;
 end $$;
 comment on function hearken.set_hours(text, text, text, text) is
     'Business hours of a calendar: set_hours(''office'', ''mon-fri'', ''09:00-12:00,13:00-17:00'', ''Europe/Berlin''); '''' closes the days.';
@@ -121,7 +122,10 @@ begin
         raise exception 'there is no calendar "%"', calendar
             using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
     end if;
-    insert into hearken.holiday (calendar, day, name) values (add_holiday.calendar, add_holiday.day, add_holiday.name)
+    if day is null then
+        raise exception 'a holiday''s day is missing' using errcode = 'HK002', hint = 'select hearken.add_holiday(''office'', ''2026-12-25'', ''Christmas'');';
+    end if;
+    insert into hearken.holiday (calendar, day, name) values (add_holiday.calendar, add_holiday.day, coalesce(add_holiday.name, ''))
     on conflict on constraint holiday_pkey do update set name = excluded.name;
 end $$;
 comment on function hearken.add_holiday(text, date, text) is 'A day on which a calendar is closed; deadlines move at once.';

@@ -6,6 +6,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     home bigint := hearken.queue_id(add_canned.queue);
+    called text := hearken.needed(lower(add_canned.name), 'a canned response''s name', 'give one word of a-z, 0-9, _ and -, for #canned refund', '^[a-z0-9][a-z0-9_-]*$');
+    spoken text := hearken.needed(lower(coalesce(add_canned.language, 'en')), 'a canned response''s language', 'give a code such as en, de or sv', '^[a-z]{2,3}$');
     number bigint;
     unknown text;
 begin
@@ -14,9 +16,11 @@ begin
         raise exception 'canned response "%" cannot fill: %', add_canned.name, unknown
             using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent}, {link} or, once, {text} for the agent''s own words';
     end if;
-    delete from hearken.canned c where c.name = add_canned.name and c.language = add_canned.language and c.queue is not distinct from home;
-    insert into hearken.canned (name, language, queue, subject, text)
-    values (add_canned.name, add_canned.language, home, add_canned.subject, add_canned.text) returning canned.id into number;
+    if btrim(coalesce(add_canned.text, '')) = '' then
+        raise exception 'canned response "%" has no words', called using errcode = 'HK002', hint = 'select hearken.add_canned(''refund'', ''Dear {customer}, your money is on its way.'');';
+    end if;
+    delete from hearken.canned c where c.name = called and c.language = spoken and c.queue is not distinct from home;
+    insert into hearken.canned (name, language, queue, subject, text) values (called, spoken, home, coalesce(add_canned.subject, ''), add_canned.text) returning canned.id into number;
     return number;
 end $$;
 comment on function hearken.add_canned(text, text, text, text, text) is
@@ -31,12 +35,12 @@ begin
     if btrim(coalesce(add_phrase.text, '')) = '' then
         raise exception 'a phrase needs words'
             using errcode = 'HK002', hint = 'select hearken.add_phrase(''closer'', ''Did I get anything wrong?'');';
-    elsif add_phrase.language not in ('en', 'de', 'fr', 'es', 'it', 'pt', 'nl') then
-        raise exception 'a phrase cannot be in "%"', add_phrase.language
+    elsif coalesce(add_phrase.language, '') not in ('en', 'de', 'fr', 'es', 'it', 'pt', 'nl') then
+        raise exception 'a phrase cannot be in "%"', coalesce(add_phrase.language, 'null')
             using errcode = 'HK002', hint = 'give one that we write: en, de, fr, es, it, pt or nl';
     end if;
     insert into hearken.phrase (language, kind, text, queue)
-    values (add_phrase.language, add_phrase.kind, btrim(add_phrase.text), hearken.queue_id(add_phrase.queue)) returning phrase.id into number;
+    values (add_phrase.language, hearken.needed(add_phrase.kind, 'a phrase''s kind', '\d+ hearken.phrase; tells them, such as closer'), btrim(add_phrase.text), hearken.queue_id(add_phrase.queue)) returning phrase.id into number;
     return number;
 end $$;
 comment on function hearken.add_phrase(text, text, text, text) is
@@ -47,16 +51,18 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     home bigint := hearken.queue_id(add_topic.queue);
+    called text := hearken.needed(add_topic.name, 'a topic''s name', 'select hearken.add_topic(''refund'', array[''refund'', ''money back''], array[''order''] );');
+    spoken text := hearken.needed(lower(coalesce(add_topic.language, 'en')), 'a topic''s language', 'give a code such as en or de', '^[a-z]{2,3}$');
     known text[] := array(select lower(btrim(w)) from unnest(add_topic.words) w where btrim(w) <> '');
     number bigint;
 begin
     if known = '{}' then
-        raise exception 'topic "%" needs words to know it by', add_topic.name
+        raise exception 'topic "%" needs words to know it by', called
             using errcode = 'HK002', hint = 'select hearken.add_topic(''refund'', array[''refund'', ''money back''], array[''order''] );';
     end if;
-    delete from hearken.topic t where t.name = add_topic.name and t.language = add_topic.language and t.queue is not distinct from home;
+    delete from hearken.topic t where t.name = called and t.language = spoken and t.queue is not distinct from home;
     insert into hearken.topic (name, language, words, facts, queue)
-    values (add_topic.name, add_topic.language, known, add_topic.facts, home) returning topic.id into number;
+    values (called, spoken, known, array(select btrim(f) from unnest(add_topic.facts) f where btrim(f) <> ''), home) returning topic.id into number;
     return number;
 end $$;
 comment on function hearken.add_topic(text, text[], text[], text, text) is

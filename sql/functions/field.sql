@@ -46,17 +46,18 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     number bigint := hearken.queue_id(add_field.queue);
+    called text := hearken.needed(add_field.name, 'a field''s name', 'give a lower-case word of at most 40 letters, digits and _, such as serial_number', '^[a-z][a-z0-9_]{0,39}$');
 begin
-    if add_field.type not in ('text', 'number', 'date', 'boolean', 'choice') then
-        raise exception '"%" is no type of a field', add_field.type using errcode = 'HK002', hint = 'give text, number, date, boolean or choice';
+    if coalesce(add_field.type, '') not in ('text', 'number', 'date', 'boolean', 'choice') then
+        raise exception '"%" is no type of a field', coalesce(add_field.type, 'null') using errcode = 'HK002', hint = 'give text, number, date, boolean or choice';
     end if;
-    if add_field.type = 'choice' and cardinality(add_field.choices) = 0 then
-        raise exception 'field "%" has nothing to choose from', add_field.name
+    if add_field.type = 'choice' and coalesce(array_remove(add_field.choices, null), '{}') = '{}' then
+        raise exception 'field "%" has nothing to choose from', called
             using errcode = 'HK002', hint = 'select hearken.add_field(''size'', ''choice'', choices => array[''small'', ''large'']);';
     end if;
-    delete from hearken.field f where f.name = add_field.name and f.queue is not distinct from number;
+    delete from hearken.field f where f.name = called and f.queue is not distinct from number;
     insert into hearken.field (name, type, queue, choices, label, required_to_close)
-    values (add_field.name, add_field.type, number, add_field.choices, add_field.label, add_field.required_to_close);
+    values (called, add_field.type, number, coalesce(array_remove(add_field.choices, null), '{}'), coalesce(add_field.label, ''), coalesce(add_field.required_to_close, false));
 end $$;
 comment on function hearken.add_field(text, text, text, text[], text, boolean) is
     'Declares a custom field of tickets: text, number, date, boolean or choice; of one queue or all.';
@@ -70,6 +71,9 @@ declare
                   where f.name = set_field.name and (f.queue is null or f.queue = t.queue) order by f.queue nulls last limit 1);
     becomes jsonb;
 begin
+    if set_field.name is null then
+        raise exception 'which field of ticket % is missing', home using errcode = 'HK002', hint = 'select name, type from hearken.field; lists them';
+    end if;
     if coalesce(set_field.value, '') = '' then
         update hearken.ticket t set fields = t.fields - set_field.name, updated_at = now() where t.id = home;
         return;

@@ -12,7 +12,7 @@ declare
 begin
     -- Without regard to case; a plain search, for a secret is no pattern. One word is put out where it stands as a word: Long, not belong.
     foreach secret in array secrets loop
-        continue when strpos('[erased]', lower(secret)) > 0 or strpos(lower(done), lower(secret)) = 0;
+        continue when secret is null or strpos('[erased]', lower(secret)) > 0 or strpos(lower(done), lower(secret)) = 0;
         rest := done;
         done := '';
         loop

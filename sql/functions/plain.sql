@@ -6,6 +6,20 @@ language sql immutable parallel safe
 return lower(left(btrim(address), 320));
 comment on function hearken.plain_address(text) is 'An address as it is stored and compared: lower case, no blanks around, 320 characters at most.';
 
+create or replace function hearken.needed(value text, what text, example text, shape text default '.') returns text
+language plpgsql immutable parallel safe as $$
+begin
+    if btrim(coalesce(value, '')) = '' then
+        raise exception '% is missing', what using errcode = 'HK002', hint = example;
+    elsif length(value) > 200 then
+        raise exception '% has 200 characters at most, not %', what, length(value) using errcode = 'HK002', hint = example;
+    elsif btrim(value) !~ shape then
+        raise exception '% cannot be "%"', what, btrim(value) using errcode = 'HK002', hint = example;
+    end if;
+    return btrim(value);
+end $$;
+comment on function hearken.needed(text, text, text, text) is 'A name that an admin gave, without blanks around it; or an error that says which is missing, too long or of another shape.';
+
 create or replace function hearken.base_address(address text) returns text
 language sql immutable parallel safe
 return case when strpos(address, '+') = 0 then lower(left(btrim(address), 320))

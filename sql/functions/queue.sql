@@ -21,6 +21,8 @@ create or replace function hearken.add_queue(address text, name text default nul
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     base text := hearken.base_address(address);
+    -- As queue_id() finds it: "support" is "Support" again, not a second one.
+    called text := (select q.name from hearken.queue q where lower(q.name) = lower(btrim(add_queue.name)) order by q.name = btrim(add_queue.name) desc limit 1);
     number bigint;
 begin
     if base is null or base !~ '^[^@ ]*@[^@ ]+$' then
@@ -34,7 +36,9 @@ begin
         raise exception '% is an agent''s own address', base
             using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
     end if;
-    insert into hearken.queue as q (name, language) values (coalesce(add_queue.name, base), add_queue.language)
+    insert into hearken.queue as q (name, language) 
+    values (coalesce(called, hearken.needed(coalesce(add_queue.name, base), 'a queue''s name', 'select hearken.add_queue(''support@example.com'', ''Support'');')),
+            coalesce(add_queue.language, 'en'))
     on conflict on constraint queue_name_key do update set language = q.language returning q.id into number;
     insert into hearken.address (address, queue, main)
     values (base, number, base not like '@%' and not exists (select from hearken.address a where a.queue = number and a.main));
@@ -50,18 +54,14 @@ create or replace function hearken.set_queue(name text, team text default null, 
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-    number bigint := hearken.queue_id(set_queue.name);
+    number bigint := hearken.queue_id(hearken.needed(set_queue.name, 'a queue''s name', 'select name from hearken.queue; lists them'));
 begin
     if set_queue.calendar is not null and not exists (select from hearken.calendar c where c.name = set_queue.calendar) then
         raise exception 'there is no calendar "%"', set_queue.calendar
             using errcode = 'HK002', hint = 'select hearken.set_hours(''office'', ''mon-fri'', ''09:00-17:00'', ''Europe/Berlin''); makes one';
     end if;
-    if set_queue.sla is not null and not exists (select from hearken.sla s where s.name = set_queue.sla) then
-        raise exception 'there is no SLA "%"', set_queue.sla
-            using errcode = 'HK002', hint = 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); makes one';
-    end if;
     update hearken.queue q set team = coalesce(hearken.team_id(set_queue.team), q.team), calendar = coalesce(set_queue.calendar, q.calendar),
-        sla = coalesce(set_queue.sla, q.sla), assign = coalesce(set_queue.assign, q.assign), language = coalesce(set_queue.language, q.language),
+        sla = coalesce(hearken.sla_named(set_queue.sla), q.sla), assign = coalesce(set_queue.assign, q.assign), language = coalesce(set_queue.language, q.language),
         signature = coalesce(set_queue.signature, q.signature), subject_tag = coalesce(set_queue.subject_tag, q.subject_tag),
         video_url = coalesce(set_queue.video_url, q.video_url), priority = coalesce(set_queue.priority, q.priority),
         unverified_sender = coalesce(set_queue.unverified_sender, q.unverified_sender), listen_for = coalesce(set_queue.listen_for, q.listen_for),

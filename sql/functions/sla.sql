@@ -114,6 +114,17 @@ comment on function hearken.organisation_sla_changes() is 'Trigger of organisati
 create or replace trigger new_sla after update of sla on hearken.organisation for each row when (old.sla is distinct from new.sla)
     execute function hearken.organisation_sla_changes();
 
+create or replace function hearken.sla_named(name text) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if name is not null and not exists (select from hearken.sla s where s.name = sla_named.name) then
+        raise exception 'there is no SLA "%"', name using errcode = 'HK002', hint = coalesce('there are: ' || (select string_agg(s.name, ', ' order by s.name) from hearken.sla s),
+            'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours''); makes one');
+    end if;
+    return name;
+end $$;
+comment on function hearken.sla_named(text) is 'An SLA''s name, or an error that names those there are; null for null.';
+
 create or replace function hearken.set_sla(name text, first_response interval default null, resolution interval default null,
     remind_before interval default '30 minutes') returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -127,7 +138,8 @@ begin
             using errcode = 'check_violation', hint = 'give times to come: ''2 hours'', ''16 hours''; null for no promise';
     end if;
     insert into hearken.sla (name, first_response, resolution, remind_before)
-    values (set_sla.name, set_sla.first_response, set_sla.resolution, set_sla.remind_before)
+    values (hearken.needed(set_sla.name, 'an SLA''s name', 'select hearken.set_sla(''gold'', ''2 hours'', ''16 hours'');'),
+            set_sla.first_response, set_sla.resolution, coalesce(set_sla.remind_before, '0'))
     on conflict on constraint sla_pkey do update
         set first_response = excluded.first_response, resolution = excluded.resolution, remind_before = excluded.remind_before;
 end $$;

@@ -44,7 +44,10 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     mine text := hearken.plain_address(add_agent.address);
-    other text := (select g.login from hearken.agent g where g.login <> add_agent.login and (lower(g.address) = nullif(mine, '') or g.role_name = add_agent.role_name) limit 1);
+    given text := hearken.needed(add_agent.login, 'an agent''s login', 'give the SMTP AUTH name: select hearken.add_agent(''ada'', ''Ada'', ''ada@example.com'');');
+    -- As agent_id() finds it: "Ada" is "ada" again, not a second one.
+    called text := coalesce((select g.login from hearken.agent g where lower(g.login) = lower(given) order by g.login = given desc, g.active desc limit 1), given);
+    other text := (select g.login from hearken.agent g where g.login <> called and (lower(g.address) = nullif(mine, '') or g.role_name = add_agent.role_name) limit 1);
     number bigint;
 begin
     if mine <> '' and mine !~ '^[^@ ]+@[^@ ]+$' then
@@ -66,11 +69,12 @@ begin
         raise notice 'the mail server must say "%" in these letters, and Dovecot says every login in lower case', add_agent.login
             using hint = 'compare with sasl_username= in the mail log';
     end if;
-    insert into hearken.agent as g (login, name, address, role_name) values (add_agent.login, add_agent.name, coalesce(mine, ''), add_agent.role_name)
+    insert into hearken.agent as g (login, name, address, role_name) 
+    values (called, hearken.needed(add_agent.name, 'an agent''s name', 'select hearken.add_agent(''ada'', ''Ada Lovelace'', ''ada@example.com'');'), coalesce(mine, ''), add_agent.role_name)
     on conflict (login) do update set name = excluded.name, address = coalesce(mine, g.address), role_name = coalesce(excluded.role_name, g.role_name), active = true
     returning g.id into number;
     if add_agent.team is not null then
-        perform hearken.join_team(add_agent.login, add_agent.team);
+        perform hearken.join_team(called, add_agent.team);
     end if;
     return number;
 end $$;
@@ -80,7 +84,7 @@ comment on function hearken.add_agent(text, text, text, text, name) is
 create or replace function hearken.retire_agent(login text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    number bigint := hearken.agent_id(login);
+    number bigint := hearken.agent_id(hearken.needed(login, 'an agent''s login', 'select hearken.retire_agent(''ada'');'));
     freed int;
 begin
     perform hearken.move_alone(); -- it writes several tickets
@@ -96,7 +100,7 @@ comment on function hearken.retire_agent(text) is
 create or replace function hearken.away(login text, until timestamptz) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    number bigint := hearken.agent_id(login);
+    number bigint := hearken.agent_id(hearken.needed(login, 'an agent''s login', 'select hearken.away(''ada'', now() + interval ''1 week'');'));
 begin
     update hearken.agent a set away_until = away.until where a.id = number;
 end $$;
@@ -105,7 +109,9 @@ comment on function hearken.away(text, timestamptz) is 'No ticket is assigned to
 create or replace function hearken.add_team(name text, about text default '') returns bigint
 language sql
 begin atomic
-    insert into hearken.team as t (name, about) values (add_team.name, add_team.about)
+    insert into hearken.team as t (name, about)
+    values (coalesce((select x.name from hearken.team x where lower(x.name) = lower(btrim(add_team.name)) order by x.name = btrim(add_team.name) desc limit 1),
+                     hearken.needed(add_team.name, 'a team''s name', 'select hearken.add_team(''first'');')), coalesce(add_team.about, ''))
     on conflict on constraint team_name_key do update set about = coalesce(nullif(excluded.about, ''), t.about) returning t.id;
 end;
 comment on function hearken.add_team(text, text) is 'A team; set_queue(…, team => …) gives it queues, join_team() agents.';
@@ -113,14 +119,18 @@ comment on function hearken.add_team(text, text) is 'A team; set_queue(…, team
 create or replace function hearken.join_team(login text, team text) returns void
 language sql
 begin atomic
-    insert into hearken.team_member (team, agent) values (hearken.team_id(join_team.team), hearken.agent_id(join_team.login)) on conflict do nothing;
+    insert into hearken.team_member (team, agent) 
+    values (hearken.team_id(hearken.needed(join_team.team, 'a team''s name', 'select hearken.join_team(''ada'', ''first'');')),
+            hearken.agent_id(hearken.needed(join_team.login, 'an agent''s login', 'select hearken.join_team(''ada'', ''first'');'))) on conflict do nothing;
 end;
 comment on function hearken.join_team(text, text) is 'Puts an agent into a team: from now on they see its queues.';
 
 create or replace function hearken.leave_team(login text, team text) returns void
 language sql
 begin atomic
-    delete from hearken.team_member m where m.team = hearken.team_id(leave_team.team) and m.agent = hearken.agent_id(leave_team.login);
+    delete from hearken.team_member m
+    where m.team = hearken.team_id(hearken.needed(leave_team.team, 'a team''s name', 'select hearken.leave_team(''ada'', ''first'');'))
+        and m.agent = hearken.agent_id(hearken.needed(leave_team.login, 'an agent''s login', 'select hearken.leave_team(''ada'', ''first'');'));
 end;
 comment on function hearken.leave_team(text, text) is 'Takes an agent out of a team.';
 

@@ -41,7 +41,7 @@ comment on function hearken.close(bigint) is 'Closes a ticket. A customer''s nex
 create or replace function hearken.reopen(ticket bigint) returns void language sql begin atomic select hearken.set_status(ticket, 'open'); end;
 comment on function hearken.reopen(bigint) is 'Opens a closed or pending ticket again.';
 create or replace function hearken.pending(ticket bigint, wait interval default '3 days') returns void
-language sql begin atomic select hearken.set_status(ticket, 'pending', now() + wait); end;
+language sql begin atomic select hearken.set_status(ticket, 'pending', now() + least(wait, interval '100 years')); end;
 comment on function hearken.pending(bigint, interval) is
     'We wait for the customer: the clock stands, and the ticket wakes after this time or with the customer''s next mail.';
 
@@ -77,7 +77,7 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     home bigint := hearken.here(ticket);
 begin
-    update hearken.ticket t set subject = left(subject, 1000), updated_at = now() where t.id = home;
+    update hearken.ticket t set subject = left(coalesce(subject, ''), 1000), updated_at = now() where t.id = home;
 end $$;
 comment on function hearken.set_subject(bigint, text) is 'Gives a ticket a better subject; customers'' mails keep theirs.';
 

@@ -144,5 +144,26 @@ select ok(hearken.holds_word(hearken.word_text('私のランプが壊れた'), '
 -- ban and spam
 select hearken.spam((select ticket from t where name = 'eve'));
 select is((select status || ' ' || tags[1] from hearken.ticket where id = (select ticket from t where name = 'eve')), 'closed spam', 'spam');
+select hearken.set_hours(' office ', 'sat', '09:00-10:00');
+-- What an admin leaves out, or writes too long or otherwise than before, is named in one sentence; nothing is made beside what was meant.
+select throws_ok('select hearken.' || slip, 'HK002', said, slip) from (values
+    ('add_queue(''q@q.invalid'', '' '')', 'a queue''s name is missing'), ('set_queue(null, priority => ''low'')', 'a queue''s name is missing'),
+    ('set_queue(''Support'', sla => '''')', 'there is no SLA ""'), ('set_sla(null, ''1 hour'')', 'an SLA''s name is missing'), ('set_hours(null, ''mon'', ''9:00-10:00'')', 'a calendar''s name is missing'),
+    ('add_holiday(''office'', null)', 'a holiday''s day is missing'), ('add_agent(null, ''X'')', 'an agent''s login is missing'), ('add_agent(''  '', ''X'')', 'an agent''s login is missing'),
+    ('add_agent(''x'', null)', 'an agent''s name is missing'), ('add_agent(repeat(''x'', 3000), ''X'')', 'an agent''s login has 200 characters at most, not 3000'),
+    ('retire_agent(null)', 'an agent''s login is missing'), ('away('''', now())', 'an agent''s login is missing'), ('add_team(null)', 'a team''s name is missing'),
+    ('join_team(''cora'', null)', 'a team''s name is missing'), ('join_team(null, ''first'')', 'an agent''s login is missing'), ('leave_team(null, ''first'')', 'an agent''s login is missing'),
+    ('add_organisation(null, ''{o.invalid}'')', 'an organisation''s name is missing'), ('add_organisation(''O'', ''{o.invalid}'', ''platinum'')', 'there is no SLA "platinum"'),
+    ('add_canned(null, ''x'')', 'a canned response''s name is missing'), ('add_canned(''my words'', ''x'')', 'a canned response''s name cannot be "my words"'),
+    ('add_canned(''c'', '' '')', 'canned response "c" has no words'), ('add_canned(''c'', ''x'', ''deutsch'')', 'a canned response''s language cannot be "deutsch"'),
+    ('add_phrase(null, ''x'')', 'a phrase''s kind is missing'), ('add_phrase(''closer'', ''x'', null)', 'a phrase cannot be in "null"'), ('add_topic(null, ''{a}'')', 'a topic''s name is missing'),
+    ('add_field(null, ''text'')', 'a field''s name is missing'), ('add_field(''Serial No'', ''text'')', 'a field''s name cannot be "Serial No"'), ('add_field(''f'', null)', '"null" is no type of a field'),
+    (format('set_field(%s, null, ''x'')', (select ticket from t where name = 'one')), format('which field of ticket %s is missing', (select ticket from t where name = 'one')))) s (slip, said);
+select is(hearken.needed(' a ', 'x', 'y'), 'a', 'blanks around a name are none of it');
+select is(hearken.add_queue('more@desk.invalid', 'SUPPORT '), hearken.queue_id('Support'), 'the name of a queue in any case gives it one more address');
+select is(hearken.add_team(' FIRST'), hearken.team_id('first'), 'a team once more');
+select is(hearken.add_agent('ADA', 'Ada'), hearken.agent_id('ada'), 'an agent once more');
+select is((select count(*)::int from hearken.hours where calendar = 'office' and weekday = 6), 1, 'a calendar has no blanks around its name');
+select is(hearken.sla_named(null), null, 'no SLA is none');
 select * from finish();
 rollback;
