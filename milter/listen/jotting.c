@@ -412,8 +412,8 @@ before_clause(const char *sentence)
     const char *rest = comma + 2 + (g_str_has_prefix(comma + 2, "et ") ? 3 : 0);
     g_autoptr(clause) head = clause_cut(front);
     g_autoptr(clause) tail = clause_cut(rest);
-    bool subject = word_in(tail->words[0].low, "votre le la les mon ma mes personne il elle on je");
-    if (head->count < 3 || tail->count < 3 || !subject || has_verb(head) || !has_verb(tail))
+    if (head->count < 3 || tail->count < 3 || has_verb(head) || !has_verb(tail) ||
+        !word_in(tail->words[0].low, "votre le la les mon ma mes personne il elle on je"))
         return NULL;
     g_autofree char *row = listed(head, 0, false);
     return row ? g_strdup_printf("%s, et %s", row, rest) : NULL;
