@@ -22,6 +22,7 @@
 #include <string.h>
 
 #define LOOKED_MAX  16  /* strange words whose letters are searched; each costs up to 1 ms */
+#define WORD_MOST   80  /* octets: of a longer one each place would be tried, and each try costs its length */
 #define STRANGE_MAX 100 /* strange words that are looked at at all; each costs up to 0.5 ms */
 #define RIVALLED    20  /* times a word stands in mails from which it is meant however near a rarer one is */
 #define NAME_MIN    4   /* letters of a word that may be a name: "ur", "lg" are none */
@@ -161,6 +162,8 @@ is_surely(const struct pass *pass, const char *low, const char *right)
 static char *
 word_right(struct pass *pass, const char *word, bool joined)
 {
+    if (strlen(word) > WORD_MOST)
+        return NULL;
     enum cast cast = cast_of(word);
     bool german = strcmp(pass->language, "de") == 0;
     g_autofree char *low = g_utf8_strdown(word, -1);

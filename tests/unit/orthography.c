@@ -396,6 +396,12 @@ test_bare(void **state)
     assert_string_equal(empty, "");
     assert_non_null(one);
     assert_null(spelling_take("xx"));
+    /* No word is that long, and each place of one would be tried: 30 000 letters took a minute. */
+    g_autofree char *long_word = g_strnfill(30000, 'a');
+    gint64 begun = g_get_monotonic_time();
+    g_autofree char *as_it_was = orthography_right("en", NULL, "", long_word);
+    assert_string_equal(as_it_was, long_word);
+    assert_true(g_get_monotonic_time() - begun < 5 * G_USEC_PER_SEC);
     struct fault fault = {0};
     struct vocabulary *common = NULL;
     assert_int_equal(vocabulary_read("/nonexistent/en.common", &common, &fault), OUTCOME_OK);
