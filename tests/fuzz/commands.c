@@ -48,7 +48,9 @@ try_text(const char *text, const struct commands *commands)
         const struct command *command = &commands->list[i];
         must(*command->line == '#' && commands_find(commands, command->verb));
         must(g_utf8_validate(command->line, -1, NULL) && g_utf8_validate(command->argument, -1, NULL));
-        must(g_str_has_suffix(command->line, command->argument) && !strchr(command->line, '\n'));
+        gsize width = strlen(command->line), own = strlen(command->argument); /* "#pending 3D" waits 3d */
+        must(own < width && g_ascii_strcasecmp(command->line + width - own, command->argument) == 0);
+        must(!strchr(command->line, '\n'));
     }
 }
 
