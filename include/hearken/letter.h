@@ -92,6 +92,7 @@ struct letter {
     struct forwarded *forwarded; /* NULL: none */
     struct automatic automatic;
     enum evidence evidence; /* from Authentication-Results; EVIDENCE_NONE when not trusted */
+    enum evidence path;     /* SPF of the envelope sender there: EVIDENCE_SPF, _FAILED or _NONE */
     char *language;         /* ISO 639-1, "und" when unknown */
     GPtrArray *limits;      /* of const char*: static names of limits passed; empty: read in full */
 };

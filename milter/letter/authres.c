@@ -103,8 +103,9 @@ is_instance(const struct field *field, const char *authserv_id)
 }
 
 enum evidence
-authres_judge(const struct fields *fields, const struct letter_context *context)
+authres_judge(const struct fields *fields, const struct letter_context *context, enum evidence *path_out)
 {
+    *path_out = EVIDENCE_NONE;
     if (!context->trust_results || !context->authserv_id || !*context->authserv_id)
         return EVIDENCE_NONE;
     if (!has_one_author(fields))
@@ -116,6 +117,7 @@ authres_judge(const struct fields *fields, const struct letter_context *context)
         if (is_instance(&fields->list[i], context->authserv_id))
             add_verdicts(fields->list[i].raw, context, &verdicts);
     }
+    *path_out = verdicts.spf_fail ? EVIDENCE_FAILED : verdicts.spf ? EVIDENCE_SPF : EVIDENCE_NONE;
     if (verdicts.dmarc_fail || (verdicts.spf_fail && !verdicts.dkim && !verdicts.dmarc))
         return EVIDENCE_FAILED;
     return verdicts.dmarc ? EVIDENCE_DMARC : verdicts.spf ? EVIDENCE_SPF : EVIDENCE_NONE;

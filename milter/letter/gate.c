@@ -36,6 +36,16 @@ is_addressed(const struct gate *gate)
     return false;
 }
 
+/* DMARC proves the author; we answer the envelope sender. Another one there, whom SPF does not prove, is anybody: who signs for a
+ * domain of his own, or sends a signed mail once more, would have his words told to whom he likes. */
+static bool
+is_third(const struct gate *gate, enum evidence evidence)
+{
+    const struct people *from = &gate->letter->from;
+    return evidence == EVIDENCE_DMARC && gate->letter->path != EVIDENCE_SPF &&
+           !(from->count && g_ascii_strcasecmp(from->list[0].address, gate->envelope_sender) == 0);
+}
+
 static const char *
 refusal(const struct gate *gate, enum evidence evidence)
 {
@@ -52,7 +62,8 @@ refusal(const struct gate *gate, enum evidence evidence)
             return "limits";
     if (!is_addressed(gate))
         return "not-addressed";
-    return evidence == EVIDENCE_FAILED ? "auth-failed" : NULL;
+    bool failed = evidence == EVIDENCE_FAILED || (is_third(gate, evidence) && gate->letter->path == EVIDENCE_FAILED);
+    return failed ? "auth-failed" : NULL;
 }
 
 /* Another's words, handed on without one of the customer's own, are not told back to him as his. */
@@ -79,6 +90,8 @@ gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **r
     *reason_out = refusal(gate, *evidence_out);
     if (*reason_out)
         return ACK_NONE;
+    if (is_third(gate, *evidence_out))
+        return ACK_UNVERIFIED;
     switch (*evidence_out) {
     case EVIDENCE_AUTHENTICATED:
     case EVIDENCE_NETWORK:

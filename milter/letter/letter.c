@@ -35,7 +35,7 @@ letter_new(void)
     letter->in_reply_to = g_ptr_array_new_with_free_func(g_free);
     letter->references = g_ptr_array_new_with_free_func(g_free);
     letter->limits = g_ptr_array_new();
-    letter->evidence = EVIDENCE_NONE;
+    letter->evidence = letter->path = EVIDENCE_NONE;
     return letter;
 }
 

@@ -223,7 +223,7 @@ read_parts(struct reader *reader, const struct letter_context *context)
     g_free(reader->letter->automatic.failed_recipient);
     g_free(reader->letter->automatic.failed_message_id);
     reader->letter->automatic = automatic;
-    reader->letter->evidence = authres_judge(&reader->fields, context);
+    reader->letter->evidence = authres_judge(&reader->fields, context, &reader->letter->path);
     walk_clear(&walk, &reader->sources, &reader->kept);
 }
 

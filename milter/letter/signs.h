@@ -26,7 +26,8 @@ struct signs {
 void signs_judge(const struct signs *signs, struct automatic *automatic_out);
 
 /* Evidence from the topmost trusted Authentication-Results above the first Received (RFC 8601).
- * EVIDENCE_NONE when context does not trust any. */
-enum evidence authres_judge(const struct fields *fields, const struct letter_context *context);
+ * EVIDENCE_NONE when context does not trust any. path_out: what SPF says of the envelope sender, who
+ * need not be the author that DMARC proves. */
+enum evidence authres_judge(const struct fields *fields, const struct letter_context *context, enum evidence *path_out);
 
 #endif

@@ -27,7 +27,8 @@ judge(const char *before, const char *value, const char *after)
     header_parse(header, strlen(header), &fields);
     struct letter_context context = {
         .envelope_sender = "ada@customer.invalid", .authserv_id = "mx.desk.invalid", .trust_results = true};
-    enum evidence evidence = authres_judge(&fields, &context);
+    enum evidence path, evidence = authres_judge(&fields, &context, &path);
+    must(path == EVIDENCE_SPF || path == EVIDENCE_FAILED || path == EVIDENCE_NONE);
     fields_clear(&fields);
     return evidence;
 }

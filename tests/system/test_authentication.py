@@ -101,6 +101,18 @@ def test_forged_author_fails(checked):
     assert evidence == "failed" and gate == "none"
 
 
+THIRD = [  # whom the acknowledgement of a truly signed mail would go to, and what may be said to them
+    ("boss@victim.invalid", "none"), ("someone@nowhere.invalid", "unverified"), ("another@customer.invalid", "none"), ("ADA@customer.invalid", "paraphrase"),
+]
+
+
+@pytest.mark.parametrize("sender,level", THIRD)
+def test_a_signature_proves_the_author_and_not_whom_we_answer(checked, signer, sender, level):
+    """Whoever signs for a domain of his own, or sends a signed mail once more, would have his words told to anybody."""
+    evidence, gate, _ = send(checked, signer.sign(letter()), sender=sender, client="203.0.113.66")
+    assert (evidence, gate) == ("dmarc", level)
+
+
 def test_broken_signature_is_no_evidence(checked, signer):
     mail = signer.sign(letter("Ada <ada@customer.invalid>")).replace(b"cracked", b"perfect")
     evidence, _, _ = send(checked, mail, client="203.0.113.66")

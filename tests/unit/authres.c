@@ -57,7 +57,7 @@ judge(const char *header, bool trusted)
     header_parse(header, strlen(header), &fields);
     struct letter_context context = {
         .envelope_sender = "ada@customer.invalid", .authserv_id = "mx.desk.invalid", .trust_results = trusted};
-    enum evidence evidence = authres_judge(&fields, &context);
+    enum evidence path, evidence = authres_judge(&fields, &context, &path);
     fields_clear(&fields);
     return evidence;
 }

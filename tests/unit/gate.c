@@ -56,10 +56,57 @@ another_is_not_told_as_oneself(void **state)
     }
 }
 
+#define AR "Authentication-Results: mx.desk.invalid; dkim=pass; dmarc=pass; spf="
+
+/* Ann's own signed mail, and whom the acknowledgement would go to. */
+static const struct {
+    const char *results, *sender;
+    enum ack_level level;
+} paths[] = {
+    {AR "fail", "ann@customer.invalid", ACK_PARAPHRASE}, /* handed on by another server */
+    {AR "none", "Ann@Customer.invalid", ACK_PARAPHRASE},
+    {AR "pass smtp.mailfrom=sender.invalid", "b-17@sender.invalid", ACK_PARAPHRASE},
+    {AR "pass smtp.mailfrom=evil.invalid", "bo@victim.invalid", ACK_UNVERIFIED},
+    {AR "softfail", "bo@victim.invalid", ACK_UNVERIFIED},
+    {AR "none", "bo@customer.invalid", ACK_UNVERIFIED},
+    {AR "fail", "bo@victim.invalid", ACK_NONE},
+};
+
+static void
+a_third_is_not_told(void **state)
+{
+    (void)state;
+    static const char *const own[] = {"support@desk.invalid", NULL};
+    for (guint i = 0; i < G_N_ELEMENTS(paths); i++) {
+        g_autofree char *mail = g_strconcat(paths[i].results, "\r\n", HEAD, "It flickers.\r\n", NULL);
+        int fd = memfd_create("mail", MFD_CLOEXEC);
+        assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
+        struct letter_context context = {.envelope_sender = paths[i].sender,
+                                         .authserv_id = "mx.desk.invalid",
+                                         .trust_results = true,
+                                         .own_addresses = own};
+        struct reader *reader = NULL;
+        struct fault fault = {0};
+        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
+        struct gate gate = {.letter = reader_letter(reader),
+                            .envelope_sender = paths[i].sender,
+                            .smtp_evidence = EVIDENCE_NONE,
+                            .own_addresses = own};
+        enum evidence evidence;
+        const char *reason;
+        if (gate_decide(&gate, &evidence, &reason) != paths[i].level)
+            fail_msg("%s to %s", paths[i].results, paths[i].sender);
+        assert_int_equal(evidence, EVIDENCE_DMARC);
+        reader_close(reader);
+        close(fd);
+    }
+}
+
 int
 main(void)
 {
     letter_init();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(another_is_not_told_as_oneself)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(another_is_not_told_as_oneself),
+                                       cmocka_unit_test(a_third_is_not_told)};
     return cmocka_run_group_tests_name("gate", tests, NULL, NULL);
 }
