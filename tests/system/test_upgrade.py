@@ -75,6 +75,11 @@ def test_schema_001_with_data_is_upgraded(empty):
     empty.postgres.psql("alter database hearken reset all")
     assert (busy.communicate()[1], busy.returncode) == (b"", 0)
     assert counts(empty) == before
+    # To the last comment, grant, default, index and policy it is what a new one is.
+    empty.postgres.create("fresh")
+    empty.tool("init", "-d", empty.postgres.dsn("fresh"))
+    upgraded, fresh = (set(run(empty, [f"{empty.postgres.bin}/pg_dump", "-s", "-d", empty.postgres.dsn(name)]).splitlines()) for name in ("hearken", "fresh"))
+    assert {line for line in upgraded ^ fresh if not line.startswith((b"\\restrict", b"\\unrestrict"))} == set()
     start(empty)
     ticket = empty.one("select ticket from hearken.message where message_id = 'day-0@customer.invalid'")
     assert answer(empty, "day-0@customer.invalid", "after-upgrade") == [[ticket, "references"]]
