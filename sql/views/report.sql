@@ -45,23 +45,35 @@ from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.que
 comment on view hearken.tone_by_week is 'How customers felt, week by week and queue by queue.';
 
 create view hearken.first_response with (security_invoker) as
+with days as materialized (select d.calendar || d.day as key, d.before, d.opens, d.closes from hearken.business_days() d)
 select date_trunc('week', t.opened_at)::date as week, q.name as queue, count(*) as tickets, count(t.first_response_at) as answered,
-    percentile_cont(0.5) within group (order by extract(epoch from w.took)) * interval '1 second' as median,
-    percentile_cont(0.9) within group (order by extract(epoch from w.took)) * interval '1 second' as nine_of_ten,
+    (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[1] * interval '1 second' as median,
+    (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[2] * interval '1 second' as nine_of_ten,
     round(100.0 * count(*) filter (where t.first_response_at <= t.due_response) / nullif(count(*) filter (where t.due_response is not null
         and (t.first_response_at is not null or t.due_response < now())), 0)) as percent_in_time
 from hearken.ticket t join hearken.queue q on q.id = t.queue
-cross join lateral (select case when t.first_response_at is not null then hearken.business_time(q.calendar, t.opened_at, t.first_response_at) end as took) w
+left join hearken.calendar c on c.name = q.calendar
+left join days a on a.key = c.name || (t.opened_at at time zone c.time_zone)::date
+left join days z on z.key = c.name || (t.first_response_at at time zone c.time_zone)::date
+cross join lateral (select case when t.first_response_at is not null then coalesce(
+    hearken.business_between(a.before, a.opens, a.closes, t.opened_at, z.before, z.opens, z.closes, t.first_response_at),
+    case when q.calendar is null then greatest(t.first_response_at - t.opened_at, '0') else hearken.business_time(q.calendar, t.opened_at, t.first_response_at) end) end as took) w
 where t.merged_into is null group by 1, 2;
 comment on view hearken.first_response is 'How long customers waited for the first answer of a person, in business time, and how often the promise was kept.';
 
 create view hearken.resolution with (security_invoker) as
+with days as materialized (select d.calendar || d.day as key, d.before, d.opens, d.closes from hearken.business_days() d)
 select date_trunc('week', t.closed_at)::date as week, q.name as queue, count(*) as closed,
-    percentile_cont(0.5) within group (order by extract(epoch from w.took)) * interval '1 second' as median,
-    percentile_cont(0.9) within group (order by extract(epoch from w.took)) * interval '1 second' as nine_of_ten,
+    (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[1] * interval '1 second' as median,
+    (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[2] * interval '1 second' as nine_of_ten,
     round(100.0 * count(*) filter (where t.closed_at <= t.due_resolution) / nullif(count(t.due_resolution), 0)) as percent_in_time
 from hearken.ticket t join hearken.queue q on q.id = t.queue
-cross join lateral (select greatest(hearken.business_time(q.calendar, t.opened_at, coalesce(t.paused_at, t.closed_at)) - t.waited, interval '0') as took) w
+left join hearken.calendar c on c.name = q.calendar
+left join days a on a.key = c.name || (t.opened_at at time zone c.time_zone)::date
+left join days z on z.key = c.name || (coalesce(t.paused_at, t.closed_at) at time zone c.time_zone)::date
+cross join lateral (select greatest(coalesce(
+    hearken.business_between(a.before, a.opens, a.closes, t.opened_at, z.before, z.opens, z.closes, coalesce(t.paused_at, t.closed_at)),
+    case when q.calendar is null then greatest(coalesce(t.paused_at, t.closed_at) - t.opened_at, '0') else hearken.business_time(q.calendar, t.opened_at, coalesce(t.paused_at, t.closed_at)) end) - t.waited, interval '0') as took) w
 where t.merged_into is null and t.status = 'closed' and not t.tags @> '{spam}' group by 1, 2;
 comment on view hearken.resolution is 'How long closed tickets took, in business time without the waits for the customer; by the week they were closed in.';
 

@@ -175,5 +175,28 @@ select hearken.drop_ticket((select ticket from t where name = 'firm2'));
 select is((select count(*)::int from hearken.ticket where id = (select ticket from t where name = 'firm2')), 0, 'drop_ticket');
 select lives_ok('select hearken.tick()', 'tick does all of it');
 select ok((select value::timestamptz = now() from hearken.setting where name = 'ticked_at'), 'and says when');
+-- Reports count days that were summed up before; they say what business_time() says: over changes of clocks, nights, holidays, calendars without hours,
+-- no calendar at all, tickets older than the days go back, and those that were answered before they were opened.
+select hearken.set_hours('office', 'tue', '07:30-12:00,12:45-16:15'), hearken.set_hours('nights', 'mon-sun', '00:00-06:00,22:00-24:00', 'America/New_York'),
+    hearken.set_hours('never', 'mon', '', 'UTC'), hearken.add_holiday('nights', current_date - 3);
+select hearken.add_queue(c || '@clocks.invalid', 'Clock ' || c), hearken.set_queue('Clock ' || c, calendar => nullif(c, 'none')) from unnest(array['office', 'nights', 'never', 'none']) c;
+insert into hearken.ticket (queue, strand, subject, status, opened_at, first_response_at, paused_at, closed_at, waited)
+select q.id, 1, 'clocked', 'closed', at, at + took, case when n % 7 = 0 then at + took * 1.5 end, at + took * 2, case when n % 5 = 0 then interval '2 hours' else '0' end
+from hearken.queue q, generate_series(1, 150) n, lateral (select now() - n * interval '2 days 5 hours 13 minutes' - case when n % 50 = 0 then interval '11 years' else '0' end as at,
+    (n * 37 % 101 - 2) * interval '1 hour 7 minutes' as took) s where q.name like 'Clock %';
+create temp view slow as
+select q.name as queue, t.opened_at, t.closed_at, hearken.business_time(q.calendar, t.opened_at, t.first_response_at) as response,
+    greatest(hearken.business_time(q.calendar, t.opened_at, coalesce(t.paused_at, t.closed_at)) - t.waited, '0') as resolution
+from hearken.ticket t join hearken.queue q on q.id = t.queue where t.subject = 'clocked';
+create function pg_temp.seconds(took interval) returns numeric language sql immutable as $$select round(extract(epoch from took), 3)$$;
+select set_eq($$select week, queue, tickets, pg_temp.seconds(median) as half, pg_temp.seconds(nine_of_ten) as most from hearken.first_response where queue like 'Clock %'$$,
+    $$select date_trunc('week', opened_at)::date, queue, count(*), pg_temp.seconds(percentile_cont(0.5) within group (order by response)) as half,
+        pg_temp.seconds(percentile_cont(0.9) within group (order by response)) as most from slow group by 1, 2$$, 'first_response, ticket by ticket');
+select set_eq($$select week, queue, closed, pg_temp.seconds(median) as half, pg_temp.seconds(nine_of_ten) as most from hearken.resolution where queue like 'Clock %'$$,
+    $$select date_trunc('week', closed_at)::date, queue, count(*), pg_temp.seconds(percentile_cont(0.5) within group (order by resolution)) as half,
+        pg_temp.seconds(percentile_cont(0.9) within group (order by resolution)) as most from slow group by 1, 2$$, 'resolution');
+select is((select count(distinct calendar) || ' ' || count(*) / count(distinct calendar) from hearken.business_days()), '3 3655', 'business_days: of calendars with hours');
+select is(hearken.business_between(10, array['2026-03-02 09:00Z'::timestamptz], array['2026-03-02 17:00Z'::timestamptz], '2026-03-02 16:00Z',
+    28810, array['2026-03-03 09:00Z'::timestamptz], array['2026-03-03 17:00Z'::timestamptz], '2026-03-03 10:30Z'), '2 hours 30 minutes', 'business_between');
 select * from finish();
 rollback;
