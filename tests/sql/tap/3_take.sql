@@ -4,7 +4,7 @@ set local search_path = tap, public;
 select no_plan();
 create temp table t as select 'a' as name, m.* from test.mail('a@c') m;
 select is(action || ' ' || why || ' ' || ack || ' ' || status, 'opened new planned new', 'a first mail opens a ticket') from t;
-select is((select count(*)::int from hearken.open_ticket), 1, 'open_ticket shows it');
+select is((select string_agg(queue || ' ' || subject, ', ') from hearken.open_ticket), 'Support A cracked jug', 'open_ticket shows it, in its queue');
 insert into t select 'dup', m.* from test.mail('a@c') m;
 select is(action || ' ' || ack, 'duplicate none', 'the same again changes nothing') from t where name = 'dup';
 select is((select ticket from t where name = 'dup'), (select ticket from t where name = 'a'), 'and has the same ticket');
@@ -75,7 +75,15 @@ select isnt((select x.assignee from hearken.ticket x join t on t.ticket = x.id w
     'round robin: each in turn');
 update hearken.ticket x set assignee = null where x.id = (select ticket from t where name = 'r1');
 select hearken.assign_next(ticket, (select id from hearken.queue where name = 'Support'), 'least_busy') from t where name = 'r1';
-select isnt((select x.assignee from hearken.ticket x join t on t.ticket = x.id where t.name = 'r1'), null, 'least busy: somebody');
+select is((select x.assignee from hearken.ticket x join t on t.ticket = x.id where t.name = 'r1'),
+    (select a.id from hearken.agent a where a.id <> (select x.assignee from hearken.ticket x join t on t.ticket = x.id where t.name = 'r2')), 'least busy: who has none');
+update hearken.ticket x set assignee = (select assignee from hearken.ticket y join t on t.ticket = y.id where t.name = 'r2') where x.id = (select ticket from t where name = 'r1');
+insert into t select 'r3', m.* from test.mail('r3@c', author => 'r3@c.invalid') m;
+update hearken.ticket x set assignee = null where x.id = (select ticket from t where name = 'r3');
+update hearken.agent a set last_assigned_at = now() + interval '1 hour' where a.id not in (select x.assignee from hearken.ticket x where x.assignee is not null);
+select hearken.assign_next(ticket, (select id from hearken.queue where name = 'Support'), 'least_busy') from t where name = 'r3';
+select isnt((select x.assignee from hearken.ticket x join t on t.ticket = x.id where t.name = 'r3'), (select x.assignee from hearken.ticket x join t on t.ticket = x.id where t.name = 'r2'),
+    'and not whose turn it is, who has two');
 insert into t select 'bounce', m.* from t a, test.mail('bnc@c', author => 'mailer-daemon@mx.invalid', sender => '', gate => 'none', auto_reason => 'report',
     auto_class => 'bounce', in_reply_to => '{a@c}') m where a.name = 'a';
 select is((select x.status from hearken.ticket x join t on t.ticket = x.id where t.name = 'a'), 'new', 'a bounce wakes nobody');

@@ -112,7 +112,7 @@ update hearken.outbox set state = 'cancelled' where agent is not null;
 select is(hearken.plan_reminders(), 1, 'missed');
 select is(pg_temp.told(), 'overdue ada', 'its agent is told, once');
 select is(hearken.plan_reminders(), 0, 'really once');
-select is((select missed from hearken.overdue where ticket = (select ticket from t where name = 'r')), 'first response', 'overdue shows it');
+select is((select missed || ' ' || queue from hearken.overdue where ticket = (select ticket from t where name = 'r')), 'first response Support', 'overdue shows it');
 select is((select overdue::int from hearken.workload where agent = 'ada'), 1, 'workload too');
 update hearken.outbox set state = 'cancelled' where agent is not null;
 update hearken.ticket set first_response_at = now(), due_resolution = now() + interval '1 minute', reminded_at = now() - interval '1 hour' where id = (select ticket from t where name = 'r');
