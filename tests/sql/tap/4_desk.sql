@@ -69,6 +69,7 @@ select is((select count(*)::int from hearken.inbox('ada') where ticket = pg_temp
 select throws_like(format('select hearken.mark_read(%s)', pg_temp.id('one')), '%only an agent%', 'an admin reads no inbox');
 select lives_ok(format('select hearken.rate(%s, %s, true, ''quick'')', pg_temp.id('one'), (select id from hearken.participant where ticket = pg_temp.id('one') order by id limit 1)), 'rate');
 select throws_like(format('select hearken.rate(%s, 0, true)', pg_temp.id('one')), '%is not in ticket%', 'by who is in it');
+select is((select becomes from hearken.audit where ticket = pg_temp.id('one') and what = 'rated'), 'well', 'the history has it');
 select is((select ratings || ' ' || percent_well from hearken.satisfaction), '1 100', 'satisfaction');
 select hearken.close(pg_temp.id('one'));
 select is((select string_agg(queue || ' ' || closed, ', ') from hearken.resolution), 'Support 1', 'resolution: what was closed, and no ticket that another took in');
@@ -82,6 +83,8 @@ create temp table half as select hearken.split((select message from t where name
 create function pg_temp.at(which text) returns bigint language sql as $$select ticket from hearken.message where message_id = which || '@c'$$;
 select is(pg_temp.at('s2'), number, 'split: the mail is in a ticket of its own') from half;
 select is(pg_temp.at('s3'), number, 'with what answers it') from half;
+select is((select string_agg(a.ticket || ': ' || coalesce(a.was, '') || '>' || a.becomes, ', ' order by a.ticket) from hearken.audit a where a.what = 'split'),
+    format('%1$s: >%2$s, %2$s: %1$s>%2$s', pg_temp.id('s1'), number), 'and both histories tell') from half;
 select is(pg_temp.at('s1') || ' ' || pg_temp.at('s4'), pg_temp.id('s1') || ' ' || pg_temp.id('s1'), 'the others stay');
 select is((select requester from hearken.open_ticket where ticket = (select number from half)), 'sue@c.invalid', 'it has its requester');
 insert into t select m.*, 's5' from test.mail('s5@c', author => 'sue@c.invalid', in_reply_to => '{s3@c}', refs => '{s1@c,s2@c,s3@c}') m;
@@ -131,6 +134,7 @@ select throws_like('select hearken.resolve_incident(0, ''over'')', '%there is no
 select throws_like(format('select hearken.resolve_incident(%s, '' '')', max(id)), '%needs words%', 'with words') from hearken.incident;
 select is(hearken.resolve_incident((select max(id) from hearken.incident), 'All is quick again.'), 2, 'resolve_incident: one follow-up a person, none to machines, none to who was not told');
 select set_eq($$select recipient || ' ' || state || ' ' || auto_submitted from hearken.outbox where kind = 'incident'$$, array['i1@i.invalid planned true', 'i5@i.invalid planned true'], 'to these');
+select is((select a.was || ' ' || a.becomes from hearken.audit a where a.what = 'incident resolved'), max(id) || ' 2', 'and stands in the history') from hearken.incident;
 select ok((select bool_and(fixed_text like 'All is quick again.%' and fixed_subject like 'Re: %') from hearken.outbox where kind = 'incident'), 'with the words');
 select throws_like(format('select hearken.resolve_incident(%s, ''over'')', max(id)), '%was resolved at%', 'once') from hearken.incident;
 update hearken.cap set count = 0 where name = 'domain';

@@ -41,6 +41,7 @@ select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billin
 select is((select kind || direction from hearken.message where message_id = 'a2@l'), 'notenote', 'commands alone are no answer');
 select pg_temp.do_mail('a3@l', 'commands', '{undo}');
 select is((select priority from hearken.ticket where id = pg_temp.id('one')), 'normal', '#undo takes the last one back');
+select is((select was from hearken.audit where ticket = pg_temp.id('one') and what = 'undone'), '#priority high', 'and the history says what');
 select is(hearken.undo_command((select id from hearken.agent where login = 'ada')), format('taken back: #tag Billing (ticket %s)', pg_temp.id('one')), 'undo_command: and the one before');
 select pg_temp.do_mail('u1@l', 'commands', '{"tag one","tag two"}');
 select pg_temp.do_mail('u2@l', 'commands', '{undo}', answers => 'unknown@c') from generate_series(1, 2);

@@ -187,6 +187,7 @@ create function pg_temp.answer(to_whom bigint) returns text[] language sql as $$
         hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{}', array[to_whom], '', 'Dear Cy', false, '') a$$;
 select is(pg_temp.answer(:forgotten), '{cc@customer.invalid}', 'a reply address stands for its person');
 select hearken.forget('cc@customer.invalid');
+select matches((select becomes from hearken.audit where what = 'forgot' order by id desc limit 1), '^[0-9]+ mails$', 'the history says that somebody was forgotten, and not who');
 select throws_like(format('select pg_temp.answer(%s)', :forgotten), '%has been forgotten%', 'not for another when they are forgotten');
 select is(pg_temp.answer(:other), '{req@customer.invalid}', 'others stay');
 -- Large mails are stored before take() has looked: what it does not file goes again.
