@@ -106,6 +106,15 @@ def test_each_command_and_option_of_the_tool_is_documented():
             assert f"Fl {letter}" in synopsis.group(0), f"hearken {command} -{letter} is not in the synopsis"
 
 
+def test_the_readmes_figures_are_the_newest():
+    readme = " ".join(text_of("README.md").split())
+    costs, ratio = re.search(r"^plain +\d+ +\S+ +(\S+) +(\S+)", text_of("tests/bench/results/letter.txt"), re.M).groups()
+    assert f"costs {float(costs):.2f} million instructions, {float(ratio):.1f} times" in readme
+    rows = re.findall(r"^ +\d+ +\d+ +\d+ +\d+ +(\S+) +\S+ +(\S+)", text_of("tests/bench/results/take.txt"), re.M)[:3]
+    speeds, spent = zip(*rows)
+    assert "costs {}, {} and {} ms at 1, 4 and 16 clients, at {}, {} and {} of the speed".format(*spent, *speeds) in readme
+
+
 @pytest.fixture(scope="module")
 def desk(place):
     a_desk = Desk(place, BUILD, {QUEUE: "Example Support"}, [ADA, GRACE])
