@@ -247,11 +247,11 @@ is_attribution(const char *folded, bool quotes_below, bool opener, const struct 
     if (traits.colon && traits.verb) {
         if (quotes_below && (dated || traits.address || (traits.words <= 8 && traits.words_behind_verb <= 3)))
             return true;
-        if (traits.address && (dated || traits.verb_last || traits.words_behind_verb <= 4))
+        if (traits.address && (dated || traits.words_behind_verb <= 4))
             return true;
         /* "your driver wrote:" tells of somebody in the customer's own words; no words at all: the name stood in front */
         bool named = tail->names || !tail->small;
-        if (opener && named && traits.date && traits.time && (traits.verb_last || traits.words_behind_verb <= 5))
+        if (opener && named && traits.date && traits.time && traits.words_behind_verb <= 5)
             return true;
     }
     bool told = tail->small_first && tail->small > 1; /* "at 9:12 we met Ada <…>:" */

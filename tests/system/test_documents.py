@@ -106,6 +106,12 @@ def test_each_command_and_option_of_the_tool_is_documented():
             assert f"Fl {letter}" in synopsis.group(0), f"hearken {command} -{letter} is not in the synopsis"
 
 
+def test_each_command_of_an_agent_is_documented_as_help_tells_it():
+    told = re.findall(r'^    \{"[a-z]+", [A-Z_]+, "(#[^"]+)",', text_of("milter/agent/command.c"), re.M)
+    assert "#merge 1041" in told
+    assert re.findall(r"^\.It Li (#.*)$", text_of("milter/agent/hearken-agent.7"), re.M) == told
+
+
 def test_the_readmes_figures_are_the_newest():
     readme = " ".join(text_of("README.md").split())
     costs, ratio = re.search(r"^plain +\d+ +\S+ +(\S+) +(\S+)", text_of("tests/bench/results/letter.txt"), re.M).groups()
