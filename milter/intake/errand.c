@@ -13,7 +13,12 @@
 #include <hearken/insight.h>
 #include <hearken/log.h>
 #include <hearken/text.h>
+
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define BEGINNING_OCTETS (64 * 1024)
 
 bool
 case_applies(const struct envelope *envelope, const struct letter *letter)
@@ -26,6 +31,8 @@ case_applies(const struct envelope *envelope, const struct letter *letter)
                    g_strv_contains(machines, automatic->class);
     if (machine && *envelope->sender && strcmp(automatic->class, "bounce") == 0)
         machine = false; /* a person shows what came back */
+    if (letter->text[strspn(letter->text, " \t\r\n")] == '#')
+        machine = false; /* no machine writes commands, and a note among them must not pass */
     return *scope_agent(envelope) && !envelope->resent && !machine;
 }
 
@@ -181,16 +188,78 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     agent->help = commands_find(&agent->commands, "help") ? commands_help() : g_strdup("");
 }
 
+/* ---- what goes out as it is
+ * ------------------------------------------------------------------------------------------ */
+
+/* Whether a mail that nobody reads whole begins with commands, or holds a note. As much as this is safe to read, whatever it holds. */
+static enum outcome
+find_commands(int fd, bool *holds_out, struct fault *fault_out)
+{
+    struct agent_case agent = {0};
+    struct fault unread = {0};
+    g_autofree char *octets = g_malloc(BEGINNING_OCTETS);
+    gssize length = pread(fd, octets, BEGINNING_OCTETS, 0);
+    int beginning = memfd_create("hearken-beginning", MFD_CLOEXEC);
+    bool stands = length >= 0 && beginning >= 0 && write(beginning, octets, (gsize)length) == length;
+    enum outcome outcome = stands ? draft_open(beginning, &agent.draft, fault_out)
+                                  : fault_set(fault_out, OUTCOME_DEFER, "EIO", "spool: %m");
+    *holds_out = outcome == OUTCOME_OK && (read_halves(&agent, &unread) != OUTCOME_OK || agent.commands.count > 0 ||
+                                           commands_stray(draft_text(agent.draft), "", &unread) != OUTCOME_OK);
+    case_clear(&agent);
+    if (beginning >= 0)
+        close(beginning);
+    return outcome;
+}
+
+/* Past a limit nobody reads more of a mail, and nothing is cut from it. */
+static enum outcome
+check_unread(int fd, const struct letter *letter, struct fault *fault_out)
+{
+    bool holds = false;
+    enum outcome outcome = find_commands(fd, &holds, fault_out);
+    if (outcome != OUTCOME_OK || !holds)
+        return outcome;
+    return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                     "this mail is past a limit of the desk (%s), so its commands cannot be cut, and whoever gets it "
+                     "would read them; send them in a mail without the files",
+                     (const char *)letter->limits->pdata[0]);
+}
+
+enum outcome
+case_of_nobody(struct envelope *envelope, struct fault *fault_out)
+{
+    bool holds = false;
+    int fd;
+    guint64 size;
+    guint8 sum[32];
+    enum outcome outcome = spool_finish(envelope->spool, &fd, &size, sum, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = find_commands(fd, &holds, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    log_warn(
+        envelope->queue_id,
+        "action=%s login=%s reason=\"no agent has this login, but one has the address %s; update hearken.agent set "
+        "login = …\"",
+        holds ? "refused" : "passed", envelope->login, envelope->sender);
+    if (!holds)
+        return OUTCOME_OK;
+    return fault_set(
+        fault_out, OUTCOME_REFUSE, "login",
+        "the desk knows no login %s, so whoever gets this mail would read its commands; your admin finds why in "
+        "the mail log, and in hearken.agent the login of %s",
+        envelope->login, envelope->sender);
+}
+
 enum outcome
 case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
 {
     const struct letter *letter = reader_letter(reader);
-    enum outcome outcome = OUTCOME_OK;
+    enum outcome outcome;
     agent->reader = reader;
     find_places(agent, envelope);
     agent->sealed = letter->limits->len > 0;
-    if (!agent->sealed)
-        outcome = draft_open(fd, &agent->draft, fault_out);
+    outcome = agent->sealed ? check_unread(fd, letter, fault_out) : draft_open(fd, &agent->draft, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     agent->sealed = agent->sealed || draft_is_sealed(agent->draft);
@@ -225,36 +294,6 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     if (outcome == OUTCOME_OK)
         keep_words(agent, letter);
     return outcome;
-}
-
-enum outcome
-case_of_nobody(struct envelope *envelope, struct fault *fault_out)
-{
-    struct agent_case agent = {0};
-    struct fault unread = {0};
-    int fd;
-    guint64 size;
-    guint8 sum[32];
-    enum outcome outcome = spool_finish(envelope->spool, &fd, &size, sum, fault_out);
-    if (outcome == OUTCOME_OK)
-        outcome = draft_open(fd, &agent.draft, fault_out);
-    if (outcome != OUTCOME_OK)
-        return outcome;
-    bool holds = read_halves(&agent, &unread) != OUTCOME_OK || agent.commands.count > 0 ||
-                 commands_stray(draft_text(agent.draft), "", &unread) != OUTCOME_OK;
-    case_clear(&agent);
-    log_warn(
-        envelope->queue_id,
-        "action=%s login=%s reason=\"no agent has this login, but one has the address %s; update hearken.agent set "
-        "login = …\"",
-        holds ? "refused" : "passed", envelope->login, envelope->sender);
-    if (!holds)
-        return OUTCOME_OK;
-    return fault_set(
-        fault_out, OUTCOME_REFUSE, "login",
-        "the desk knows no login %s, so whoever gets this mail would read its commands; your admin finds why in "
-        "the mail log, and in hearken.agent the login of %s",
-        envelope->login, envelope->sender);
 }
 
 void
