@@ -9,6 +9,7 @@ comment on column hearken.agent.role_name is 'Database role of this person, for 
 comment on column hearken.agent.name is 'For colleagues';
 comment on column hearken.agent.public_name is 'For customers; empty: name';
 comment on column hearken.agent.address is 'Where the desk writes to; also: mail from it is no customer''s';
+comment on column hearken.agent.aliases is 'Other addresses that this agent writes under: no customer''s, and good for commands';
 comment on column hearken.agent.language is 'Of what the desk writes to them';
 comment on column hearken.agent.time_zone is 'For the morning digest';
 comment on column hearken.agent.active is 'false: cannot log in, gets nothing, stays in the history';

@@ -226,7 +226,7 @@ begin
     select * into m from hearken.message x where x.id = note_heard.message;
     for c in
         select g.id, lower(words) ~ ('(^|[^a-z0-9._@-])@' || regexp_replace(lower(g.login), '([^a-z0-9])', '\\\1', 'g') || '($|[^a-z0-9_-])') as named
-        from hearken.agent g where g.active and g.id <> note_heard.agent and lower(hearken.agent_address(g.id)) <> all (select lower(r) from unnest(m.recipients) r)
+        from hearken.agent g where g.active and g.id <> note_heard.agent and not (g.aliases || hearken.agent_address(g.id)) && array(select lower(r) from unnest(m.recipients) r)
     loop
         if c.named or c.id = t.assignee then
             perform hearken.tell(c.id, case when c.named then 'mention' else 'note' end, t.id,
@@ -271,7 +271,7 @@ begin
         return;
     end if;
     select * into m from hearken.message x where x.id = mail_heard.message and x.direction = 'in' and x.auto_reason = '';
-    if m.id is null or lower(hearken.agent_address(mail_heard.agent)) = any (select lower(r) from unnest(m.recipients) r) then
+    if m.id is null or exists (select from hearken.agent g where g.id = mail_heard.agent and (g.aliases || hearken.agent_address(g.id)) && array(select lower(r) from unnest(m.recipients) r)) then
         return;
     end if;
     perform hearken.tell(mail_heard.agent, 'mail', mail_heard.ticket, format('[#%s] %s', mail_heard.ticket, m.subject),

@@ -88,8 +88,8 @@ begin
     select * into kept from hearken.agent_mail k where k.message = m.id;
     if kept.message is null then
         if cardinality(verbs) > 0 and m.id is not null and errand <> 'forward' and hearken.agent_address(g.id) <> ''
-            and m.author <> hearken.agent_address(g.id) and hearken.base_address(m.author) <> hearken.agent_address(g.id) and not exists (select from hearken.address a where a.address = m.author) then
-            raise exception 'line %: commands are for mail from your own address, %; this one says it is from %', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
+            and not array[m.author, hearken.base_address(m.author)] && (g.aliases || hearken.agent_address(g.id)) and not exists (select from hearken.address a where a.address = m.author) then
+            raise exception 'line %: commands are for mail from your own address, %; this one says it is from %, which your admin may give you as one of your aliases', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
         end if;
         if m.id is not null then
             warned := hearken.agent_check(m, t, g, errand, verbs,

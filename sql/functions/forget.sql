@@ -217,7 +217,7 @@ declare
 begin
     if plain is null or plain !~ '^[^@ ]+@[^@ ]+$' then
         raise exception '"%" is no mail address', address using errcode = 'HK002', hint = 'select hearken.forget(''user@example.org'');';
-    elsif exists (select from hearken.agent g where lower(g.address) = plain) then
+    elsif exists (select from hearken.agent g where lower(g.address) = plain or plain = any (g.aliases)) then
         raise exception '% is an agent''s address', plain
             using errcode = 'HK002', hint = 'select hearken.retire_agent(''login''); agents stay in the history of what they did';
     elsif exists (select from hearken.address a where a.address = plain) then

@@ -32,7 +32,7 @@ begin
     if exists (select from hearken.address a where a.address = base) then
         raise exception '% belongs to a queue already', base using errcode = 'HK002', hint = 'select * from hearken.address; shows which';
     end if;
-    if exists (select from hearken.agent a where lower(a.address) = base) then
+    if exists (select from hearken.agent a where lower(a.address) = base or base = any (a.aliases)) then
         raise exception '% is an agent''s own address', base
             using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
     end if;

@@ -91,7 +91,8 @@ begin
     -- without an +extension, make people ours; for the recipients a whole domain's address counts, too.
     select o.own, x.*,
         (select c.customer from hearken.customer_address c where c.address = sender) as customer,
-        exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '') as colleague,
+        exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '')
+            or exists (select from hearken.agent a where a.aliases <> '{}' and sender = any (a.aliases)) as colleague,
         exists (select from hearken.rule r where r.active) as rules,
         exists (select from hearken.erased) as erased,
         exists (select from hearken.organisation) as organisations
@@ -127,6 +128,7 @@ begin
             people := array[masked.address];
             select (select c.customer from hearken.customer_address c where c.address = sender),
                 exists (select from hearken.agent a where lower(a.address) = sender and a.address <> '')
+                    or exists (select from hearken.agent a where a.aliases <> '{}' and sender = any (a.aliases))
             into person, is_ours;
         end if;
     end if;
@@ -387,7 +389,7 @@ begin
         select distinct on (hearken.plain_address(u.address)) take.ticket, hearken.plain_address(u.address), left(u.name, 255), u.role
         from unnest(take.people_addresses, take.people_names, take.people_roles) u (address, name, role)
         where u.role in ('to', 'cc') and hearken.plain_address(u.address) = any (people) and hearken.plain_address(u.address) <> sender
-            and not exists (select from hearken.agent a where lower(a.address) = hearken.plain_address(u.address) and a.address <> '')
+            and not exists (select from hearken.agent a where a.address <> '' and lower(a.address) = hearken.plain_address(u.address) or hearken.plain_address(u.address) = any (a.aliases))
         order by hearken.plain_address(u.address) on conflict (ticket, address) do nothing;
     end if;
 
@@ -544,6 +546,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select 'agent', g.login from hearken.agent g where g.active
     union all
     select 'colleague', lower(g.address) from hearken.agent g where g.address <> ''
+    union all
+    select 'colleague', a from hearken.agent g, unnest(g.aliases) a
     order by 1, 2;
 $$;
 comment on function hearken.snapshot() is 'What a daemon must know of the desk beforehand: queue addresses, agents'' logins and addresses.';

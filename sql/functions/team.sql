@@ -39,7 +39,8 @@ begin
 end $$;
 comment on function hearken.team_id(text) is 'A team''s number by its name, or an error that names those there are; null for null.';
 
-create or replace function hearken.add_agent(login text, name text, address text default null, team text default null, role_name name default null) returns bigint
+drop function if exists hearken.add_agent(text, text, text, text, name);
+create or replace function hearken.add_agent(login text, name text, address text default null, team text default null, role_name name default null, aliases text[] default null) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -47,7 +48,7 @@ declare
     given text := hearken.needed(add_agent.login, 'an agent''s login', 'give the SMTP AUTH name: select hearken.add_agent(''ada'', ''Ada'', ''ada@example.com'');');
     -- As agent_id() finds it: "Ada" is "ada" again, not a second one.
     called text := coalesce((select g.login from hearken.agent g where lower(g.login) = lower(given) order by g.login = given desc, g.active desc limit 1), given);
-    other text := (select g.login from hearken.agent g where g.login <> called and (lower(g.address) = nullif(mine, '') or g.role_name = add_agent.role_name) limit 1);
+    other text := (select g.login from hearken.agent g where g.login <> called and g.role_name = add_agent.role_name limit 1);
     number bigint;
 begin
     if mine <> '' and mine !~ '^[^@ ]+@[^@ ]+$' then
@@ -56,30 +57,28 @@ begin
     end if;
     if other is not null then
         raise exception 'agent "%" has that address or role already', other
-            using errcode = 'HK002', hint = 'each has their own: who writes and who asks is known by it; select login, address, role_name from hearken.agent;';
-    end if;
-    if exists (select from hearken.address a where a.address = mine) then
-        raise exception '% is a queue''s address', mine using errcode = 'HK002', hint = 'an agent needs an address of their own';
+            using errcode = 'HK002', hint = 'each has their own: who writes and who asks is known by it; select login, address, aliases, role_name from hearken.agent;';
     end if;
     if add_agent.role_name is not null and not exists (select from pg_roles r where r.rolname = add_agent.role_name) then
         raise exception 'there is no database role "%"', add_agent.role_name using errcode = 'HK002',
             hint = format('create role %I login in role hearken_agent; makes it', add_agent.role_name);
     end if;
-    if add_agent.login <> lower(add_agent.login) then
-        raise notice 'the mail server must say "%" in these letters, and Dovecot says every login in lower case', add_agent.login
+    if called <> lower(called) then
+        raise notice 'the mail server must say "%" in these letters, and Dovecot says every login in lower case', called
             using hint = 'compare with sasl_username= in the mail log';
     end if;
-    insert into hearken.agent as g (login, name, address, role_name) 
-    values (called, hearken.needed(add_agent.name, 'an agent''s name', 'select hearken.add_agent(''ada'', ''Ada Lovelace'', ''ada@example.com'');'), coalesce(mine, ''), add_agent.role_name)
-    on conflict (login) do update set name = excluded.name, address = coalesce(mine, g.address), role_name = coalesce(excluded.role_name, g.role_name), active = true
+    insert into hearken.agent as g (login, name, address, role_name, aliases)
+    values (called, hearken.needed(add_agent.name, 'an agent''s name', 'select hearken.add_agent(''ada'', ''Ada Lovelace'', ''ada@example.com'');'), coalesce(mine, ''), add_agent.role_name, coalesce(add_agent.aliases, '{}'))
+    on conflict (login) do update set name = excluded.name, address = coalesce(mine, g.address), role_name = coalesce(excluded.role_name, g.role_name), active = true,
+        aliases = coalesce(add_agent.aliases, g.aliases)
     returning g.id into number;
     if add_agent.team is not null then
         perform hearken.join_team(called, add_agent.team);
     end if;
     return number;
 end $$;
-comment on function hearken.add_agent(text, text, text, text, name) is
-    'An agent: login is the SMTP AUTH name (and the database role''s, unless role_name says another), address is where the desk writes to them. Again for the same login: changes what is given.';
+comment on function hearken.add_agent(text, text, text, text, name, text[]) is
+    'An agent: login is the SMTP AUTH name (and the database role''s, unless role_name says another), address is where the desk writes to them, aliases are others they write under. Again for the same login: changes what is given.';
 
 create or replace function hearken.retire_agent(login text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -136,6 +135,8 @@ comment on function hearken.leave_team(text, text) is 'Takes an agent out of a t
 
 create or replace function hearken.check_agent() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    bad text;
 begin
     if new.login = '' then
         raise exception 'an agent needs a login' using errcode = 'check_violation',
@@ -144,8 +145,23 @@ begin
         raise exception 'agent "%": notify cannot be %', new.login, new.notify
             using errcode = 'check_violation', hint = 'give {"digest": false}: kinds of mail, each with true or false';
     end if;
+    new.aliases := array(select distinct x.a from (select hearken.plain_address(u.a) as a from unnest(new.aliases) u (a)) x where x.a not in ('', lower(new.address)) order by 1);
+    select a into bad from unnest(new.aliases) a where a !~ '^[^@ ]+@[^@ ]+$' limit 1;
+    if bad is not null then
+        raise exception '"%" is no mail address', bad using errcode = 'HK002', hint = 'give the addresses under which this agent writes besides their own';
+    end if;
+    select a.address into bad from hearken.address a where a.address = lower(new.address) or a.address = any (new.aliases) limit 1;
+    if bad is not null then
+        raise exception '% is a queue''s address', bad using errcode = 'HK002', hint = 'an agent needs an address of their own';
+    end if;
+    select g.login into bad from hearken.agent g where g.id <> new.id and g.login <> new.login and (g.address <> '' and lower(g.address) = any (new.aliases || lower(new.address))
+        or g.aliases && (new.aliases || lower(new.address))) limit 1;
+    if bad is not null then
+        raise exception 'agent "%" has that address or role already', bad
+            using errcode = 'HK002', hint = 'each has their own: who writes and who asks is known by it; select login, address, aliases, role_name from hearken.agent;';
+    end if;
     return new;
 end $$;
 comment on function hearken.check_agent() is 'Trigger of agent: values are what their readers can read.';
-create or replace trigger check_value before insert or update of login, notify on hearken.agent for each row execute function hearken.check_agent();
+create or replace trigger check_value before insert or update of login, notify, address, aliases on hearken.agent for each row execute function hearken.check_agent();
 reset role;

@@ -22,6 +22,7 @@ def desk(place):
     desk = AgentDesk(place, BUILD, {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [CUSTOMER, OTHER, "forwarded-1@customer.invalid", "forwarded-2@customer.invalid"],
                      {"ada": ("Ada", ADA), "grace": ("Grace", GRACE), "alan": ("Alan", ALAN)}, dkim=True, deadline=8)
     desk.start()
+    desk.one("select hearken.add_agent('ada', 'Ada', aliases => '{a.lovelace@desk.invalid}')")
     desk.wait_for_agents()
     yield desk
     desk.stop()
@@ -155,6 +156,12 @@ def test_commands_alone_end_at_the_milter_and_are_told(desk):
     assert status(desk, ticket) == "closed"
     yours = arrived(desk, GRACE, f"[#{ticket}] Yours")
     assert "cracked jug" in body(yours) and yours["Reply-To"].startswith(f"support+t{ticket}.")
+    # from another address of hers; from one that is not hers no command is done
+    assert desk.submit("ada", CUSTOMER, reply(number, "#tag alias", sender="A. Lovelace <A.Lovelace@desk.invalid>"))[0] == 250
+    assert desk.one(f"select tags from hearken.ticket where id = {ticket}") == "{alias}"
+    code, said = desk.submit("ada", CUSTOMER, reply(number, "#tag other", sender="augusta@desk.invalid"))
+    assert code == 554 and f"from your own address, {ADA}; this one says it is from augusta@desk.invalid" in said and "aliases" in said
+    assert desk.submit("ada", CUSTOMER, reply(number, "#undo"))[0] == 250
     assert desk.submit("ada", CUSTOMER, reply(number, "#undo"))[0] == 250
     wait_for("the ticket's return", lambda: desk.one(f"select assignee from hearken.ticket where id = {ticket}") in ("", None) )
     time.sleep(1)

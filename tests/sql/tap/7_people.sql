@@ -19,6 +19,16 @@ select throws_like($$select hearken.add_agent('dan', 'Dan', 'CORA@desk.invalid')
 select throws_like($$select hearken.add_agent('dan', 'Dan', 'support@desk.invalid')$$, '%is a queue''s address%', 'no agent has a queue''s address');
 select throws_like($$select hearken.add_agent('dan', 'Dan', 'nowhere')$$, '%is no mail address%', 'nor one that is none');
 select throws_like($$select hearken.add_agent('dan', 'Dan', role_name => 'no_such_role')$$, '%there is no database role%', 'nor a role that is none');
+select hearken.add_agent('cora', 'Cora C', aliases => '{" C.Jones@desk.invalid", cora@desk.invalid, ""}');
+select is((select aliases from hearken.agent where login = 'cora'), '{c.jones@desk.invalid}', 'other addresses of hers, each once');
+select hearken.add_agent('cora', 'Cora C');
+select is((select aliases from hearken.agent where login = 'cora'), '{c.jones@desk.invalid}', 'stay as well');
+select isnt_empty($$select from hearken.snapshot() where (kind, value) = ('colleague', 'c.jones@desk.invalid')$$, 'the milter knows them');
+select throws_like(format('select hearken.%s', call), '%' || why || '%', 'nobody else has one: ' || call) from (values ($$add_agent('dan', 'Dan', 'c.jones@desk.invalid')$$, 'agent "cora" has that address'),
+    ($$add_agent('dan', 'Dan', aliases => '{cora@desk.invalid}')$$, 'agent "cora" has that address'), ($$add_agent('dan', 'Dan', aliases => '{support@desk.invalid}')$$, 'is a queue''s address'),
+    ($$add_agent('dan', 'Dan', aliases => '{nowhere}')$$, '"nowhere" is no mail address'), ($$forget('c.jones@desk.invalid')$$, 'is an agent''s address'), ($$add_queue('c.jones@desk.invalid')$$, 'is an agent''s own address')) c (call, why);
+create temp table cj as select * from test.mail('cj@c', author => 'c.jones@desk.invalid');
+select is((select known from hearken.message where id = (select message from cj)), false, 'mail from one proves nothing of a customer');
 select throws_like($$select hearken.add_queue('cora@desk.invalid')$$, '%is an agent''s own address%', 'and no queue an agent''s');
 select is(hearken.my_agent(), null, 'my_agent: an admin is none');
 select is(hearken.my_queues(), '{}', 'my_queues: and has none');
