@@ -58,6 +58,22 @@ replacement(gunichar letter)
     return NULL;
 }
 
+/* What reads and links as ASCII is looked for as such: "ｅｖｉｌ．ｅｘａｍｐｌｅ", "evil。example" (IDNA takes these for dots), digits of any
+ * script. A full stop of Asian writing stays one. '\0': is no such letter. */
+static char
+ascii_of(gunichar letter, const char *before, const char *next)
+{
+    gint digit = g_unichar_digit_value(letter);
+    if (digit >= 0)
+        return (char)('0' + digit);
+    if (letter == 0x3002 || letter == 0xFF61)
+        return g_ascii_isalnum(*before) && g_ascii_isalnum(*next) ? '.' : '\0';
+    bool wide = (letter >= 0xFF21 && letter <= 0xFF3A) || (letter >= 0xFF41 && letter <= 0xFF5A);
+    return wide || letter == 0xFF0E || letter == 0xFF0F || letter == 0xFF20 ? (char)(letter - 0xFEE0)
+           : letter == 0xFE6B                                               ? '@'
+                                                                            : '\0';
+}
+
 char *
 clean_text(const char *text)
 {
@@ -76,8 +92,12 @@ clean_text(const char *text)
         run = *at == before ? run + 1 : 0;
         before = *at;
         bool mark = strchr("!?.", *at) != NULL;
-        const char *other = (guchar)*at >= 0x80 ? replacement(g_utf8_get_char(at)) : NULL;
-        if (other)
+        bool foreign = (guchar)*at >= 0x80;
+        const char *other = foreign ? replacement(g_utf8_get_char(at)) : NULL;
+        char ascii = foreign ? ascii_of(g_utf8_get_char(at), at > valid ? at - 1 : "", next) : '\0';
+        if (ascii)
+            g_string_append_c(clean, ascii);
+        else if (other)
             g_string_append(clean, other);
         else if (!(mark && run >= 3) && *at != '\r')
             g_string_append_len(clean, at, next - at);

@@ -119,9 +119,9 @@ static gsize
 token_width(const char *at)
 {
     static const char *const prefixes[] = {
-        "sk-",   "sk_live", "sk_test",     "pk_live", "rk_live", "AKIA",   "ASIA",   "ghp_",     "gho_", "ghs_",
-        "ghu_",  "ghr_",    "github_pat_", "glpat-",  "xoxb-",   "xoxp-",  "xoxa-",  "xapp-",    "eyJ",  "AIza",
-        "ya29.", "SG.",     "npm_",        "hf_",     "dop_v1_", "shpat_", "whsec_", "Bearer ey"};
+        "sk-",  "sk_live",     "sk_test", "pk_live", "rk_live", "AKIA",      "ASIA",  "ghp_", "gho_", "ghs_",  "ghu_",
+        "ghr_", "github_pat_", "glpat-",  "xoxb-",   "xoxp-",   "xoxa-",     "xapp-", "eyJ",  "AIza", "ya29.", "SG.",
+        "npm_", "hf_",         "dop_v1_", "shpat_",  "whsec_",  "Bearer ey", "bc1",   "ltc1", "0x"};
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++) {
         if (*at != *prefixes[i] || !g_str_has_prefix(at, prefixes[i]))
             continue;
@@ -181,7 +181,9 @@ shapes_width(const char *at)
     if (g_ascii_isdigit(*at))
         width = MAX(card_width(at), masked_width(at));
     if (!width && g_ascii_isalpha(*at))
-        width = MAX(iban_width(at), token_width(at));
+        width = iban_width(at);
+    if (!width && g_ascii_isalnum(*at)) /* "0x…" of a purse */
+        width = token_width(at);
     if (!width && *at == '-')
         width = pem_width(at);
     for (guint i = 0; !width && i < G_N_ELEMENTS(patterns); i++)

@@ -131,13 +131,32 @@ has_brace(const char *text)
     return strpbrk(text, "{}") != NULL;
 }
 
-/* "shop.example" in the middle of words: a link to every mail client. */
+/* Whether this point stands in "shop.example", in whatever script: a link to every mail client. One letter before it is an
+ * abbreviation's ("z.Hd"), but for "t.me/shop". */
+static bool
+is_domain(const char *text, const char *point)
+{
+    const char *before = g_utf8_find_prev_char(text, point), *next = g_utf8_next_char(point + 1);
+    if (!before || !g_unichar_isalnum(g_utf8_get_char(before)) || !g_unichar_isalpha(g_utf8_get_char(point + 1)) ||
+        !g_unichar_isalpha(g_utf8_get_char(next)))
+        return false;
+    bool lone = before > text && g_ascii_isspace(before[-1]) && !g_ascii_isdigit(*before);
+    while (g_unichar_isalnum(g_utf8_get_char(next)))
+        next = g_utf8_next_char(next);
+    return !lone || *next == '/';
+}
+
 static bool
 has_domain(const char *text)
 {
-    for (const char *c = text; *c; c++)
-        if (*c == '.' && c > text && g_ascii_isalnum(c[-1]) && g_ascii_isalpha(c[1]) && g_ascii_isalpha(c[2]) &&
-            (c - text < 2 || !g_ascii_isspace(c[-2]) || g_ascii_isdigit(c[-1])))
+    static const char *const veiled[] = {"[.]",  "(.)",  "[dot]",    "(dot)",    "{dot}",    "[at]",
+                                         "(at)", "{at}", " dot com", " dot net", " dot org", " dot co "};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (guint i = 0; i < G_N_ELEMENTS(veiled); i++)
+        if (strstr(low, veiled[i]))
+            return true;
+    for (const char *c = strchr(text, '.'); c; c = strchr(c + 1, '.'))
+        if (c > text && c[1] && is_domain(text, c))
             return true;
     return false;
 }
