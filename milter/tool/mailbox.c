@@ -2,21 +2,26 @@
  * mailbox.c - mails out of mbox files, Maildirs and single files.
  *
  * Knows the shapes of mailboxes: the From_ line after an empty one, ">From " unstuffed (mboxrd: one mark off any run of them), cur/
- * and new/. Holds one mail in memory. Single-threaded.
+ * and new/. In a directory only files are mails: a link there may lead to what its owner may not read. Holds one mail in memory.
+ * Single-threaded.
  */
 #include "mailbox.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 struct walking {
     mailbox_take take;
     void *user;
     guint64 done, total;
     bool stopped;
+    GHashTable *named;    /* paths that the admin gave; borrowed */
+    const char *left_out; /* the first that is no file; borrowed */
 };
 
 static enum outcome
@@ -91,6 +96,21 @@ is_of_maildir(const char *path)
     return g_str_has_suffix(directory, "/cur") || g_str_has_suffix(directory, "/new");
 }
 
+/* NULL with ELOOP: it is no file. Opening a pipe would wait for its other end. */
+static FILE *
+open_listed(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    struct stat about;
+    if (fd >= 0 && fstat(fd, &about) == 0 && S_ISREG(about.st_mode))
+        return fdopen(fd, "r");
+    bool other = fd >= 0 || errno == ENXIO; /* a socket */
+    if (fd >= 0)
+        close(fd);
+    errno = other ? ELOOP : errno;
+    return NULL;
+}
+
 /* A mail that was read or marked since the list was made bears another name, behind the colon, in cur; NULL: it is gone. */
 static FILE *
 open_renamed(const char *path)
@@ -102,7 +122,7 @@ open_renamed(const char *path)
     for (const char *name; dir && (name = g_dir_read_name(dir));)
         if (strncmp(name, base, width) == 0 && (name[width] == ':' || !name[width])) {
             g_autofree char *whole = g_build_filename(cur, name, NULL);
-            return fopen(whole, "re");
+            return open_listed(whole);
         }
     return NULL;
 }
@@ -110,7 +130,11 @@ open_renamed(const char *path)
 static enum outcome
 walk_file(struct walking *walking, const char *path, struct fault *fault_out)
 {
-    FILE *file = fopen(path, "re");
+    FILE *file = g_hash_table_contains(walking->named, path) ? fopen(path, "re") : open_listed(path);
+    if (!file && errno == ELOOP) {
+        walking->left_out = walking->left_out ? walking->left_out : path;
+        return OUTCOME_OK;
+    }
     bool moved = !file && errno == ENOENT && is_of_maildir(path);
     if (moved)
         file = open_renamed(path);
@@ -159,7 +183,10 @@ add_files(GPtrArray *all, const char *path)
     for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
         g_autofree char *below = g_build_filename(path, places[i], NULL);
         maildir = maildir || g_file_test(below, G_FILE_TEST_IS_DIR);
-        list_directory(files, below, NULL);
+        if (g_file_test(below, G_FILE_TEST_IS_SYMLINK))
+            g_ptr_array_add(files, g_steal_pointer(&below)); /* to be named as left out */
+        else
+            list_directory(files, below, NULL);
     }
     if (!maildir)
         list_directory(files, path, ".eml");
@@ -172,17 +199,21 @@ add_files(GPtrArray *all, const char *path)
 enum outcome
 mailbox_walk(char **paths, mailbox_take take, void *user, struct fault *fault_out)
 {
-    struct walking walking = {.take = take, .user = user};
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GHashTable) named = g_hash_table_new(NULL, NULL);
+    struct walking walking = {.take = take, .user = user, .named = named};
     for (char **path = paths; *path; path++) {
         struct stat about;
         if (stat(*path, &about) != 0)
             return unreadable(*path, fault_out);
-        if (!S_ISDIR(about.st_mode))
-            g_ptr_array_add(files, g_strdup(*path));
-        else if (!add_files(files, *path))
+        char *whole = S_ISDIR(about.st_mode) ? NULL : g_strdup(*path);
+        if (whole) {
+            g_ptr_array_add(files, whole);
+            g_hash_table_add(named, whole);
+        } else if (!add_files(files, *path)) {
             return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
                              "%s: is no Maildir (it has neither cur nor new) and holds no .eml file", *path);
+        }
     }
     for (guint i = 0; i < files->len; i++) {
         struct stat about;
@@ -192,5 +223,10 @@ mailbox_walk(char **paths, mailbox_take take, void *user, struct fault *fault_ou
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; i < files->len && outcome == OUTCOME_OK && !walking.stopped; i++)
         outcome = walk_file(&walking, files->pdata[i], fault_out);
+    if (outcome == OUTCOME_OK && walking.left_out)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
+                         "%s: is a link, a pipe or the like and no mail; such were left out, all else was filed; name "
+                         "what is a mail all the same",
+                         walking.left_out);
     return outcome;
 }

@@ -62,13 +62,13 @@ def test_a_maildir_and_single_files(desk, place):
 def test_a_maildir_that_is_in_use(desk, place):
     """While the first mail is read (a pipe: it lasts until we write), a client reads, marks and deletes the others: none is missed."""
     place.directory("Used/cur"), place.directory("Used/new")
-    os.mkfifo(place.path("Used/new/1700000010.host"))
+    os.mkfifo(place.path("first.eml"))
     for number in (11, 12, 13):
         place.write(f"Used/new/17000000{number}.host", mail(number))
     place.write("Used/cur/1700000014.host:2,", mail(14))
-    process = subprocess.Popen([f"{desk.bin}/hearken", "import", "-c", desk.conf, place.path("Used")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    process = subprocess.Popen([f"{desk.bin}/hearken", "import", "-c", desk.conf, place.path("first.eml"), place.path("Used")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                text=True, env={**os.environ, "HEARKEN_PACKS": desk.packs})
-    with open(place.path("Used/new/1700000010.host"), "w", encoding="ascii") as first:  # opens when the other end is: the list is made
+    with open(place.path("first.eml"), "w", encoding="ascii") as first:  # opens when the other end is: the list is made
         os.rename(place.path("Used/new/1700000011.host"), place.path("Used/cur/1700000011.host:2,S"))
         os.unlink(place.path("Used/new/1700000012.host"))
         os.rename(place.path("Used/cur/1700000014.host:2,"), place.path("Used/cur/1700000014.host:2,FS"))
@@ -93,6 +93,22 @@ def test_what_cannot_be_read_is_named(desk):
     done = desk.tool("import", "-c", desk.conf, "/nonexistent/mbox", check=False)
     assert done.returncode == os.EX_NOINPUT and "/nonexistent/mbox" in done.stderr
     assert desk.tool("import", check=False).returncode == os.EX_USAGE
+
+
+def test_a_maildir_leads_nowhere_else(desk, place):
+    """Whoever imports may read more than whose Maildir it is: its links are not followed, and its pipes are not waited for."""
+    secret = place.write("secret", mail(60, "The key is under the mat."))
+    for folder in ("Hostile/cur", "Hostile/new", "Elsewhere/cur"):
+        place.directory(folder)
+    os.symlink(secret, place.path("Hostile/cur/1700000061.host:2,"))
+    os.symlink("/dev/zero", place.path("Hostile/cur/1700000062.host:2,"))
+    os.mkfifo(place.path("Hostile/new/1700000063.host"))
+    place.write("Hostile/new/1700000064.host", mail(64))
+    os.symlink(os.path.dirname(secret), place.path("Elsewhere/new"))
+    done = desk.tool("import", "-c", desk.conf, place.path("Hostile"), place.path("Elsewhere"), check=False)
+    assert done.returncode == os.EX_NOINPUT and "1700000061.host:2,: is a link, a pipe" in done.stderr, done.stderr
+    assert done.stdout.startswith("1 opened, 0 joined, 0 filed, 0 duplicates, 0 not")
+    assert desk.one("select count(*) from hearken.message where text ~ 'under the mat'") == "0"
 
 
 def test_asked_for_it_acknowledges(desk, place):
