@@ -10,6 +10,7 @@ begin
         execute format('drop policy if exists admins on hearken.%I', t.relname);
         execute format('drop policy if exists agents on hearken.%I', t.relname);
         execute format('drop policy if exists within_sight on hearken.%I', t.relname);
+        execute format('drop policy if exists own_words on hearken.%I', t.relname);
         execute format('create policy admins on hearken.%I to hearken_admin using (true) with check (true)', t.relname);
     end loop;
 end $$;
@@ -31,6 +32,11 @@ create policy within_sight on hearken.outbox as restrictive for insert to hearke
     with check (message is null or exists (select from hearken.message m where m.id = message));
 create policy within_sight on hearken.participant as restrictive for insert to hearken_agent
     with check (customer is null or hearken.knows_customer(customer));
+-- Nor does anybody write in another's name: a colleague's note, a customer's mail, a mail of another team's queue.
+create policy own_words on hearken.message as restrictive for insert to hearken_agent
+    with check (direction = 'note' and kind = 'note' and (agent, author) = (select g.id, g.login from hearken.agent g where g.id = hearken.my_agent()));
+create policy own_words on hearken.outbox as restrictive for insert to hearken_agent
+    with check (ticket is not null or queue = any ((select hearken.my_queues())::bigint[]));
 
 -- What hangs on a message.
 create policy agents on hearken.part to hearken_agent using (exists (select from hearken.message m where m.id = message));

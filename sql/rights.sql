@@ -26,7 +26,10 @@ grant select on hearken.queue, hearken.address, hearken.calendar, hearken.hours,
 grant select on hearken.open_ticket, hearken.overdue, hearken.waiting_ack, hearken.held_ack, hearken.deliveries, hearken.attachment, hearken.known_incident,
     hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload to hearken_agent;
 -- Agents: what their verbs write.
-grant insert on hearken.participant, hearken.audit, hearken.sundered, hearken.ticket_read to hearken_agent;
+grant insert on hearken.sundered, hearken.ticket_read to hearken_agent;
+-- No number: whoever writes those that come next stops all that would draw them.
+grant insert (ticket, address, name, customer, role, verified) on hearken.participant to hearken_agent;
+grant insert (at, who, agent, through, ticket, message, what, was, becomes) on hearken.audit to hearken_agent;
 grant insert (queue, strand, subject, requester, language, tone, priority, opened_at) on hearken.ticket to hearken_agent;
 grant insert (ticket, strand, key, direction, kind, why, known, agent, author, text, reply) on hearken.message to hearken_agent;
 grant insert (queue, ticket, message, participant, agent, kind, level, recipient, victim, auto_submitted, fixed_subject, fixed_text) on hearken.outbox to hearken_agent;

@@ -154,6 +154,13 @@ select is(left(pg_temp.outcome('test_dora', format(statement, (select ticket fro
     ('insert into hearken.outbox (ticket, kind, recipient, prepared) values (%s, ''reply'', ''x@y.invalid'', ''From: boss'')', '42501'),
     ('insert into hearken.message (ticket, strand, key, direction, why, known, author, customer) values (%s, 1, '''', ''note'', ''sql'', true, ''x'', %3$s)', '42501'),
     ('insert into hearken.participant (ticket, address, customer, role) values (%s, ''d@d.invalid'', %3$s, ''to'')', '42501'),
+    ('insert into hearken.message (ticket, strand, key, direction, kind, why, known, agent, author) select %s, 1, '''', ''note'', ''note'', ''sql'', true, g.id, g.login from hearken.agent g where g.login = ''cora''', '42501'),
+    ('insert into hearken.message (ticket, strand, key, direction, kind, why, known, agent, author) values (%s, 1, '''', ''note'', ''note'', ''sql'', true, hearken.my_agent(), ''cora'')', '42501'),
+    ('insert into hearken.message (ticket, strand, key, direction, kind, why, known, author) values (%s, 1, '''', ''in'', ''mail'', ''new'', true, ''uta@kunde.invalid'')', '42501'),
+    ('insert into hearken.outbox (queue, agent, kind, recipient) select q.id, hearken.my_agent(), ''result'', ''x@y.invalid'' from hearken.queue q where q.name = ''Support''', '42501'),
+    ('insert into hearken.outbox (agent, kind, recipient) values (hearken.my_agent(), ''result'', ''x@y.invalid'')', '42501'),
+    ('insert into hearken.audit (id, ticket, what) overriding system value values (999999, %s, ''x'')', '42501'),
+    ('insert into hearken.participant (id, ticket, address, role) overriding system value values (999999, %s, ''e@d.invalid'', ''to'')', '42501'),
     ('insert into hearken.participant (ticket, address, role) values (%s, ''d@d.invalid'', ''to'') returning 12345', '12345')) s (statement, wanted);
 select is(pg_temp.outcome('test_dora', 'select count(*) from hearken.customer where name = ''Ben'''), '0', 'she knows nobody of theirs');
 select is(pg_temp.outcome('test_dora', 'select string_agg(address, '' '' order by address) from hearken.customer_address where hearken.knows_customer(customer)'), 'uta@kunde.invalid', 'but her own');
