@@ -119,9 +119,9 @@ static gsize
 token_width(const char *at)
 {
     static const char *const prefixes[] = {
-        "sk-",  "sk_live",     "sk_test", "pk_live", "rk_live", "AKIA",      "ASIA",  "ghp_", "gho_", "ghs_",  "ghu_",
-        "ghr_", "github_pat_", "glpat-",  "xoxb-",   "xoxp-",   "xoxa-",     "xapp-", "eyJ",  "AIza", "ya29.", "SG.",
-        "npm_", "hf_",         "dop_v1_", "shpat_",  "whsec_",  "Bearer ey", "bc1",   "ltc1", "0x"};
+        "sk-",   "sk_live", "sk_test",     "pk_live", "rk_live", "AKIA",   "ASIA",   "ghp_",      "gho_", "ghs_",
+        "ghu_",  "ghr_",    "github_pat_", "glpat-",  "xoxb-",   "xoxp-",  "xoxa-",  "xapp-",     "eyJ",  "AIza",
+        "ya29.", "SG.",     "npm_",        "hf_",     "dop_v1_", "shpat_", "whsec_", "Bearer ey", "bc1",  "ltc1"};
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++) {
         if (*at != *prefixes[i] || !g_str_has_prefix(at, prefixes[i]))
             continue;
@@ -131,20 +131,20 @@ token_width(const char *at)
     return 0;
 }
 
-/* Forty octets of hexadecimal, or thirty-two of letters of both cases and digits: a key, whoever made it. */
+/* Forty octets of hexadecimal (with "0x" a purse, in either case), or thirty-two of letters of both cases and digits: a key, whoever made it. */
 static gsize
 random_width(const char *at)
 {
     gsize width = run_width(at, "-_+/=");
-    guint upper = 0, lower = 0, digits = 0, hex = 0;
-    for (gsize i = 0; i < width; i++) {
+    guint upper = 0, lower = 0, digits = 0, hex = 0, lead = g_str_has_prefix(at, "0x") ? 2 : 0;
+    for (gsize i = lead; i < width; i++) {
         upper += g_ascii_isupper(at[i]);
         lower += g_ascii_islower(at[i]);
         digits += g_ascii_isdigit(at[i]);
         hex += g_ascii_isxdigit(at[i]);
     }
     bool mixed = width >= 32 && upper >= 4 && lower >= 4 && digits >= 4;
-    return mixed || (width >= 32 && hex == width && digits >= 6 && lower >= 4) ? width : 0;
+    return mixed || (width >= 32 && hex == width - lead && digits >= 6 && (lower >= 4 || lead)) ? width : 0;
 }
 
 static gsize
@@ -181,9 +181,7 @@ shapes_width(const char *at)
     if (g_ascii_isdigit(*at))
         width = MAX(card_width(at), masked_width(at));
     if (!width && g_ascii_isalpha(*at))
-        width = iban_width(at);
-    if (!width && g_ascii_isalnum(*at)) /* "0x…" of a purse */
-        width = token_width(at);
+        width = MAX(iban_width(at), token_width(at));
     if (!width && *at == '-')
         width = pem_width(at);
     for (guint i = 0; !width && i < G_N_ELEMENTS(patterns); i++)
