@@ -12,8 +12,10 @@
 #include <curl/curl.h>
 #include <hearken/text.h>
 #include <string.h>
+#include <sys/socket.h>
 
-#define CONNECT_S 10
+#define CONNECT_S  10
+#define FAREWELL_S 2 /* libcurl would wait two minutes for the answer to QUIT, past its own time limit */
 
 struct carrier {
     CURL *curl;
@@ -24,6 +26,7 @@ struct carrier {
     bool offers_dsn;     /* said so in its answer to EHLO */
     bool offers_utf8;    /* SMTPUTF8, the same way */
     bool foreign;        /* the recipient needs that */
+    gint64 until;        /* monotonic: an unanswered QUIT ends; 0: none was said */
     bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
     gsize length, at;
@@ -106,8 +109,18 @@ on_trace(CURL *curl, curl_infotype type, char *text, size_t length, void *user)
         failpoint("rcpt");
     } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "DATA", 4) == 0) {
         failpoint("data");
+    } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "QUIT", 4) == 0) {
+        carrier->until = g_get_monotonic_time() + FAREWELL_S * G_USEC_PER_SEC;
     }
     return 0;
+}
+
+static int
+on_progress(void *user, curl_off_t down, curl_off_t down_now, curl_off_t up, curl_off_t up_now)
+{
+    const struct carrier *carrier = user;
+    (void)down, (void)down_now, (void)up, (void)up_now;
+    return carrier->until && g_get_monotonic_time() > carrier->until;
 }
 
 static char *
@@ -153,6 +166,11 @@ carrier_close(struct carrier *carrier)
 {
     if (!carrier)
         return;
+    /* Here, too, QUIT is said, but its answer is waited for with no limit of ours: there is none to read. */
+    curl_socket_t kept = CURL_SOCKET_BAD;
+    curl_easy_getinfo(carrier->curl, CURLINFO_ACTIVESOCKET, &kept);
+    if (kept != CURL_SOCKET_BAD)
+        shutdown(kept, SHUT_RD);
     curl_easy_cleanup(carrier->curl);
     g_free(carrier->url);
     g_free(carrier->relay);
@@ -174,6 +192,9 @@ set_connection(struct carrier *carrier, guint seconds)
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)MIN(seconds, CONNECT_S));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)seconds);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, carrier);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_line);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_USE_SSL, uses[carrier->tls]);
@@ -239,6 +260,7 @@ perform(struct carrier *carrier, struct answer *answer_out)
     long code = 0;
     *carrier->last_line = '\0';
     carrier->goes_on = false;
+    carrier->until = 0;
     CURLcode result = curl_easy_perform(carrier->curl);
     curl_easy_getinfo(carrier->curl, CURLINFO_RESPONSE_CODE, &code);
     answer_out->code = (int)code;

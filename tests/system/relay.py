@@ -7,7 +7,7 @@ import threading
 import time
 
 EHLO = ["PIPELINING", "SIZE 10240000", "8BITMIME", "DSN"]
-STEPS = ("greeting", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "dot")
+STEPS = ("greeting", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "dot", "quit")
 
 
 class Relay:
@@ -179,7 +179,7 @@ class Session:
             elif word == "DATA":
                 self.data()
             elif word == "QUIT":
-                self.say("221 bye")
+                self.step("quit", "221 bye")
                 return
             else:
                 self.say("250 ok")

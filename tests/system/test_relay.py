@@ -281,6 +281,16 @@ def test_a_stalled_relay_holds_up_its_own_lane_alone(house, courier):
     assert {one["to"][0].split("@")[1] for one in fast.mails}.isdisjoint({"slow.invalid"}) and slow.connections >= 1
 
 
+def test_a_relay_that_says_no_farewell_keeps_nothing_waiting(house, courier):
+    """libcurl waits two minutes for the answer to QUIT, beyond its own limit and the lease: the refusal was never written down."""
+    relay = Relay(faults={"rcpt": ["550 5.1.1 no such user"], "quit": "stall"})
+    refused = mail(house)
+    taken = mail(house)
+    courier(relay)
+    wait_for("the end of both", lambda: (state(house, refused), state(house, taken)) == ("failed 550", "sent 250"), 8)
+    assert house.place.stop("courier", seconds=8) == 0
+
+
 def test_many_couriers_send_each_mail_once(house, courier):
     """All four stand before the first mail is due, and the relay is so slow that one alone would need seconds."""
     relay = Relay(delay=0.02)
