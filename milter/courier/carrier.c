@@ -26,6 +26,7 @@ struct carrier {
     bool offers_dsn;     /* said so in its answer to EHLO */
     bool offers_utf8;    /* SMTPUTF8, the same way */
     bool foreign;        /* the recipient needs that */
+    bool asked_in;       /* AUTH was said on this connection */
     gint64 until;        /* monotonic: an unanswered QUIT ends; 0: none was said */
     bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
@@ -71,11 +72,17 @@ keep_line(struct carrier *carrier, const char *line)
     carrier->goes_on = head == 4 && line[3] == '-';
 }
 
-/* What may not be said to this relay: libcurl would say it, without the word SMTPUTF8. */
+/* What libcurl goes on without where a relay does not offer it: our login, and the word SMTPUTF8. */
+static bool
+is_stranger(const struct carrier *carrier)
+{
+    return carrier->user && !carrier->asked_in;
+}
+
 static bool
 is_barred(const struct carrier *carrier)
 {
-    return carrier->began && carrier->foreign && !carrier->offers_utf8;
+    return carrier->began && (is_stranger(carrier) || (carrier->foreign && !carrier->offers_utf8));
 }
 
 /* A mail that is barred ends here, at the answer to MAIL: its recipient was not yet named. */
@@ -87,7 +94,7 @@ on_line(char *line, size_t size, size_t count, void *user)
     keep_line(carrier, clean);
     const char *word = clean + MIN(strlen(clean), 4);
     if (g_str_has_prefix(clean, "220 "))
-        carrier->offers_dsn = carrier->offers_utf8 = false;
+        carrier->offers_dsn = carrier->offers_utf8 = carrier->asked_in = false;
     else if (g_str_has_prefix(clean, "250") && !carrier->began) {
         carrier->offers_dsn |= g_ascii_strcasecmp(word, "DSN") == 0;
         carrier->offers_utf8 |= g_ascii_strcasecmp(word, "SMTPUTF8") == 0;
@@ -109,6 +116,8 @@ on_trace(CURL *curl, curl_infotype type, char *text, size_t length, void *user)
         failpoint("rcpt");
     } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "DATA", 4) == 0) {
         failpoint("data");
+    } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "AUTH", 4) == 0) {
+        carrier->asked_in = true;
     } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "QUIT", 4) == 0) {
         carrier->until = g_get_monotonic_time() + FAREWELL_S * G_USEC_PER_SEC;
     }
@@ -273,6 +282,14 @@ perform(struct carrier *carrier, struct answer *answer_out)
 }
 
 static void
+turn_away(const struct carrier *carrier, struct answer *answer_out)
+{
+    *answer_out = (struct answer){.delivery = DELIVERY_OPERATOR};
+    g_snprintf(answer_out->text, sizeof answer_out->text,
+               "%s offers no login, or none that we know; relay_user needs one", carrier->relay);
+}
+
+static void
 attempt(struct carrier *carrier, const char *from, guint seconds, struct answer *answer_out)
 {
     carrier->at = 0;
@@ -282,7 +299,9 @@ attempt(struct carrier *carrier, const char *from, guint seconds, struct answer 
     set_mail(carrier, from);
     CURLcode result = perform(carrier, answer_out);
     answer_out->delivery = judge(carrier, result, answer_out->code);
-    if (is_barred(carrier) && answer_out->delivery != DELIVERY_OPERATOR)
+    if (is_barred(carrier) && is_stranger(carrier))
+        turn_away(carrier, answer_out);
+    else if (is_barred(carrier))
         *answer_out = (struct answer){.delivery = DELIVERY_FAILED,
                                       .text = "the relay does not offer SMTPUTF8 (RFC 6531), which this address needs"};
 }
@@ -293,7 +312,10 @@ carrier_greet(struct carrier *carrier, guint seconds, struct answer *answer_out)
     set_connection(carrier, seconds);
     curl_easy_setopt(carrier->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
     curl_easy_setopt(carrier->curl, CURLOPT_NOBODY, 1L);
-    return perform(carrier, answer_out) == CURLE_OK;
+    bool well = perform(carrier, answer_out) == CURLE_OK;
+    if (well && is_stranger(carrier))
+        turn_away(carrier, answer_out);
+    return well && !is_stranger(carrier);
 }
 
 /* A kept connection that the relay had closed meanwhile: not this mail's trouble, and nothing of it was taken. */

@@ -258,13 +258,18 @@ def test_tls_that_does_not_hold_gets_no_octet_of_the_mail(house, courier, certif
     assert house.one(f"select state in ('planned', 'claimed', 'handed') from hearken.outbox where id = {row}") == "t"
 
 
-def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certificates):
+@pytest.mark.parametrize("relay_wants", ["another password", "no login"])
+def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certificates, relay_wants):
+    """A relay that offers no AUTH for a while (libcurl goes on without) would refuse each mail for good, with 554 Relay access denied."""
     password = house.place.write("hearken/relay-password", "secret\n", owner="nobody", mode=0o600)
     relay = Relay(tls=certificates("good"), password="secret", faults={"auth": ["535 5.7.8 wrong"]})
+    if relay_wants == "no login":
+        relay = Relay(tls=certificates("good"), faults={"rcpt": ["554 5.7.1 Relay access denied"]})
     row = mail(house)
     courier(relay, extra=require(certificates) + f'\nrelay_user = "hearken"\nrelay_password_file = "{password}"')
     wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
-    assert relay.octets == 0
+    assert relay.octets == 0 and state(house, row).startswith(("planned", "claimed"))
+    relay.password, relay.faults = "secret", {}
     wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250", 30)
     assert len(relay.mails) == 1
 
