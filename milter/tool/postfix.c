@@ -8,6 +8,7 @@
  */
 #include "postfix.h"
 
+#include "alias.h"
 #include "eyes.h"
 #include "forgery.h"
 #include <stdio.h>
@@ -413,6 +414,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_service(settings, directory, report);
     check_submission(settings, directory, report);
     forgery_check(settings, directory, report);
+    alias_check(settings, directory, report);
     if (report->faults == before)
         report_fine(report, "Postfix %s: settings fit", version);
 }

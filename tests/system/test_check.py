@@ -192,6 +192,24 @@ def test_a_mistake_is_named_with_its_cure(desk, mistake):
     assert check(desk, "-q").stderr == ""
 
 
+def test_an_alias_that_leads_to_a_queue_is_told(desk):
+    """The milter sees a recipient before Postfix looks for aliases: such mail reaches the team's mailbox and is no ticket."""
+    table = os.path.join(desk.postfix.etc, "virtual")
+    with open(table, "w", encoding="utf-8") as file:
+        file.write("Kontakt@desk.invalid  other@desk.invalid, support@desk.invalid\n@old.invalid @desk.invalid\nother@desk.invalid ada@desk.invalid\n"
+                   "support@desk.invalid support@desk.invalid\nservice SUPPORT+web@desk.invalid\n")
+    desk.postfix.command("postmap", f"hash:{table}")
+    before, desk.postfix.extra = desk.postfix.extra, f"virtual_alias_maps = inline:{{ {{a@b.invalid = support@desk.invalid}} }}, hash:{table}"
+    desk.postfix.configure()
+    try:
+        said = re.findall(r"mail to (\S+) goes to (\S+) by hash:\S+, but is not filed, .*; select hearken.add_queue\('(\S+)', 'Example Support'\)", check(desk).stdout)
+    finally:
+        desk.postfix.extra = before
+        desk.postfix.configure()
+    assert sorted(said) == sorted((alias, "support@desk.invalid", alias) for alias in ("kontakt@desk.invalid", "service@mx.invalid", "support@old.invalid"))
+    assert "is not filed" not in check(desk).stdout
+
+
 def test_the_milters_as_the_readme_writes_them_are_fine(desk):
     with open(os.path.join(TOP, "README.md"), encoding="utf-8") as file:
         line = re.search(r"^    smtpd_milters = …, (.*)$", file.read(), re.M).group(1)
