@@ -237,18 +237,19 @@ case_of_nobody(struct envelope *envelope, struct fault *fault_out)
         outcome = find_commands(fd, &holds, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    log_warn(
-        envelope->queue_id,
-        "action=%s login=%s reason=\"no agent has this login, but one has the address %s; update hearken.agent set "
-        "login = …\"",
-        holds ? "refused" : "passed", envelope->login, envelope->sender);
+    bool known = policy_knows_agent(envelope->policy, envelope->login);
+    log_warn(envelope->queue_id, "action=%s login=%s reason=\"%s%s%s\"", holds ? "refused" : "passed", envelope->login,
+             known ? "an agent sends at service " : "no agent has this login, but one has the address ",
+             known ? envelope->service : envelope->sender,
+             known ? ", which is not among submission_services" : "; update hearken.agent set login = …");
     if (!holds)
         return OUTCOME_OK;
     return fault_set(
         fault_out, OUTCOME_REFUSE, "login",
-        "the desk knows no login %s, so whoever gets this mail would read its commands; your admin finds why in "
-        "the mail log, and in hearken.agent the login of %s",
-        envelope->login, envelope->sender);
+        "the desk knows no %s %s, so whoever gets this mail would read its commands; your admin finds why in "
+        "the mail log, and in %s the %s of %s",
+        known ? "submission service" : "login", known ? envelope->service : envelope->login,
+        known ? "hearken.conf" : "hearken.agent", known ? "services" : "login", known ? "agents" : envelope->sender);
 }
 
 enum outcome

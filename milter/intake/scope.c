@@ -84,14 +84,15 @@ scope_agent(const struct envelope *envelope)
     return submission && policy_knows_agent(envelope->policy, envelope->login) ? envelope->login : "";
 }
 
-/* On submission an agent's address sends with a login that is no agent's: the admin has written another one down. */
+/* Who signed in is an agent by login or address, yet none by both and the service: the admin has written another login down, or the
+ * service is not among submission_services. */
 static bool
 is_mistaken(const struct envelope *envelope)
 {
-    char **services = envelope->policy->settings->submission_services;
+    const struct policy *policy = envelope->policy;
     g_autofree char *sender = g_ascii_strdown(envelope->sender, -1);
-    return g_strv_contains((const char *const *)services, envelope->service) && *envelope->login &&
-           !*scope_agent(envelope) && *sender && policy_is_colleague(envelope->policy, sender);
+    return *envelope->login && !*scope_agent(envelope) &&
+           (policy_knows_agent(policy, envelope->login) || (*sender && policy_is_colleague(policy, sender)));
 }
 
 enum scope

@@ -277,6 +277,28 @@ check_service(const struct settings *settings, const char *directory, struct rep
                      found, settings->socket);
 }
 
+/* Where people sign in agents do as well: at a service that is not among ours they are no agents. */
+static void
+check_sign_in(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_auto(GStrv) lines = overrides(directory);
+    for (char **line = lines; *line; line++) {
+        char *mark = strstr(*line, "/smtpd_sasl_auth_enable"), *value = mark ? strchr(mark, '=') : NULL;
+        if (!value || strcmp(value + 1 + strspn(value + 1, " "), "yes") != 0)
+            continue;
+        g_autofree char *service = g_strndup(*line, (gsize)(mark - *line));
+        g_autofree char *name = postfix_override(lines, service, "milter_macro_daemon_name");
+        if (strcmp(service, "smtp/inet") == 0 || g_strcmp0(name, settings->courier_service) == 0)
+            continue; /* what comes to port 25 is no agent's: a signer would take all of it for ours */
+        if (!name || !g_strv_contains((const char *const *)settings->submission_services, name))
+            report_fault(
+                report,
+                "Postfix: people sign in at service %s, which is not among submission_services: there agents are "
+                "none, and mail of theirs with commands is refused; add -o milter_macro_daemon_name=%s to it",
+                service, settings->submission_services[0] ? settings->submission_services[0] : "ORIGINATING");
+    }
+}
+
 /* Where agents send: we must stand there, and before the signer, for a reply is signed as it leaves. */
 static void
 check_submission(const struct settings *settings, const char *directory, struct report *report)
@@ -412,6 +434,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_socket(settings, directory, report);
     check_delimiter(settings, directory, report);
     check_service(settings, directory, report);
+    check_sign_in(settings, directory, report);
     check_submission(settings, directory, report);
     forgery_check(settings, directory, report);
     alias_check(settings, directory, report);

@@ -274,7 +274,7 @@ def test_a_reply_that_nobody_would_get_stays_in_the_client(desk):
     mail = reply(number, picture).replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit", "multipart/related; boundary=b", 1)
     assert desk.submit("ada", CUSTOMER, mail)[0] == 250
     assert "no customer got it" in body(arrived(desk, ADA, f"[#{ticket}] Done"))
-    assert status(desk, ticket) == "new" and desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'out' and subject !~ '^Automatic'") == "0"
+    assert status(desk, ticket) == "new" and desk.one(f"select count(*) from hearken.message where ticket = {ticket} and direction = 'out' and kind = 'mail' and subject !~ '^Automatic'") == "0"
 
 
 def test_reply_all_keeps_colleagues_and_the_team(desk):
@@ -562,11 +562,21 @@ def test_check_sees_where_the_filter_stands_on_submission(desk):
         return desk.tool("check", "-c", desk.conf, "--postfix", desk.postfix.etc, check=False).stderr
 
     assert "submission" not in faults() and "signer" not in faults()
+    right, ours = desk.postfix.services, desk.postfix.milter
+    desk.postfix.services = right.replace("  -o milter_macro_daemon_name=ORIGINATING\n", "")
+    desk.postfix.configure()
+    assert f"people sign in at service 127.0.0.1:{desk.submission}/inet, which is not among submission_services" in faults()
+    desk.postfix.reload()
+    _, number = open_ticket(desk, subject="Elsewhere")
+    code, said = desk.submit("ada", CUSTOMER, reply(number, "#note\nSecret-8102."))
+    desk.postfix.services = right
+    desk.postfix.configure()
+    desk.postfix.reload()
+    assert code == 554 and "knows no submission service" in said and "services of agents" in said and not got(desk, CUSTOMER, "Secret-8102.")
     # nor does it pass over a login that Dovecot never says
     desk.one("select hearken.add_agent('Zoe', 'Zoe')")
     assert 'agent "Zoe": Dovecot tells logins in lower case' in faults()
     desk.one("delete from hearken.agent where login = 'Zoe'")
-    right, ours = desk.postfix.services, desk.postfix.milter
     signer = f"unix:{desk.place.path('dkim')}/dkim.sock"
     try:
         desk.postfix.services = right.replace(f"{ours},{signer}", f"{signer},{ours}")
