@@ -99,5 +99,20 @@ select is(convert_from(hearken.raw(message), 'UTF8'), 'The jug is cracked.', 'ra
 select is((hearken.taken_marks(message)).ticket, ticket, 'the marks of a repeat') from t where name = 'a';
 select ok(hearken.keep(sha256('k'), 0, 'piece', 'raw'), 'keep wants the pieces of what it has not');
 select is((select c.bytes from hearken.chunk c where c.key = sha256('k')), 'piece'::bytea, 'and keeps them');
+-- An agent's mail is tied to the first that it cites, and only where that one's author gets it.
+create function pg_temp.tied(cited text[], people text[]) returns boolean language sql as $$select coalesce(bool_or(strong), false)
+    from hearken.ties(array[hearken.id_hash('new@c')] || array(select hearken.id_hash(c) from unnest(cited) c), true, true, 'ada@desk.invalid', people)$$;
+select is(pg_temp.tied('{a@c}', '{ann@customer.invalid}'), true, 'an agent''s answer to its author is tied');
+select is(pg_temp.tied('{a@c}', '{eve@customer.invalid}'), false, 'to somebody else it is not');
+select is(pg_temp.tied('{x@c,a@c}', '{ann@customer.invalid}'), false, 'nor is what it cites behind');
+-- A subject counts where the queue wants it, of a sender who is proved.
+update hearken.queue set match_subject = '1 day' where name = 'Hilfe';
+select test.mail('ms1@c', author => 'mia@customer.invalid', subject => 'Lamp flickers', recipients => '{hilfe@desk.invalid}');
+create function pg_temp.by_subject(id text, author text, evidence text, queue text) returns text language sql as $$select action || ' ' || why
+    from test.mail(id, author => author, subject => 'Re: lamp flickers', recipients => array[queue], evidence => evidence)$$;
+select is(pg_temp.by_subject('ms2@c', 'mia@customer.invalid', 'dmarc', 'hilfe@desk.invalid'), 'joined subject', 'the same subject of the same person joins');
+select is(pg_temp.by_subject('ms3@c', 'mia@customer.invalid', 'none', 'hilfe@desk.invalid'), 'opened new', 'not of who only says so');
+select is(pg_temp.by_subject('ms4@c', 'eve@customer.invalid', 'dmarc', 'hilfe@desk.invalid'), 'opened new', 'nor another''s');
+select is(pg_temp.by_subject('ms5@c', 'mia@customer.invalid', 'dmarc', 'support@desk.invalid'), 'opened new', 'nor in a queue that does not want it');
 select * from finish();
 rollback;
