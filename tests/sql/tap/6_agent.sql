@@ -119,6 +119,10 @@ select alike(pg_temp.told('bob', 'mention'), '%Ada mentions you%Look at this%', 
 select is((select direction || kind from hearken.message where message_id = 'n1@l'), 'notenote', 'a note is a note');
 select is((select count(*)::int from hearken.participant where address like '%@desk.invalid'), 0, 'and makes nobody a participant');
 select throws_like($$select pg_temp.do_mail('n2@l', 'reply', answers => 'n1@l')$$, 'this answers a note, and ann@customer.invalid would get it%', 'agent_check: an answer to a note never reaches a customer');
+select throws_like(format($$select a.* from test.mail('n3@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{n1@l}', recipients => '{}', token => 'good',
+    token_ticket => %1$s, token_participant => %2$s, evidence => 'authenticated') m, hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{}', '{%2$s}', '', '', false, '') a$$,
+    pg_temp.id('one'), (select min(p.id) from hearken.participant p where p.ticket = pg_temp.id('one') and p.address = 'ann@customer.invalid')),
+    'this answers a note, and ann@customer.invalid would get it%', 'nor by the reply address that stands for one');
 select pg_temp.do_mail('n1b@l', 'talk', login => 'bob', answers => 'n1@l', rcpts => '{ada@desk.invalid}');
 select throws_like($$select a.* from test.mail('n1c@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{n1b@l}', refs => '{one@c,n1@l,n1b@l}',
     recipients => '{ann@customer.invalid}', evidence => 'authenticated') m, hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{ann@customer.invalid}', '{}', '', '', false, '') a$$,
