@@ -92,12 +92,17 @@ copy_list(GPtrArray *to, const GPtrArray *from)
 static void
 fill_flags(GPtrArray *flags, const struct letter *letter, const struct acceptance *acceptance)
 {
+    bool agents = acceptance->agent && acceptance->agent->verbs; /* whose forward is the customer's own mail */
     const struct {
         bool set;
         const char *name;
-    } table[] = {{letter->from_html, "from-html"},   {letter->hidden_text, "hidden-text"},
-                 {letter->encrypted, "encrypted"},   {letter->is_signed, "signed"},
-                 {letter->has_calendar, "calendar"}, {letter->forwarded != NULL, "forwarded"},
+    } table[] = {{letter->from_html, "from-html"},
+                 {letter->hidden_text, "hidden-text"},
+                 {letter->encrypted, "encrypted"},
+                 {letter->is_signed, "signed"},
+                 {letter->has_calendar, "calendar"},
+                 {letter->forwarded != NULL, "forwarded"},
+                 {!agents && gate_hands_on(letter), "handed-on"},
                  {acceptance->imported, "imported"}};
     for (guint i = 0; i < G_N_ELEMENTS(table); i++)
         if (table[i].set)

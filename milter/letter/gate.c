@@ -67,8 +67,8 @@ refusal(const struct gate *gate, enum evidence evidence)
 }
 
 /* Another's words, handed on without one of the customer's own, are not told back to him as his. */
-static bool
-hands_on(const struct letter *letter)
+bool
+gate_hands_on(const struct letter *letter)
 {
     const struct forwarded *forwarded = letter->forwarded;
     return forwarded && !*forwarded->note && letter->from.count &&
@@ -96,7 +96,7 @@ gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **r
     case EVIDENCE_AUTHENTICATED:
     case EVIDENCE_NETWORK:
     case EVIDENCE_DMARC:
-        return hands_on(gate->letter) || is_sealed(gate->letter) ? ACK_PLAIN : ACK_PARAPHRASE;
+        return gate_hands_on(gate->letter) || is_sealed(gate->letter) ? ACK_PLAIN : ACK_PARAPHRASE;
     case EVIDENCE_SPF:
         return ACK_PLAIN;
     default:

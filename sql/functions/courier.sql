@@ -39,6 +39,12 @@ begin
 end $$;
 comment on function hearken.references_of(bigint) is 'What a mail cites, by its raw header, the last twenty; none when the raw mail is gone.';
 
+create or replace function hearken.said(mail hearken.message) returns text
+language sql immutable
+return case when 'handed-on' = any ((mail).flags) or 'encrypted' = any ((mail).flags) and (mail).reply = '' then ''
+    else coalesce(nullif((mail).reply, ''), (mail).text) end;
+comment on function hearken.said(hearken.message) is 'What its writer says in a mail, as far as it can be read: nothing where it only hands on another''s words, or is encrypted.';
+
 drop function if exists hearken.jobs(bigint[]) cascade;
 create function hearken.jobs(ids bigint[]) returns table (
     outbox bigint, ticket bigint, participant bigint, kind text, recipient text, envelope_sender text, level text, queue_name text,
@@ -73,9 +79,9 @@ begin atomic
         case when o.state = 'claimed' and o.attempt > 3 and o.answer = '' then 'unheard' else o.level end, q.name,
         case when q.address <> '' then q.address else hearken.queue_address(q.id, o.ticket) end, q.language, coalesce(nullif(q.signature, ''), q.name), hearken.next_step(q.next_step, coalesce(first.language, q.language)),
         coalesce(first.language, o.ticket_language, q.language), coalesce(first.author_name, ''), coalesce(first.subject, o.ticket_subject, ''),
-        coalesce(case when o.kind = 'ack' then (select array_agg(coalesce(nullif(m.reply, ''), m.text) order by m.arrived_at, m.id) from hearken.message m
+        coalesce(case when o.kind = 'ack' then (select array_agg(hearken.said(m) order by m.arrived_at, m.id) from hearken.message m
                 where m.ticket = o.ticket and m.direction = 'in' and m.author = first.author and (m.id = first.id or m.verified = first.verified)) end,
-            array[first.reply], '{}'),
+            array[case when first.id is not null then hearken.said(first) end], '{}'),
         coalesce(first.signature, ''), coalesce(first.message_id, ''),
         case when first.cites = '{}' then array[first.message_id] when first.id is not null then hearken.references_of(first.id) || first.message_id else '{}' end,
         coalesce(case when o.kind = 'ack' then (select array_agg(e) from (select distinct unnest(array[b.opener, b.closer]) e from hearken.outbox b

@@ -35,6 +35,14 @@ select is((select count(*)::int from hearken.outbox where kind = 'gist'), 0, 'an
 select hearken.plan_hearing(ticket, (select min(id) from hearken.message), 'ann@customer.invalid') from g;
 select hearken.heard(max(id), '') from hearken.outbox where kind = 'gist';
 select is((select t.gist from hearken.ticket t, g where t.id = g.ticket), 'your jug is cracked → it is the lid', 'and what says nothing changes nothing');
+-- what another wrote, and what is sealed, is not heard as the writer's own
+select m.ticket, m.message from test.mail('on@c', author => 'eve@e.invalid', flags => '{forwarded, handed-on}') m \gset on_
+select is((select texts from hearken.claim('w1', 10, '1 minute')), '{""}', 'a mail handed on without a word says nothing of its writer''s');
+update hearken.message set flags = '{encrypted}' where id = :on_message;
+select is((select hearken.said(m) from hearken.message m where m.id = :on_message), 'The jug is cracked.', 'words beside a sealed part are heard');
+update hearken.message set reply = '' where id = :on_message;
+select is((select hearken.said(m) from hearken.message m where m.id = :on_message), '', 'said: nothing of what is sealed alone');
+update hearken.outbox set state = 'sent' where ticket = :on_ticket;
 -- refused, retried
 insert into t select m.*, 'two' from test.mail('two@c', author => 'ben@b.invalid') m;
 create temp table d as select * from hearken.claim('w1', 10, '1 minute');
