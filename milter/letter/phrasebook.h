@@ -74,6 +74,18 @@ static const struct {
 };
 
 /* Whole lines above quoted mail, dashes taken off. */
+/* Helpdesks' line that an answer is to be written above: one of each. */
+static const char *const above_line[] = {
+    "above this line",       "above the line",        "über dieser zeile",    "über diese zeile",
+    "oberhalb dieser zeile", "dessus de cette ligne", "encima de esta línea", "sopra questa riga",
+    "sopra questa linea",    "acima desta linha",     "boven deze regel",     "boven deze lijn",
+    "powyżej tej linii",     "nad tento řádek",       "nad tímto řádkem",     "ovanför denna rad",
+    "ovanför den här raden", "over denne linje",      "over denne linjen",    "выше этой строки",
+    "выше этой линии",       "вище цього рядка",      "bu satırın üst",       "この行の上"};
+static const char *const answer_words[] = {"reply",   "answer",   "respon",   "antwort",  "répon",   "rispost",
+                                           "respost", "respuest", "antwoord", "odpowied", "odpověď", "odpovíd",
+                                           "svar",    "ответ",    "відповід", "yanıt",    "返信"};
+
 static const char *const originals[] = {
     "original message|original mail|original email|original e-mail|reply message|ursprüngliche "
     "nachricht|originalnachricht|original-nachricht",

@@ -221,6 +221,22 @@ phrase_is_original(const char *folded)
     return g_hash_table_contains(book.originals, folded);
 }
 
+bool
+phrase_holds(const char *folded, const char *const *words, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (strstr(folded, words[i]))
+            return true;
+    return false;
+}
+
+bool
+phrase_is_answer_mark(const char *folded)
+{
+    return phrase_holds(folded, above_line, G_N_ELEMENTS(above_line)) &&
+           phrase_holds(folded, answer_words, G_N_ELEMENTS(answer_words));
+}
+
 /* "forwarded by Ada on Monday" too: a phrase of two words and more may go on. */
 bool
 phrase_is_forwarded(const char *folded)
@@ -357,10 +373,7 @@ phrase_is_mine(const char *folded)
                                        " mich ", " mes ",  " moi ",  " mis ",   " yo ",  " io ",  " mio ", " mia ",
                                        " ik ",   " mijn ", " meu ",  " minha ", " jag ", " jeg ", " я ",   " мне "};
     g_autofree char *padded = g_strdup_printf(" %s ", folded);
-    for (guint i = 0; i < G_N_ELEMENTS(mine); i++)
-        if (strstr(padded, mine[i]))
-            return true;
-    return false;
+    return phrase_holds(padded, mine, G_N_ELEMENTS(mine));
 }
 
 /* What the law makes companies say of themselves: "Geschäftsführer: …, HRB 12345, USt-IdNr. …". */
@@ -385,10 +398,7 @@ phrase_is_disclaimer(const char *text, gsize length)
     if (!phrase_begins_notice(head))
         return states_company(text, length);
     g_autofree char *folded = phrase_fold(text, length);
-    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_words); i++)
-        if (strstr(folded, disclaimer_words[i]))
-            return true;
-    return states_company(text, length);
+    return phrase_holds(folded, disclaimer_words, G_N_ELEMENTS(disclaimer_words)) || states_company(text, length);
 }
 
 /* Scripts without blanks between words have no borders to look at. */

@@ -28,11 +28,14 @@ enum prefix { PREFIX_NONE, PREFIX_REPLY, PREFIX_FORWARD };
  * At most 600 octets of the text are looked at. Owned by caller. */
 char *phrase_fold(const char *text, gsize length);
 
+/* One of the words stands in it. */
+bool phrase_holds(const char *folded, const char *const *words, guint count);
 enum label phrase_label(const char *folded);
-bool phrase_is_original(const char *folded);  /* "original message", without its dashes */
-bool phrase_is_forwarded(const char *folded); /* "begin forwarded message", without dashes or colon */
-bool phrase_is_farewell(const char *folded);  /* "mit freundlichen grüßen", without its comma */
-bool phrase_is_footer(const char *folded);    /* "sent from my phone" and its kin */
+bool phrase_is_original(const char *folded);    /* "original message", without its dashes */
+bool phrase_is_answer_mark(const char *folded); /* "please type your reply above this line" */
+bool phrase_is_forwarded(const char *folded);   /* "begin forwarded message", without dashes or colon */
+bool phrase_is_farewell(const char *folded);    /* "mit freundlichen grüßen", without its comma */
+bool phrase_is_footer(const char *folded);      /* "sent from my phone" and its kin */
 bool
 phrase_is_datum(const char *folded); /* begins as what a customer states: "order number", "rechnung", "seriennummer" */
 bool phrase_is_choice(const char *folded); /* "size m", "colour: blue": what a customer states without a figure */

@@ -76,15 +76,6 @@ static const char *const mails[] = {
     "besked",    "afsender",  "wiadomo",    "nadawc",    "zpráv",    "odesílatel", "viesti",     "üzenet", "письм",
     "сообщен",   "лист",      "повідомлен", "μήνυμα",    "e-posta",  "ileti",      "メール",     "邮件",   "郵件"};
 
-static bool
-has_one_of(const char *folded, const char *const *phrases, guint count)
-{
-    for (guint i = 0; i < count; i++)
-        if (strstr(folded, phrases[i]))
-            return true;
-    return false;
-}
-
 /* "[EXTERNAL]", "*** External email ***": a mark alone on its line, and not "[External camera broken]". */
 static bool
 is_mark(const char *folded)
@@ -95,9 +86,9 @@ is_mark(const char *folded)
     if (!framed || length >= 40)
         return false;
     bool alone = head + word + strspn(folded + head + word, frames) == length;
-    return alone
-               ? (word == 3 && g_str_has_prefix(folded + head, "ext")) || g_str_has_prefix(folded + head, "extern")
-               : strstr(folded, "extern") && has_one_of(folded, mails, G_N_ELEMENTS(mails)) && !phrase_is_mine(folded);
+    return alone ? (word == 3 && g_str_has_prefix(folded + head, "ext")) || g_str_has_prefix(folded + head, "extern")
+                 : strstr(folded, "extern") && phrase_holds(folded, mails, G_N_ELEMENTS(mails)) &&
+                       !phrase_is_mine(folded);
 }
 
 static bool
@@ -123,7 +114,7 @@ tells_origin(const char *folded)
 {
     for (guint i = 0; i < G_N_ELEMENTS(origins); i++) {
         const char *at = strstr(folded, origins[i]);
-        if (at && has_one_of(at, outside, G_N_ELEMENTS(outside)))
+        if (at && phrase_holds(at, outside, G_N_ELEMENTS(outside)))
             return true;
     }
     return false;
@@ -134,8 +125,8 @@ static bool
 is_warning(const struct lines *lines, guint from, guint to)
 {
     g_autofree char *said = fold_lines(lines, from, to);
-    return has_one_of(said, outside, G_N_ELEMENTS(outside)) && has_one_of(said, mails, G_N_ELEMENTS(mails)) &&
-           (has_one_of(said, tells, G_N_ELEMENTS(tells)) || tells_origin(said)) && !phrase_is_mine(said);
+    return phrase_holds(said, outside, G_N_ELEMENTS(outside)) && phrase_holds(said, mails, G_N_ELEMENTS(mails)) &&
+           (phrase_holds(said, tells, G_N_ELEMENTS(tells)) || tells_origin(said)) && !phrase_is_mine(said);
 }
 
 /* Where the warning ends that begins with line `at`: with a sentence, and with those that go on advising; `at`: it is none. */
@@ -156,7 +147,7 @@ warning_end(const struct lines *lines, guint at)
         linked = linked || strstr(own, EXCHANGE_LINK);
         if (!length || !strchr(".]!*>", own[length - 1])) /* marks of direction alone fold to nothing */
             continue;
-        if (end > at ? has_one_of(own, tells, G_N_ELEMENTS(tells)) : linked || (begun && is_warning(lines, at, i)))
+        if (end > at ? phrase_holds(own, tells, G_N_ELEMENTS(tells)) : linked || (begun && is_warning(lines, at, i)))
             end = i + 1;
     }
     return end;

@@ -42,19 +42,19 @@ has_own_text(const struct trimming *t, guint from, guint to)
     return false;
 }
 
-/* "-----Original Message-----", "____ Forwarded message ____", bold or not. */
+/* "-----Original Message-----", "____ Forwarded message ____", "##- Reply above this line -##", bold or not. */
 static bool
 is_divider(const struct line *line)
 {
     gsize length;
     const char *words = line_words(line, &length);
-    if (length < 8 || length > 200 || line->quotes || !(strchr("-_*=<>", *words) || line_is_dashed(line)))
+    if (length < 8 || length > 200 || line->quotes || !(strchr("-_*=<>#", *words) || line_is_dashed(line)))
         return false;
     g_autofree char *folded = line_fold(line);
-    char *said = folded + strspn(folded, "-_*=+<> ");
-    for (length = strlen(said); length && strchr("-_*=+<> :", said[length - 1]);)
+    char *said = folded + strspn(folded, "-_*=+<># ");
+    for (length = strlen(said); length && strchr("-_*=+<># :", said[length - 1]);)
         said[--length] = '\0';
-    return phrase_is_original(said) || phrase_is_forwarded(said);
+    return phrase_is_original(said) || phrase_is_forwarded(said) || phrase_is_answer_mark(said);
 }
 
 /* Begins with a dash: told of each line of a mail before anything dearer. */
