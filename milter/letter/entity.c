@@ -57,8 +57,9 @@ entity_type(GMimeObject *object)
 {
     GMimeContentType *type = g_mime_object_get_content_type(object);
     g_autofree char *raw = type ? g_mime_content_type_get_mime_type(type) : NULL;
-    if (!strchr(entity_raw(object, "Content-Type"),
-                '/')) /* "Content-Type: text", or none: not what GMime makes of it */
+    const char *said = entity_raw(object, "Content-Type"), *slash = strchr(said, '/');
+    /* "text", "text/; charset=…", or none: not what GMime makes of it */
+    if (!slash || (!g_ascii_isalnum(slash[1]) && g_ascii_strncasecmp(said + strspn(said, " \t\r\n"), "text/", 5) == 0))
         return g_strdup(GMIME_IS_MULTIPART(object) || GMIME_IS_MESSAGE_PART(object) ? raw : "text/plain");
     g_autofree char *lower = g_ascii_strdown(raw ? raw : "text/plain", -1);
     return text_line(lower, -1, LIMIT_NAME);

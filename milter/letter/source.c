@@ -35,9 +35,12 @@ static enum encoding
 encoding_of(GMimePart *part)
 {
     GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
-    if (encoding == GMIME_CONTENT_ENCODING_DEFAULT) { /* "quoted-printable" in quotes */
-        g_autofree char *said = g_strdup(entity_raw(GMIME_OBJECT(part), "Content-Transfer-Encoding"));
-        encoding = g_mime_content_encoding_from_string(g_strstrip(g_strdelimit(said, "\"';", ' ')));
+    if (encoding < GMIME_CONTENT_ENCODING_BASE64) {
+        /* "Quoted Printable" in quotes; "BASE-64"; one of two fields */
+        const char *said = entity_raw(GMIME_OBJECT(part), "Content-Transfer-Encoding");
+        return strcasestr(said, "quoted")                                  ? ENCODING_QUOTED_PRINTABLE
+               : strcasestr(said, "base64") || strcasestr(said, "base-64") ? ENCODING_BASE64
+                                                                           : ENCODING_NONE;
     }
     return encoding == GMIME_CONTENT_ENCODING_BASE64            ? ENCODING_BASE64
            : encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ? ENCODING_QUOTED_PRINTABLE
@@ -99,6 +102,14 @@ source_decode(GMimePart *part, gsize limit)
     return bounded.bytes;
 }
 
+/* Words that are only called uuencoded have no such line. */
+static bool
+begins_uuencode(const GByteArray *bytes)
+{
+    const char *text = (const char *)bytes->data;
+    return bytes->len > 6 && (memcmp(text, "begin ", 6) == 0 || memmem(text, bytes->len, "\nbegin ", 7));
+}
+
 GByteArray *
 source_text(GMimePart *part, gsize limit)
 {
@@ -112,7 +123,7 @@ source_text(GMimePart *part, gsize limit)
         end = transfer_base64_end(raw.bytes->data, end);
     else if (encoding == ENCODING_NONE && transfer_is_quoted(raw.bytes->data, end))
         encoding = ENCODING_QUOTED_PRINTABLE;
-    else if (encoding == ENCODING_NONE)
+    else if (encoding == ENCODING_NONE || (encoding == ENCODING_UUENCODE && !begins_uuencode(raw.bytes)))
         return raw.bytes;
     struct transfer transfer = {.encoding = encoding};
     GByteArray *text = g_byte_array_new();

@@ -21,6 +21,9 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define PROLOGUE_MOST                                                                                                  \
+    300 /* octets: "This is a multi-part message in MIME format." and its like, of three lines at most */
+
 static void walk_object(struct walk *walk, GMimeObject *object, const char *path, const char *boundary, guint depth);
 
 static void
@@ -244,23 +247,33 @@ words_of(struct walk *walk, GMimeMultipart *multipart, guint depth)
     return words;
 }
 
-/* "--=_seam" and then a field, at the beginning: the boundary that the header lost, most often to a broken fold. */
+/* "--=_seam" and then a field: at the beginning, or below the few lines that programs set above their parts. */
+static const char *
+find_delimiter(const GByteArray *words, gsize *width_out)
+{
+    const char *line = (const char *)words->data, *end = line + words->len,
+               *most = line + MIN(words->len, PROLOGUE_MOST);
+    while (line && line < most) {
+        const char *feed = memchr(line, '\n', (gsize)(end - line));
+        gsize width = feed ? (gsize)(feed - line) : 0;
+        if (width > 2 && width < 200 && memcmp(line, "--", 2) == 0 && end - feed > 9 &&
+            g_ascii_strncasecmp(feed + 1, "content-", 8) == 0)
+            return *width_out = width, line;
+        line = feed ? feed + 1 : NULL;
+    }
+    return NULL;
+}
+
+/* The boundary that the header lost, most often to a broken fold, or tells wrongly. */
 static GBytes *
 with_boundary(const GByteArray *words, const char *type)
 {
-    gsize at = 0;
-    if (!words->len)
+    gsize width;
+    const char *line = words->len && words->len < LIMIT_TEXT_SOURCE ? find_delimiter(words, &width) : NULL;
+    if (!line)
         return NULL;
-    while (at < words->len && strchr("\r\n \t", words->data[at]) && words->data[at])
-        at++;
-    const char *line = (const char *)words->data + at;
-    const char *end = at < words->len ? memchr(line, '\n', words->len - at) : NULL;
-    if (!end || end - line < 3 || end - line > 200 || memcmp(line, "--", 2) != 0 || words->len >= LIMIT_TEXT_SOURCE ||
-        (gsize)(words->len - (gsize)(end - (const char *)words->data)) < 10 ||
-        g_ascii_strncasecmp(end + 1, "content-", 8) != 0)
-        return NULL;
-    g_autofree char *boundary = g_strchomp(g_strndup(line + 2, (gsize)(end - line) - 2));
-    if (strpbrk(boundary, "\"\\"))
+    g_autofree char *boundary = g_strchomp(g_strndup(line + 2, width - 2));
+    if (!*boundary || strpbrk(boundary, "\"\\"))
         return NULL;
     GByteArray *whole = g_byte_array_new();
     g_autofree char *head = g_strdup_printf("Content-Type: %s; boundary=\"%s\"\r\n\r\n", type, boundary);
