@@ -356,15 +356,6 @@ phrase_is_footer(const char *folded)
     return false;
 }
 
-bool
-phrase_begins_notice(const char *folded)
-{
-    for (guint i = 0; i < G_N_ELEMENTS(disclaimer_begins); i++)
-        if (*folded == *disclaimer_begins[i] && g_str_has_prefix(folded, disclaimer_begins[i]))
-            return true;
-    return false;
-}
-
 /* Not " je ": it is "you" in Dutch and "is" in Czech. */
 bool
 phrase_is_mine(const char *folded)
@@ -374,31 +365,6 @@ phrase_is_mine(const char *folded)
                                        " ik ",   " mijn ", " meu ",  " minha ", " jag ", " jeg ", " я ",   " мне "};
     g_autofree char *padded = g_strdup_printf(" %s ", folded);
     return phrase_holds(padded, mine, G_N_ELEMENTS(mine));
-}
-
-/* What the law makes companies say of themselves: "Geschäftsführer: …, HRB 12345, USt-IdNr. …". */
-static bool
-states_company(const char *text, gsize length)
-{
-    guint marks = 0, digits = 0;
-    for (gsize i = 0; i < length && digits < 5; i++)
-        digits += g_ascii_isdigit(text[i]) != 0;
-    g_autofree char *folded = digits == 5 ? phrase_fold(text, length) : NULL;
-    for (guint i = 0; folded && i < G_N_ELEMENTS(company_marks); i++)
-        marks += strstr(folded, company_marks[i]) != NULL;
-    return marks >= 3; /* who complains of a bill names one or two */
-}
-
-bool
-phrase_is_disclaimer(const char *text, gsize length)
-{
-    while (length && strchr("*-_=# ", *text)) /* "*** CONFIDENTIALITY NOTICE ***" */
-        text++, length--;
-    g_autofree char *head = phrase_fold(text, MIN(length, 60));
-    if (!phrase_begins_notice(head))
-        return states_company(text, length);
-    g_autofree char *folded = phrase_fold(text, length);
-    return phrase_holds(folded, disclaimer_words, G_N_ELEMENTS(disclaimer_words)) || states_company(text, length);
 }
 
 /* Scripts without blanks between words have no borders to look at. */

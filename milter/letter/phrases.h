@@ -39,10 +39,7 @@ bool phrase_is_footer(const char *folded);      /* "sent from my phone" and its 
 bool
 phrase_is_datum(const char *folded); /* begins as what a customer states: "order number", "rechnung", "seriennummer" */
 bool phrase_is_choice(const char *folded); /* "size m", "colour: blue": what a customer states without a figure */
-/* A company's "this message is confidential …". A paragraph as written, not folded. */
-bool phrase_is_disclaimer(const char *text, gsize length);
-bool phrase_is_mine(const char *folded);       /* speaks in the first person, as no company and no gateway does */
-bool phrase_begins_notice(const char *folded); /* "this email …", "confidentiality notice" */
+bool phrase_is_mine(const char *folded);   /* speaks in the first person, as no company and no gateway does */
 /* Where a verb of writing ends in the text ("wrote", "schrieb", "写道"), as an offset; 0: none. The last one counts. */
 gsize phrase_verb(const char *folded);
 bool phrase_is_opener(const char *folded); /* begins as an attribution does: "On …", "Le …", a date */

@@ -8,6 +8,7 @@
  */
 #include "preface.h"
 
+#include "notice.h"
 #include "phrases.h"
 
 #include <string.h>
@@ -99,7 +100,7 @@ begins_warning(const char *folded)
     for (guint i = 0; i < G_N_ELEMENTS(begins); i++)
         if (*folded == *begins[i] && g_str_has_prefix(folded, begins[i]))
             return true;
-    return phrase_begins_notice(folded);
+    return notice_begins(folded);
 }
 
 static char *

@@ -9,6 +9,7 @@
 
 #include "farewell.h"
 #include "mark.h"
+#include "notice.h"
 #include "phrases.h"
 #include "plate.h"
 
@@ -155,7 +156,7 @@ find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above
         const char *start = lines->list[first].at, *stop = lines->list[end - 1].at + lines->list[end - 1].length;
         if (memchr(start, '?', (gsize)(stop - start)) || is_own(start, (gsize)(stop - start)))
             break;
-        if (phrase_is_disclaimer(start, (gsize)(stop - start)))
+        if (notice_is(start, (gsize)(stop - start)))
             at = first;
         if (first == end)
             break;

@@ -11,7 +11,7 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \
 	milter/letter/html.c milter/letter/html.h milter/letter/markup.c milter/letter/markup.h milter/letter/flowed.c milter/letter/flowed.h \
 	milter/letter/trim.c milter/letter/trim.h milter/letter/forward.c milter/letter/forward.h \
-	milter/letter/lines.c milter/letter/lines.h milter/letter/phrases.c milter/letter/phrases.h milter/letter/phrasebook.h milter/letter/footerbook.h \
+	milter/letter/lines.c milter/letter/lines.h milter/letter/phrases.c milter/letter/phrases.h milter/letter/phrasebook.h milter/letter/footerbook.h milter/letter/notice.c milter/letter/notice.h \
 	milter/letter/block.c milter/letter/block.h milter/letter/attribution.c milter/letter/attribution.h \
 	milter/letter/signature.c milter/letter/signature.h milter/letter/preface.c milter/letter/preface.h \
 	milter/letter/plate.c milter/letter/plate.h milter/letter/mark.c milter/letter/mark.h milter/letter/farewell.c milter/letter/farewell.h \
