@@ -234,20 +234,23 @@ markup_begins_history(const char *name, const char *const *attributes)
     return is_outlook_rule(name, attributes);
 }
 
+/* One of the names ends in it: gmail_signature, moz-signature, front-signature, AppleMailSignature, GMX's own "signature". */
+static bool
+ends_in_signature(const char *names)
+{
+    static const char word[] = "signature";
+    while (names && (names = strcasestr(names, word))) {
+        names += strlen(word);
+        if (!*names || g_ascii_isspace(*names))
+            return true;
+    }
+    return false;
+}
+
 bool
 markup_begins_signature(const char *const *attributes)
 {
-    static const char *const classes[] = {"gmail_signature", "moz-signature", "protonmail_signature_block-user",
-                                          "zmail_signature", "ox-signature",  "mail-signature"};
-    static const char *const ids[] = {"Signature", "signature", "AppleMailSignature", "ms-outlook-signature"};
-    if (!attributes)
-        return false;
-    const char *class = markup_attribute(attributes, "class"), *id = markup_attribute(attributes, "id");
-    for (guint i = 0; class && i < G_N_ELEMENTS(classes); i++)
-        if (has_class(class, classes[i]))
-            return true;
-    for (guint i = 0; id && i < G_N_ELEMENTS(ids); i++)
-        if (strcmp(id, ids[i]) == 0)
-            return true;
-    return false;
+    const char *class = markup_attribute(attributes, "class");
+    return ends_in_signature(class) || ends_in_signature(markup_attribute(attributes, "id")) ||
+           (class && has_class(class, "protonmail_signature_block-user"));
 }
