@@ -123,12 +123,17 @@ def test_what_arrives_together_is_acknowledged_once(house):
         assert house.send(sender, QUEUE, letter("one", sender, "Lamp", text="The lamp of order 5501 flickers."))[0] == 250
         more = "In-Reply-To: <one@customer.invalid>\nReferences: <one@customer.invalid>\n"
         assert house.send(sender, QUEUE, letter("two", sender, "Re: Lamp", more, "I would like a refund, please."))[0] == 250
+        handed = ("---------- Forwarded message ---------\nFrom: Bo <bo@shop.invalid>\nDate: Mon, 2 Mar 2026 09:12:11 +0100\nSubject: Toaster\n"
+                  "To: ann@customer.invalid\n\nThe toaster of order 7702 has burnt down.")
+        assert house.send(sender, QUEUE, letter("three", sender, "Fwd: Toaster", more, handed))[0] == 250
+        assert house.one("select count(distinct ticket) from hearken.message where message_id in ('one@customer.invalid', 'three@customer.invalid')") == "1"
         box = acknowledged(house, sender)
         house.settle()
         time.sleep(0.5)
         assert len(box) == len(house.postfix.box(sender)) == 1
         words = email.message_from_bytes(box[0]).get_payload(decode=True).decode()
         assert "refund" in words.lower() or "money back" in words.lower()  # the second mail was heard
+        assert "toaster" not in words.lower() and "7702" not in words  # the third hands on what another wrote
     finally:
         house.postgres.psql("update hearken.queue set listen_for = '0 seconds'")
 
