@@ -194,21 +194,32 @@ def test_terminated_with_a_mail_in_flight_it_finishes(house):
 
 
 def test_reload(house):
-    pid = house.place.processes["milter"].pid
-    size = len(house.place.log("milter"))
-    os.kill(pid, signal.SIGUSR1)
-    wait_for("the reload", lambda: "reload=done" in house.place.log("milter")[size:])
+    house.start_courier()
+    pids = [house.place.processes[name].pid for name in ("milter", "courier")]
+    sizes = {name: len(house.place.log(name)) for name in ("milter", "courier")}
+    pid, size = pids[0], sizes["milter"]
+
+    def reload_says(words):
+        for one in pids:
+            os.kill(one, signal.SIGUSR1)
+        for name, begin in sizes.items():
+            wait_for(f"{name}: {words}", lambda: re.search(words, house.place.log(name)[begin:]), 20)  # noqa: B023
+    reload_says("reload=done")
     with open(house.conf, encoding="utf-8") as file:
         good = file.read()
     with open(house.conf, "a", encoding="utf-8") as file:
         file.write("colour = blue\n")
-    os.kill(pid, signal.SIGUSR1)
-    wait_for("its refusal", lambda: "reload=failed" in house.place.log("milter")[size:])
-    assert re.search(r"reload=failed.*hearken\.conf:\d+.*colour", house.place.log("milter")[size:])
+    reload_says(r"reload=failed.*hearken\.conf:\d+.*colour")
     with open(house.conf, "w", encoding="utf-8") as file:
         file.write(good + "verbose = yes\n")
     os.kill(pid, signal.SIGUSR1)
     wait_for("what a reload cannot change", lambda: "done, but verbose stays as it was until" in house.place.log("milter")[size:])
+    with open(house.conf, "w", encoding="utf-8") as file:
+        file.write(good.replace('log_to = "stderr"', 'log_to = "syslog"'))
+    os.kill(pids[1], signal.SIGUSR1)
+    time.sleep(2)
+    assert house.place.log("courier")[sizes["courier"]:].count("reload=done") == 1  # its log has moved
+    house.place.stop("courier")
     with open(house.conf, "w", encoding="utf-8") as file:
         file.write(good)
     assert send(house, "after-reload")[0] == 250
