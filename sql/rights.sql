@@ -46,7 +46,7 @@ grant execute on function hearken.here, hearken.root, hearken.my_agent, hearken.
     hearken.set_priority, hearken.set_subject, hearken.set_requester, hearken.set_field, hearken.field_value, hearken.tag, hearken.untag, hearken.move,
     hearken.note, hearken.reply, hearken.merge, hearken.split, hearken.spam, hearken.mark_read, hearken.inbox, hearken.conversation, hearken.history,
     hearken.search, hearken.search_own, hearken.search_newest, hearken.search_behind, hearken.search_query, hearken.language_config, hearken.file, hearken.bare_line, hearken.plain_address,
-    hearken.base_address, hearken.domain_of, hearken.victim, hearken.id_hash, hearken.due, hearken.deadlines, hearken.sla_of, hearken.business_add,
+    hearken.base_address, hearken.domain_of, hearken.lasting_address, hearken.victim, hearken.id_hash, hearken.due, hearken.deadlines, hearken.sla_of, hearken.business_add,
     hearken.business_time, hearken.business_days, hearken.business_between, hearken.is_open, hearken.tie_strands, hearken.seat_strands, hearken.strand_pointer, hearken.strand_seat, hearken.open_again,
     hearken.knows_customer, hearken.move_alone, hearken.hold_tickets, hearken.hold_ticket, hearken.tell, hearken.agent_address, hearken.note_address, hearken.drop_ack, hearken.queue_address, hearken.numbers_of,
     hearken.ticket_is_sound, hearken.message_is_sound, hearken.participant_is_sound, hearken.outbox_is_sound

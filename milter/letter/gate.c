@@ -5,6 +5,8 @@
  * Joins what the letter shows with what SMTP said; the database adds caps and the queue's own
  * policy. Pure.
  */
+#include "machine.h"
+
 #include <hearken/courtesy.h>
 #include <hearken/text.h>
 
@@ -53,7 +55,9 @@ refusal(const struct gate *gate, enum evidence evidence)
         return "null-sender";
     if (!text_is_mailbox(gate->envelope_sender) && !text_is_foreign_mailbox(gate->envelope_sender))
         return "bad-mailbox";
-    if (is_own(gate, gate->envelope_sender))
+    g_autofree char *origin =
+        machine_origin(gate->envelope_sender); /* support+SRS=…=ann@: our old mailbox handed hers on */
+    if (is_own(gate, origin))
         return "own-address";
     if (gate->letter->automatic.reason)
         return gate->letter->automatic.reason;

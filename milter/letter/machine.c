@@ -11,16 +11,47 @@
 #include <glib.h>
 #include <string.h>
 
+/* What stands behind that many "="; NULL: there are fewer. */
+static const char *
+behind(const char *at, guint signs)
+{
+    for (; at && signs; signs--)
+        at = strchr(at, '=') ? strchr(at, '=') + 1 : NULL;
+    return at;
+}
+
+/* hash=tt=domain=local, behind the mark of the Sender Rewriting Scheme: SRS0=, SRS1=hash=forwarder==, and Exchange Online's mailbox+SRS=. */
+static const char *
+rewritten(const char *local)
+{
+    const char *exchange = strstr(local, "+srs="), *second = strstr(local, "==");
+    if (g_str_has_prefix(local, "srs0") && local[4])
+        return local + strlen("srs0=");
+    if (g_str_has_prefix(local, "srs1") && second)
+        return second + strlen("==");
+    return exchange ? exchange + strlen("+srs=") : NULL;
+}
+
+char *
+machine_origin(const char *address)
+{
+    const char *at = strrchr(address, '@');
+    g_autofree char *local = g_ascii_strdown(address, at ? at - address : -1);
+    const char *words = rewritten(local), *domain = behind(words, 2), *name = behind(domain, 1);
+    if (words)
+        return name ? g_strdup_printf("%s@%.*s", name, (int)(name - 1 - domain), domain) : g_strdup("");
+    if (g_str_has_prefix(local, "prvs=") || g_str_has_prefix(local, "msprvs")) /* BATV */
+        name = behind(local, 2);
+    return name ? g_strconcat(name, at, NULL) : g_strdup(address);
+}
+
 static char *
 local_part(const char *address)
 {
-    const char *at = strrchr(address, '@');
-    g_autofree char *lower = g_ascii_strdown(address, at ? at - address : -1);
-    /* SRS0=hash=tt=domain=local and prvs=tag=local (BATV): who stands behind it */
-    const char *start = lower;
-    if (g_str_has_prefix(lower, "srs0") || g_str_has_prefix(lower, "srs1") || g_str_has_prefix(lower, "prvs="))
-        start = strrchr(lower, '=') ? strrchr(lower, '=') + 1 : lower;
-    return g_strdup(start + strspn(start, "\"' "));
+    g_autofree char *origin = machine_origin(address);
+    const char *at = strrchr(origin, '@');
+    g_autofree char *lower = g_ascii_strdown(origin, at ? at - origin : -1);
+    return g_strdup(lower + strspn(lower, "\"' "));
 }
 
 /* word begins the name and no letter follows it. */

@@ -6,6 +6,9 @@
 
 #include <stdbool.h>
 
+/* Who stood in the envelope before a forwarder (SRS) or a tag against forged bounces (BATV) changed it; "": a forwarder's number that
+ * tells nobody. Owned by caller. */
+char *machine_origin(const char *address);
 /* Mail systems' own: mailer-daemon, postmaster and their spellings. */
 bool machine_is_mailer(const char *address);
 /* The display name of a mail system: "Mail Delivery Subsystem". */

@@ -85,10 +85,30 @@ begin
 end $$;
 comment on function hearken.not_ours(text[], text[]) is 'People without those whose address, with or without its +extension, is one of ours.';
 
+create or replace function hearken.lasting_address(address text) returns text
+language plpgsql stable parallel safe as $$
+declare
+    whom text := lower(left(btrim(address), 320));
+begin
+    if strpos(whom, '=') = 0 then
+        return whom;
+    end if;
+    -- prvs=tag=ann@ (BATV); SRS0=hash=day=firm=ann@ and SRS1=hash=forwarder==hash=day=firm=ann@, whose own domain stays what the caps count.
+    whom := regexp_replace(whom, '^(?:ms)?prvs[0-9]?=[^=@]*=(.+)$', '\1');
+    whom := regexp_replace(whom, '^(?:srs0.|srs1[^@]*?==)[^=@]*=[^=@]*=([^=@]+=[^@]+@[^@]+)$', '\1');
+    -- Exchange Online: support+SRS=hash=day=firm=ann@. Of a mailbox of ours alone, for anybody's may be written so, to be bombed past its cap.
+    if strpos(whom, '+srs=') > 0 and exists (select from hearken.address a where a.address = hearken.base_address(whom)) then
+        whom := regexp_replace(whom, '^[^@]*\+srs=[^=@]*=[^=@]*=([^=@]+=[^@]+@[^@]+)$', '\1');
+    end if;
+    return whom;
+end $$;
+comment on function hearken.lasting_address(text) is
+    'An envelope sender without what forwarders (SRS) and tags against forged bounces (BATV) write anew each day; lower case.';
+
 create or replace function hearken.victim(address text) returns text
 language plpgsql stable parallel safe as $$
 declare
-    base text := hearken.base_address(address);
+    base text := hearken.base_address(hearken.lasting_address(address));
     at text := hearken.domain_of(address);
 begin
     if exists (select from hearken.freemail f where f.domain = at and not f.dots_count) then
@@ -96,7 +116,7 @@ begin
     end if;
     return base;
 end $$;
-comment on function hearken.victim(text) is 'An address as the caps count it: no plus tag, no dots where they do not count.';
+comment on function hearken.victim(text) is 'An address as the caps count it: no forwarder''s hash, no plus tag, no dots where they do not count.';
 
 create or replace function hearken.id_hash(id text) returns bytea
 language sql immutable parallel safe

@@ -29,6 +29,9 @@ begin
         return;
     end if;
     whom := lower(left(btrim(plan_ack.recipient), 320));
+    if strpos(whom, '=') > 0 then
+        whom := hearken.lasting_address(whom);
+    end if;
     base := case when strpos(whom, '+') > 0 then hearken.base_address(whom) else whom end;
     local := replace(split_part(base, '@', 1), '.', '');
     at_domain := split_part(base, '@', -1);

@@ -1,5 +1,5 @@
 /*
- * gate.c - how much an acknowledgement may say of a mail that hands on another's words, or is sealed.
+ * gate.c - how much an acknowledgement may say of a mail that hands on another's words, or is sealed; whom a forwarder's envelope hides.
  */
 #include <hearken/courtesy.h>
 
@@ -102,11 +102,49 @@ a_third_is_not_told(void **state)
     }
 }
 
+/* A mailbox of ours that an old host hands on by the Sender Rewriting Scheme: the customers behind it are answered, ourselves not. */
+static void
+who_stands_behind_a_forwarder_counts(void **state)
+{
+    (void)state;
+    static const char *const own[] = {"support@desk.invalid", NULL};
+    static const struct {
+        const char *sender, *reason;
+    } rows[] = {{"support+SRS=a1=t2=customer.invalid=ann@desk.invalid", NULL},
+                {"support+SRS=a1=t2=desk.invalid=support+b1@desk.invalid", "own-address"},
+                {"bounces+SRS=a1=t2@old.invalid", NULL},
+                {"SRS0=a1=t2=customer.invalid=ann@old.invalid", NULL},
+                {"SRS1=b1=old.invalid==a1=t2=shop.invalid=noreply@far.invalid", "service-sender"},
+                {"prvs=1234abcdef=mailer-daemon@customer.invalid", "system-sender"},
+                {"support+x@desk.invalid", "own-address"}};
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        int fd = memfd_create("mail", MFD_CLOEXEC);
+        assert_int_equal(write(fd, HEAD "It flickers.\r\n", strlen(HEAD "It flickers.\r\n")),
+                         strlen(HEAD "It flickers.\r\n"));
+        struct letter_context context = {.envelope_sender = rows[i].sender, .own_addresses = own};
+        struct reader *reader = NULL;
+        struct fault fault = {0};
+        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
+        struct gate gate = {.letter = reader_letter(reader),
+                            .envelope_sender = rows[i].sender,
+                            .smtp_evidence = EVIDENCE_NETWORK,
+                            .own_addresses = own};
+        enum evidence evidence;
+        const char *reason;
+        gate_decide(&gate, &evidence, &reason);
+        if (g_strcmp0(reason, rows[i].reason) != 0)
+            fail_msg("%s: %s", rows[i].sender, reason ? reason : "answered");
+        reader_close(reader);
+        close(fd);
+    }
+}
+
 int
 main(void)
 {
     letter_init();
     const struct CMUnitTest tests[] = {cmocka_unit_test(another_is_not_told_as_oneself),
-                                       cmocka_unit_test(a_third_is_not_told)};
+                                       cmocka_unit_test(a_third_is_not_told),
+                                       cmocka_unit_test(who_stands_behind_a_forwarder_counts)};
     return cmocka_run_group_tests_name("gate", tests, NULL, NULL);
 }

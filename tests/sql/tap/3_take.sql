@@ -41,6 +41,9 @@ insert into t select 'banned', m.* from test.mail('banned@c', author => 'x@banne
 select is((select ack_reason from t where name = 'banned'), 'banned', 'a banned sender is filed and not answered');
 select is((select (hearken.plan_ack(ticket, message, null, 'x@banned.invalid', 'paraphrase', 'plain', '0', now())).reason from t where name = 'banned'), 'banned',
     'plan_ack says so itself');
+select is((select (hearken.plan_ack(ticket, message, null, 'prvs=' || n || 'ab=x@banned.invalid', 'paraphrase', 'plain', '0', now())).reason from t where name = 'banned'), 'banned',
+    'whatever tag stands before it') from generate_series(1, 2) n;
+select is(hearken.victim('support+SRS=a1=t2=firm.invalid=ann@desk.invalid'), 'firm.invalid=ann@desk.invalid', 'behind a mailbox of ours stand many');
 -- tokens
 insert into t select 'token', m.* from t a, test.mail('tok@c', token => 'good', token_ticket => a.ticket,
     token_participant => (select id from hearken.participant p where p.ticket = a.ticket and p.address = 'ann@customer.invalid'),
