@@ -36,7 +36,7 @@ select set_eq($$select pg_temp.calls('hearken_courier')$$, pg_temp.words('claim 
 select is_empty($$select pg_temp.calls('public')$$, 'the public calls nothing');
 select set_eq($$select pg_temp.calls('hearken_agent')$$, pg_temp.words('here root my_agent my_queues agent_of queues_of actor note_change queue_id agent_id customer_id set_status close reopen
     pending snooze assign set_priority set_subject set_requester set_field field_value tag untag move note reply merge split spam mark_read inbox conversation
-    history search search_own search_newest search_behind search_query language_config file bare_line plain_address base_address domain_of victim id_hash due deadlines sla_of
+    history search search_own search_newest search_behind search_query language_config file bare_line plain_address base_address domain_of lasting_address victim id_hash due deadlines sla_of
     business_add business_time business_days business_between is_open tie_strands seat_strands strand_pointer strand_seat open_again knows_customer move_alone hold_tickets hold_ticket tell agent_address note_address drop_ack queue_address numbers_of ticket_is_sound message_is_sound participant_is_sound outbox_is_sound'), 'agents'' verbs, and the checks of what these write');
 select is((select count(*) from pg_temp.calls('hearken_admin')), (select count(distinct proname) from pg_proc where pronamespace = 'hearken'::regnamespace), 'admins call all');
 select is_empty($$select c.relname from pg_class c join pg_temp.rights('hearken_agent', 'select') r on r = c.relname
