@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define TRIES_MOST 40 /* addresses looked at for the one that failed: each is sought in the line that it stands in */
+
 /* The value of the first line "name: value" of text, its folds undone and without a type in front ("rfc822;"), or NULL. */
 static char *
 line_value(const char *text, const char *name)
@@ -122,11 +124,13 @@ may_have_failed(const struct signs *signs, const char *address)
 static char *
 address_in(const struct signs *signs, const char *text)
 {
-    for (const char *c = text; (c = strchr(c, '<')); c++) {
+    guint tries = 0;
+    for (const char *c = text; (c = strchr(c, '<')) && tries < TRIES_MOST; c++) {
         gsize length = strcspn(c + 1, "<> \t\r\n");
         gsize skipped = g_ascii_strncasecmp(c + 1, "mailto:", 7) == 0 ? 7 : 0;
         g_autofree char *address = g_strndup(c + 1 + skipped, length - skipped);
         address[strcspn(address, skipped ? "?" : "")] = '\0'; /* "?subject=…", RFC 6068 */
+        tries += strchr(address, '@') != NULL;
         if (c[length + 1] == '>' && length <= 320 && strchr(address, '@') && may_have_failed(signs, address) &&
             !is_aside(text, c, text != signs->letter->text))
             return g_steal_pointer(&address);
@@ -146,8 +150,8 @@ static bool
 holds_reply_code(const char *text)
 {
     for (const char *c = text; (c = strpbrk(c, "45")); c++)
-        if (is_reply_code(text, c) && strchr(text, '@'))
-            return true;
+        if (is_reply_code(text, c))
+            return strchr(text, '@') != NULL;
     return false;
 }
 
@@ -207,7 +211,7 @@ static char *
 address_beside(const struct signs *signs, const char *text)
 {
     guint tries = 0;
-    for (const char *at = text; (at = strchr(at, '@')) && tries < 20; at++, tries++) {
+    for (const char *at = text; (at = strchr(at, '@')) && tries < TRIES_MOST; at++, tries++) {
         const char *from = at, *to = at + 1;
         while (from > text && (g_ascii_isalnum(from[-1]) || strchr(".!#$%&'*+/=?^_`{|}~-", from[-1])) && from[-1])
             from--;
