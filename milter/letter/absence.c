@@ -109,6 +109,7 @@ static const char *const feet[] = {
 
 /* What a desk that received something says of it. */
 static const char *const promises[] = {
+    "tracking your request", "will respond as soon", "got your message", "usually repl",
     "har mottagit ditt", "modtaget din mail", "modtaget din henvendelse", "mottatt din henvendelse", "vastaanottaneet", "palaamme asiaan", "mesajınız alınmıştır", "dönüş yapıl", "已收到", "回复您", "回覆您", "문의해 주셔서 감사합니다", "연락드리겠습니다", "hanno ricevuto", "ha sido recibid", "a été reçu",
     "has been received", "was received", "received your message", "received your request", "received your e", "received your mail",
     "received your inquiry", "received your enquiry", "received your ticket", "get back to you", "we will respond", "we will reply", "box is monitored",
@@ -123,6 +124,7 @@ static const char *const promises[] = {
 
 /* What no person writes of himself, at the beginning of a sentence. */
 static const char *const openings[] = {
+    "just this once, click",
     "this is an automatic message", "this is an automatic email", "this is an automatic e-mail", "this is an automatic notification", "this is an automated notification", "i apologize for this automatic reply", "to confirm that you are a human", "to confirm that you are human", "to prove that you are human", "i protect my mailbox", "to control spam, i now", "本邮件由系统自动", "本郵件由系統自動", "本邮件为自动", "请勿直接回复", "請勿直接回覆", "このメールは送信専用", "送信専用のアドレス", "본 메일은 발신", "발신전용", "발신 전용",
     "this is an automatic reply", "this is an automatic response", "this is an automated reply", "this is an automated response",
     "this is an automated message", "this is an automated email", "this is an auto-generated", "this is an auto generated",
@@ -343,8 +345,9 @@ is_one_person(const struct pairs *said)
 static bool
 says_i(const struct pairs *said)
 {
-    static const char *const words[] = {" i ",  " i'",  " ich ", " je ",  " j'",   " yo ", " io ",
-                                        " eu ", " ik ", " ja ",  " jag ", " jeg ", " я "};
+    static const char *const words[] = {" i ",       " i'",           " ich ", " je ne ", " je vous ",
+                                        " je suis ", " je voudrais ", " j'",   " yo ",    " io ",
+                                        " eu ",      " ik ",          " jag ", " jeg ",   " я "};
     return is_one_person(said) || pairs_hold(said, words, G_N_ELEMENTS(words));
 }
 
@@ -429,6 +432,20 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
            !absence_asks(reply); /* "My husband is on vacation" */
 }
 
+/* Twice: a customer may write one of them, too; and who says "but" tells what went wrong. */
+static bool
+promises_twice(const struct pairs *said)
+{
+    static const char *const buts[] = {" but ", " aber ",  " mais ", " pero ",  " ma ", " mas ", " maar ", " ale ",
+                                       " men ", " mutta ", " ama ",  " fakat ", " но ", " але ", "但",     "しかし"};
+    guint count = 0;
+    if (!says_i(said) && !pairs_hold(said, buts, G_N_ELEMENTS(buts)) &&
+        pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
+        for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
+            count += strstr(said->text, promises[i]) != NULL;
+    return count > 1;
+}
+
 bool
 absence_is_receipt(const char *subject, const char *reply)
 {
@@ -445,19 +462,9 @@ absence_is_receipt(const char *subject, const char *reply)
     g_autofree char *begun = beginning(reply, 500);
     struct pairs said;
     pairs_take(&said, begun);
-    return opens(&said) || (!is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises))) ||
+    bool promised = !is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
+    return opens(&said) || (promised && (!absence_asks(reply) || promises_twice(&said))) ||
            (perhaps && !asked && !says_i(&said) && !absence_asks(reply));
-}
-
-/* Twice: a customer may write one of them, too. */
-static bool
-promises_twice(const struct pairs *said)
-{
-    guint count = 0;
-    if (!is_one_person(said) && pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
-        for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
-            count += strstr(said->text, promises[i]) != NULL;
-    return count > 1;
 }
 
 bool

@@ -137,8 +137,8 @@ machine_is_list(const char *address)
 {
     static const char *const names[] = {"listserv", "listproc", "listmaster", "majordomo",
                                         "mailman",  "ezmlm",    "sympa",      "mlmmj"};
-    static const char *const ends[] = {"-request", "-owner",   "-bounces",   "-bounce",
-                                       "-errors",  "-return-", "-listmaster"};
+    static const char *const ends[] = {"-request", "-owner",   "-bounces",    "-bounce",
+                                       "-errors",  "-return-", "-listmaster", "-confirm"};
     g_autofree char *local = local_part(address);
     if (g_str_has_prefix(local, "owner-") || begins_with_one(local, names, G_N_ELEMENTS(names)))
         return true;

@@ -23,7 +23,7 @@ static const char *const subjects[] = {
 
 /* People write them as well, of parcels and of their own mail troubles: where no colon follows, something else must speak for a bounce. */
 static const char *const likely[] = {
-    "failure notice", "delivery reports about", "message you sent blocked", "considered unsolicited bulk", "notice: mail delivery status",
+    "메일 전송 실패",     "failure notice", "delivery reports about", "message you sent blocked", "considered unsolicited bulk", "notice: mail delivery status",
     "mail delivery notification", "your message could not be delivered", "your mail could not be delivered", "your email could not be delivered",
     "your message couldn't be delivered", "email couldn't be delivered", "message couldn't be delivered", "email could not be delivered",
     "undelivered", "nondeliverable", "message delivery problem", "mail not delivered", "email not delivered", "email delivery failed",
@@ -72,9 +72,10 @@ static const char *const vague[] = {"delivery", "error", "warning", "failure", "
 static const char *const sure[] = {
     "hi. this is the qmail", "hi. the mta program", "this is the mail system at host", "this is the postfix program", "this message was created automatically by mail",
     "this is an automatically generated delivery status", "this is a delivery status notification", "this report relates to a message you sent",
-    "hi. this is the james mail server", "delivery to the following recipient", "this report relates to your message", "hi! this is the ezmlm program", "this is the dragonfly mail agent"};
+    "hi. this is the james mail server", "delivery to the following recipient", "this report relates to your message", "hi! this is the ezmlm program", "this is the dragonfly mail agent", "это письмо отправлено почтовым сервером"};
 
 static const char *const openings[] = {
+    "메일 전송에 실패", "메일을 전송하지 못", "this message hasn't been delivered", "delivery is delayed to these", 
     "hi. this is the", "hi. the mta program", "this is the qmail", "this is the mail system",
     "this is the mail delivery agent", "this is the postfix program", "this is the mail delivery",
     "this message was created automatically by", "this message was generated automatically by mail",
