@@ -481,10 +481,12 @@ absence_in_opening(const char *reply, bool is_answer)
 bool
 absence_is_mailing(const char *text)
 {
+    if (!strstr(text, "http"))
+        return false;
     gsize length = strlen(text);
     g_autofree char *valid = g_utf8_make_valid(text + length - MIN(length, 1500), -1);
     g_autofree char *foot = absence_folded(valid, 1500), *spaced = g_strconcat(" ", foot, " ", NULL);
     struct pairs said;
     pairs_take(&said, spaced);
-    return sentence_begins(&said, feet, G_N_ELEMENTS(feet), false) && strstr(foot, "http") && !says_i(&said);
+    return sentence_begins(&said, feet, G_N_ELEMENTS(feet), false) && !says_i(&said);
 }
