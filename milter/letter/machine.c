@@ -35,6 +35,8 @@ rewritten(const char *local)
 char *
 machine_origin(const char *address)
 {
+    if (!strchr(address, '=')) /* nearly all */
+        return g_strdup(address);
     const char *at = strrchr(address, '@');
     g_autofree char *local = g_ascii_strdown(address, at ? at - address : -1);
     const char *words = rewritten(local), *domain = behind(words, 2), *name = behind(domain, 1);
