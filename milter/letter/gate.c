@@ -55,8 +55,8 @@ refusal(const struct gate *gate, enum evidence evidence)
         return "null-sender";
     if (!text_is_mailbox(gate->envelope_sender) && !text_is_foreign_mailbox(gate->envelope_sender))
         return "bad-mailbox";
-    g_autofree char *origin =
-        machine_origin(gate->envelope_sender); /* support+SRS=…=ann@: our old mailbox handed hers on */
+    /* support+SRS=…=ann@: an old mailbox of ours handed on what Ann wrote */
+    g_autofree char *origin = machine_origin(gate->envelope_sender);
     if (is_own(gate, origin))
         return "own-address";
     if (gate->letter->automatic.reason)
