@@ -408,6 +408,10 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     bool jeers = false;
     work.body = temper_off(insight->language, work.body, &jeers);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
+    bool insulted = false;
+    work.body = temper_insults_off(insight->language, work.body, &insulted);
+    if (insulted && insight->tone < TONE_ANGRY)
+        insight->tone = TONE_ANGRY;
     if (jeers && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);

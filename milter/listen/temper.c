@@ -111,6 +111,85 @@ temper_off(const char *language, char *body, bool *jeers_out)
     return body;
 }
 
+/* ---- what we are called ------------------------------------------------------------------------------------------ */
+
+#define EN_VULGAR                                                                                                      \
+    "(?:\\w*fuck\\w*|(?:bull|horse|dip)?shit\\w*|bastards?|arses?|arseholes?|assholes?|dickheads?|wank\\w*|twats?|"    \
+    "cunts?|"                                                                                                          \
+    "bollocks|piss(?:ed|ing)?|bitch\\w*|backsides?)"
+#define DE_VULGAR                                                                                                       \
+    "(?:schei(?:ß|ss)\\p{L}*|\\p{L}*arsch\\p{L}*|wichser\\p{L}*|hurensöhne?|verfickt\\p{L}*|fick\\p{L}*|kack\\p{L}*|" \
+    "verschissen\\p{L}*|dreckslad\\p{L}*|sauladen)"
+#define FR_VULGAR                                                                                                      \
+    "(?:merd\\p{L}*|putain\\p{L}*|con(?:nards?|nasses?|neries?)|encul\\p{L}*|salop\\p{L}*|salauds?|trou du "           \
+    "cul|foutre)"
+#define ES_VULGAR                                                                                                      \
+    "(?:mierd\\p{L}*|put[oa]s?|hijos? de|cabr[oó]n(?:es)?|gilipoll\\p{L}*|coño|joder|jodid[oa]s?|pendej[oa]s?|"      \
+    "chingad\\p{L}*|capull[oa]s?|cojones)"
+#define IT_VULGAR                                                                                                      \
+    "(?:merd[ae]|stronz\\p{L}*|cazz\\p{L}*|coglion\\p{L}*|vaffanculo|bastard[oi]|puttan\\p{L}*|minchi\\p{L}*)"
+#define PT_VULGAR                                                                                                      \
+    "(?:merd\\p{L}*|porra|caralho|put[oa]s?|foda\\p{L}*|fodid\\p{L}*|cabr(?:ão|ões)|filh[oa]s? da|cuzão|bost[ao]s?)"
+#define NL_VULGAR                                                                                                      \
+    "(?:klote\\p{L}*|klootza\\p{L}*|kut\\p{L}*|tering\\p{L}*|tyfus\\p{L}*|kanker(?:lijers?|zooi|bedrijf)|lul(?:len)?|" \
+    "godver\\p{L}*|shit\\p{L}*|fuck\\p{L}*)"
+
+#define REST  "[^,.!?\\n]{0,40}(?:,\\s*|[.!?]+\\s*|$)"
+#define START "(?:^\\s*|(?<=[.!?,] )|(?<=\\n))"
+
+/* names: of us, without which no insult is taken off, as "thieves" may have been there indeed */
+static const struct {
+    const char *language, *vulgar, *names;
+} insults[] = {
+    {"en", "\\b" EN_VULGAR "\\b",
+     START "(?:you(?:['’]re| are)?(?: all| lot| people| guys)?|what) (?:an? |the )?(?:\\w+ ){0,3}?(?:" EN_VULGAR
+           "|idiots?|morons?|clowns?|thieves|crooks|scammers|muppets)\\b" REST},
+    {"de", "\\b" DE_VULGAR "\\b",
+     START
+     "(?:ihr seid|(?:Sie|ihr) sind|seid ihr|was seid ihr|was für ein)\\b[^,.!?\\n]{0,40}\\b(?:" DE_VULGAR
+     "|idioten|deppen|versager|saftladen|verbrecher\\p{L}*|betrüger\\p{L}*|abzocker\\p{L}*|vollpfosten|trottel|pfeifen|"
+     "dilettanten|amateure)\\b" REST},
+    {"fr", "\\b" FR_VULGAR "\\b",
+     START "(?:vous êtes|vous n['’]êtes|c['’]est|quelle|espèce|bande)\\b[^,.!?\\n]{0,40}?\\b(?:" FR_VULGAR
+           "|voleurs|escrocs|incapables|incompétents|guignols|clowns|rigolos|charlots|nuls|idiots|imbéciles)\\b" REST},
+    {"es", "\\b" ES_VULGAR "\\b",
+     START "(?:sois|son|sos|vaya|menud[oa]s?|panda de|pandilla de|qué)\\b[^,.!?\\n]{0,40}?\\b(?:" ES_VULGAR
+           "|inútiles|ladrones|estafadores|sinvergüenzas|incompetentes|payasos|idiotas|imbéciles)\\b" REST},
+    {"it", "\\b" IT_VULGAR "\\b",
+     START "(?:siete|che|branco di|banda di|massa di)\\b[^,.!?\\n]{0,40}?\\b(?:" IT_VULGAR
+           "|ladri|truffatori|incapaci|incompetenti|buffoni|pagliacci|idioti|imbecilli|cialtroni)\\b" REST},
+    {"pt", "\\b" PT_VULGAR "\\b",
+     START "(?:vocês são|vcs são|são|sois|que|bando de|cambada de)\\b[^,.!?\\n]{0,40}?\\b(?:" PT_VULGAR
+           "|ladrões|golpistas|vigaristas|incompetentes|palhaços|idiotas|inúteis)\\b" REST},
+    {"nl", "\\b" NL_VULGAR "\\b",
+     START "(?:jullie zijn|u bent|zijn jullie|wat een|stelletje)\\b[^,.!?\\n]{0,40}?\\b(?:" NL_VULGAR
+           "|idioten|oplichters|dieven|prutsers|sukkels|amateurs|boeven)\\b" REST},
+};
+
+static struct forms named = FORMS(insults, names, G_REGEX_CASELESS);
+static struct forms vulgar = FORMS(insults, vulgar, G_REGEX_CASELESS);
+
+char *
+temper_insults_off(const char *language, char *body, bool *told_out)
+{
+    *told_out = false;
+    for (guint i = 0; i < G_N_ELEMENTS(insults); i++)
+        if (strcmp(insults[i].language, language) == 0)
+            body = without(&forms_open(&named)[i], body, told_out);
+    return body;
+}
+
+bool
+temper_is_vulgar(const char *language, const char *text)
+{
+    struct grain grain;
+    grain_take(&grain, text);
+    for (guint i = 0; i < G_N_ELEMENTS(insults); i++)
+        if (strcmp(insults[i].language, language) == 0)
+            return form_holds(&forms_open(&vulgar)[i], text, &grain, NULL);
+    return false;
+}
+
 /* ---- English: a sentence that is noise --------------------------------------------------------------------------- */
 
 #define POOR                                                                                                           \

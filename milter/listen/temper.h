@@ -15,4 +15,9 @@ char *temper_off(const char *language, char *body, bool *jeers_out);
 /* English "Heard of customer service?": nothing is told or asked. */
 bool temper_is_noise(const char *sentence);
 
+/* The body (taken) without the sentences and clauses that only call us names; told_out: there was such a one. */
+char *temper_insults_off(const char *language, char *body, bool *told_out);
+/* Whether a word stands in it that nobody says to a customer, whoever said it first. */
+bool temper_is_vulgar(const char *language, const char *text);
+
 #endif

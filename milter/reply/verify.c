@@ -13,6 +13,7 @@
 #include "../listen/redact.h"
 #include "../listen/cited.h"
 #include "../listen/span.h"
+#include "../listen/temper.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -338,16 +339,17 @@ verify_clause(const char *clause, const struct letter *letter, const struct pack
     return words->count >= 2 && !has_brace(clause) && !echoes_private(clause, letter) && !has_address(clause) &&
            !has_domain(clause) && !has_long_number(clause) && !has_forbidden(clause, pack, letter) &&
            numbers_are_known(clause, letter, brief) && !has_first_person(clause, pack) &&
-           !(english && disagrees(words)) && (german || names_are_known(words, letter)) &&
-           span_longest(clause, source) <= SPAN_MAX;
+           !temper_is_vulgar(pack->language, clause) && !(english && disagrees(words)) &&
+           (german || names_are_known(words, letter)) && span_longest(clause, source) <= SPAN_MAX;
 }
 
 bool
 verify_quote(const char *quote, const struct letter *letter)
 {
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
-    return !has_brace(quote) && !echoes_private(quote, letter) && !has_address(quote) && !has_domain(quote) &&
-           !has_long_number(quote) && strlen(quote) < QUOTE_MAX && span_longest(quote, source) >= 2;
+    return !has_brace(quote) && !temper_is_vulgar(letter->language, quote) && !echoes_private(quote, letter) &&
+           !has_address(quote) && !has_domain(quote) && !has_long_number(quote) && strlen(quote) < QUOTE_MAX &&
+           span_longest(quote, source) >= 2;
 }
 
 static bool
@@ -379,8 +381,8 @@ verify_text(const char *text, const struct letter *letter, const struct pack *pa
     for (const char *c = body; *c; c++)
         words += *c == ' ' || *c == '\n';
     return strlen(text) <= TEXT_MAX && !echoes_private(body, letter) && words <= WORDS_MAX &&
-           !has_forbidden(body, pack, letter) && !has_address(body) && numbers_are_known(body, letter, brief) &&
-           is_in_language(body, pack);
+           !has_forbidden(body, pack, letter) && !temper_is_vulgar(pack->language, body) && !has_address(body) &&
+           numbers_are_known(body, letter, brief) && is_in_language(body, pack);
 }
 
 char *
