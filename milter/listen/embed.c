@@ -230,6 +230,10 @@ embed_attributed(const struct pack *pack, bool informal, const char *said)
 static bool
 is_twofold(const struct embedding *embedding, const struct clause *clause)
 {
+    for (guint i = 3; i < clause->count && !embedding->german && word_in(clause->words[0].low, "wij we"); i++)
+        if (word_in(clause->words[2].low, "u je jullie") && word_in(clause->words[i].low, "dat of omdat") &&
+            !word_in(clause->words[1].low, "hebben hadden zouden zullen kunnen konden moeten moesten"))
+            return true; /* "wij beschuldigen u ervan dat …": its verb is not the last one */
     for (guint i = 2; i + 1 < clause->count && !embedding->german; i++) /* "de brief die u stuurde, klopt niet" */
         for (guint k = 1; k < i && lastverb_is_known(embedding, &clause->words[i + 1]); k++)
             if (word_in(clause->words[k].low, "die dat") &&

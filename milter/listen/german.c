@@ -34,6 +34,8 @@
 
 /* In the customer's person. */
 static const struct swap slips[] = {
+    {"(?i)^((?:falls|wenn|sollten?)\\b[^:,;?]{5,80}): (?=(?:muss|kann|soll|darf|müssen|können|dürfen) (?:ich|wir)\\b)",
+     "\\1, "},
     /* dates and their article */
     {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
     {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},

@@ -389,10 +389,10 @@ germanic_swap(const struct turning *turning)
                 /* "Sie hat", at a clause's start: another person, or a thing */
                 const char *verb = clause_low(clause, i + 1);
                 bool hers =
-                    strcmp(word->low, "sie") == 0 && g_str_has_suffix(verb, "t") &&
+                    strcmp(word->low, "sie") == 0 && (g_str_has_suffix(verb, "t") || g_str_has_suffix(verb, "te")) &&
                     (i == 0 || strpbrk(clause->words[i - 1].trail, ",;:")) &&
                     !word_in(verb, "nicht jetzt selbst bereits überhaupt sofort zuletzt laut seit fast sonst erst "
-                                   "direkt bestimmt seid");
+                                   "direkt bestimmt seid heute bitte letzte erste gute könnte sollte");
                 if (turning->german && i + 1 < clause->count &&
                     (hers || foreign_lists(turning->pack, "turn.her", verb))) { /* "Sie weint nur noch" */
                     clause_set(clause, i, "sie");

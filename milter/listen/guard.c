@@ -90,6 +90,7 @@ static const struct refusal list[] = {
      "vino|dijo|quiso|pudo|trajo|estuvo|supo|cada|segundo)\\b)(?!\\p{L}+ndo\\b)"
      "\\p{Ll}+o "
      "(?:el|la|los|las|al|a|con|en|para|un|una|por)\\b"},
+    {"es", ANYWHERE, "(?i)\\b(?!con\\b|en\\b|sin\\b|según\\b)\\p{L}+n nosotros\\b"},
     {"es", ANYWHERE, "(?i)\\bnosotros (?:no |les? |te |os )*(?!bien\\b)\\p{L}+n\\b"},
     {"es", ANYWHERE, "(?i)\\b\\p{L}+[aei]d(?:me|nos|lo|los|las|le)\\b"},
     {"es", ANYWHERE,
@@ -236,6 +237,8 @@ static const struct swap_of mends[] = {
      "en), [^,]{1,20} (?:uit|aan|open|dicht), (?=(?:u|je|jullie) )",
      "", NULL}, /* "Deur gesloten, gas uit, wij staan buiten" */
     {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
+    {"es", "\\bhan (\\p{Ll}+[dt]o) nosotros\\b", "hemos \\1", NULL},
+    {"es", "\\b(?!\\p{Ll}*(?:ue|ie)\\p{Ll}+an )(\\p{Ll}{2,}a)n nosotros\\b", "\\1mos", NULL}, /* "me acusan ustedes" */
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr",
      "\\bnous (n'|ne )?((?:av(?:ez|iez|ais)|as)(?: \\p{L}+(?:à|s|en))?) "

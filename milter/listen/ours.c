@@ -21,7 +21,9 @@ plural_dutch(const char *low)
     g_autoptr(GString) stem = g_string_new_len(low, (gssize)length - (strchr("aeiou", low[length - 2]) ? 0 : 1));
     char last = stem->str[stem->len - 1], before = stem->str[stem->len - 2], third = stem->str[stem->len - 3];
     bool twice = before == third && strchr("aeou", before), brief = strchr("aeiou", before) && !strchr("aeiou", third);
-    bool weak = g_str_has_suffix(stem->str, "er") || g_str_has_suffix(stem->str, "el") || strchr("wj", last);
+    bool weak = g_str_has_suffix(stem->str, "er") ||
+                (g_str_has_suffix(stem->str, "el") && !g_str_has_suffix(stem->str, "tel")) || strchr("wj", last) ||
+                (stem->len > 3 && g_str_has_suffix(stem->str, "ig")); /* "bevestigt", not "ligt" */
     if (twice)
         g_string_erase(stem, (gssize)stem->len - 2, 1);
     else if (brief && !weak)
@@ -142,6 +144,9 @@ turn_verb_at(const struct turning *turning, const struct turning *many, guint at
                  g_str_has_suffix(before, "t") && word_in(clause->words[verb - 1].low, "erst dann nun jetzt und aber");
     g_autofree char *plural = /* "erst bestätigt ihr" */
         first ? plural_german(before) : germanic_plural(many, clause->words[verb].low);
+    if (!plural && !turning->german && at == 0 && verb == 1 &&
+        !foreign_lists(turning->pack, "turn.noverb", clause->words[verb].low))
+        plural = plural_dutch(clause->words[verb].low); /* "U beschuldigt mij": nothing else can follow */
     if (plural)
         clause_set(clause, verb, plural);
     bool noun =
@@ -202,8 +207,8 @@ ours_turn(const struct turning *turning, guint at, bool customer_acts)
     struct turning many = *turning;
     many.informal |= turning->german && strcmp(clause->words[at].low, "ihr") == 0;
     bool under = at > 0 && foreign_lists(turning->pack, "turn.subordinate", before);
-    bool object =
-        foreign_lists(turning->pack, "turn.preposition", before) || (customer_acts && !(under && !turning->german));
+    bool object = foreign_lists(turning->pack, "turn.preposition", before) ||
+                  (customer_acts && (turning->german || (!under && at > 0))); /* "U beschuldigt mij ervan dat ik …" */
     g_autofree char *form = foreign_form(turning->pack, object ? "turn.us.object" : "turn.us.subject",
                                          turning->informal, clause->words[at].low);
     if (!form)

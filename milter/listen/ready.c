@@ -10,6 +10,7 @@
 #include "excerpt.h"
 #include "foreign.h"
 #include "frames.h"
+#include "numbers.h"
 #include "redact.h"
 #include "situation.h"
 #include "wishes.h"
@@ -350,6 +351,33 @@ wants_already(const struct account *account)
     return account->wishes->len > 0;
 }
 
+/* "Se è di nuovo macchiato posso rifiutarlo?", "if it breaks, would you replace it?": nothing has happened, and nothing is wanted yet. */
+static bool
+is_supposed(const char *text)
+{
+    static const char ifs[] = "if suppose falls wenn sollte angenommen si supposons se als indien mocht caso";
+    static const char asks[] =
+        "you possible vous vos possible sie ihr möglich du tu usted ustedes pueden puede podrían es "
+        "posible potete poteste può possibile voi lei puderem possível vocês u jullie mogelijk";
+    g_autoptr(clause) words = clause_cut(text);
+    return words->count > 3 && strchr(words->words[words->count - 1].trail, '?') && word_in(words->words[0].low, ifs) &&
+           !word_in(words->words[1].low, asks);
+}
+
+/* Several sums are told: which of them is wanted back only the customer's own words can say. */
+static bool
+tells_sums(const struct insight *insight)
+{
+    g_autofree char *first = NULL;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        g_autofree char *sum = numbers_amount(insight->sentences[i].text);
+        if (sum && first && strcmp(sum, first) != 0)
+            return true;
+        first = first ? first : g_steal_pointer(&sum);
+    }
+    return false;
+}
+
 /* A wish that no told sentence carried: its ready words. */
 void
 ready_wishes(struct account *account)
@@ -362,6 +390,8 @@ ready_wishes(struct account *account)
         bool lost = false;                /* of a sentence that must be told and cannot be worded */
         for (guint i = 0; i < insight->sentence_count; i++) {
             bool same = strcmp(insight->sentences[i].wish, *wish) == 0;
+            if (same && is_supposed(insight->sentences[i].text) && !word_in(*wish, "INFORMATION ANSWER STATUS SUPPORT"))
+                continue;
             owned |= same;
             asked |= same && (insight->sentences[i].role == ROLE_REQUEST ||
                               insight->sentences[i].role == ROLE_QUESTION || insight->sentences[i].subject);
@@ -391,7 +421,9 @@ ready_wishes(struct account *account)
             g_free(key);
             key = g_strdup("wish.SUPPORT");
         }
-        char *clause = frames_fill(account->pack, insight, insight->issue_count ? &insight->issues[0] : NULL, key);
+        bool unsure = strcmp(*wish, "REFUND") == 0 && tells_sums(insight);
+        char *clause =
+            frames_fill(account->pack, insight, insight->issue_count && !unsure ? &insight->issues[0] : NULL, key);
         if (!clause)
             continue;
         g_ptr_array_add(account->wishes, clause);

@@ -101,6 +101,9 @@ static const struct swap_of mends[] = {
      "cancelar|responder)\\b)",
      "saber quando vamos ", NULL},
     {"pt",
+     "\\bsaber (quando|a que horas|em que dia) (?:vocês )?podem (?=\\p{Ll}+r\\b(?! (?:[oa]s|el[ea]s|seus|suas)\\b))",
+     "saber \\1 podemos ", NULL},
+    {"pt",
      "\\bquer saber se (?:nós )?(?:conseguimos|podemos) (?:lhe )?(?:dizer|informar|confirmar|explicar)(?:-lhe)?( até "
      "[\\p{L}\\d]+)? (?=(?:onde|quando|como|se|o que|qual|por que|quem)\\b)",
      "quer saber\\1 ", NULL},

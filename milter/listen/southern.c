@@ -36,6 +36,8 @@ static const struct swap_of openings[] = {
     {"it", "(?i)^(?:la|vi|ti) prego di ", "vi chiedo di ", NULL},
     {"it", "(?i)^(?:vi |le |ti )?scriv(?:o|iamo) (?:perché|in quanto) ", "", NULL},
     {"it", "(?i)^(?:e )?se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL},
+    {"it", "(?i)^(?:e )?se ([^,?]{3,60}?) ((?:posso|devo|potrei|dovrei|possiamo|dobbiamo) [^,?]+)\\?$", "\\2 se \\1?",
+     NULL},
     {"it", "(?i)\\bnon (l[oaie]) (posso|possiamo|riesco a|riusciamo a|devo|voglio|vogliamo) (\\p{Ll}+r)e\\b",
      "non \\2 \\3\\1", NULL},
     {"it", "(?i),? complimenti(?: vivissimi| davvero)?[.!]*$", "", NULL},
@@ -57,6 +59,10 @@ static const struct swap_of openings[] = {
      "mandat|telefonat|cambiat)[oaie] (?!da |dal |dalla |che |anche )",
      "ho \\l\\1o ", NULL},
     /* Portuguese */
+    {"pt", "(?i)^(?:e )?se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL},
+    {"pt", "(?i)\\b(?:cá|aqui) (?=(?:est[ei]v|veio|vieram|vêm|vem|passou|passaram)\\p{Ll}*\\b)", "aí ", NULL},
+    {"pt", "(?i)\\b((?:esteve|estiveram|veio|vieram|passou|passaram)) (?:cá|aqui)\\b", "\\1 aí", NULL},
+    {"pt", "(?i)\\bgostava ((?:muito |imenso |tanto )?)d([oa]s?) (?=\\p{L})", "apreciava \\1\\2 ", NULL}, /* no wish */
     {"pt", "(?i)[, ]+(?:k{3,}|(?:rs){2,}|(?:ha){2,}h?)$", "", NULL},
     {"pt", "(?i),? e (?:vcs|vocês|a (?:companhia|empresa|loja)) (?:aí |só )?\\p{Ll}+ndo\\b[^.!?]*", "", NULL},
     {"pt", "(?i)^dia (\\d+) sem ", "estou há \\1 dias sem ", NULL},
