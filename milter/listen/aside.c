@@ -263,10 +263,54 @@ mocks(const struct insight *insight)
     return managed && strcmp(insight->language, "en") == 0;
 }
 
+static bool
+marks(const char *at)
+{
+    static const char *const all[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB"};
+    for (guint i = 0; i < G_N_ELEMENTS(all); i++)
+        if (g_str_has_prefix(at, all[i]))
+            return true;
+    return false;
+}
+
+static guint
+marks_within(const char *text)
+{
+    guint count = 0;
+    for (const char *c = text; *c; c = g_utf8_next_char(c))
+        count += marks(c);
+    return count;
+}
+
+/* A letter of somebody else's between marks, several sentences long: what it tells befell its writer, not the customer. */
+static void
+drop_cited(struct insight *insight, struct verdict *verdicts)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        guint end = i;
+        if (insight->sentences[i].subject || !marks(insight->sentences[i].text) ||
+            marks_within(insight->sentences[i].text) != 1)
+            continue;
+        while (++end < insight->sentence_count && marks_within(insight->sentences[end].text) == 0)
+            ;
+        if (end >= insight->sentence_count || marks_within(insight->sentences[end].text) != 1 ||
+            marks(insight->sentences[end].text) ||
+            end - i + 1 + insight->sentences[0].subject >= insight->sentence_count)
+            continue;
+        for (; i <= end; i++) {
+            insight->sentences[i].role = ROLE_QUOTED;
+            insight->sentences[i].secret = true;
+            verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+            verdicts[i].second_sure = verdicts[i].more_sure = 0;
+        }
+    }
+}
+
 void
 aside_set(struct insight *insight, struct verdict *verdicts)
 {
     drop_orders(insight, verdicts);
+    drop_cited(insight, verdicts);
     if (insight->sentence_count > 1)
         set_aside(insight, verdicts);
     bool praised = insight->tone == TONE_THANKS;

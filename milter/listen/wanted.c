@@ -5,6 +5,7 @@
 #include "wanted.h"
 
 #include "aside.h"
+#include "forms.h"
 
 #include <string.h>
 
@@ -69,6 +70,59 @@ is_done(const struct sentence *sentence, const char *wish)
     return false;
 }
 
+/* "Please do not cancel it", "ich will kein Geld zurück": the wish that the words show is the one that is not meant. What we are asked
+ * why we did not do, and what cannot be done, is wished. */
+static const struct {
+    const char *language, *pattern;
+} refused[] = {
+    {"en",
+     "(?:^|[,;:.!] |\\b(?:please|and|but|so|asked you|told you|want you) )(?:please )?(?:do not|don['’]?t|never|not "
+     "to|no "
+     "need to) (?:\\w+ )?(?:cancel|phone|call|ring|refund|replace|delete|send me|return)\\b|"
+     "\\b(?:I|we) (?:\\w+ )?(?:do not|don['’]?t) (?:\\w+ )?(?:want|need|accept|wish for) (?:\\w+ "
+     "){0,3}(?:refunds?|money back|"
+     "vouchers?|replacements?|compensation|call ?back|call)\\b|\\bnot after (?:a|any) (?:refund|voucher|replacement)|"
+     "\\bnever (?:asked|wanted) (?:to (?:leave|cancel|be cancelled)|for (?:a|any) (?:refund|cancellation))"},
+    {"de",
+     "\\b(?:will|wollen|möchten?|brauchen?|wünschen?)\\b[^.!?,]{0,20}\\bkeine?n?\\b[^.!?,]{0,25}\\b(?:geld|gutschein|"
+     "erstattung|ersatz|rückruf|anruf|umtausch|kündigung)|\\b(?:rufen|kündigen|stornieren|löschen) Sie\\b[^.!?,]{0,20}"
+     "\\bnicht\\b|\\b(?:will|wollte|möchte|wollten|möchten)\\b[^.!?,]{0,25}\\bnicht (?:kündigen|stornieren|widerrufen)|"
+     "\\b(?:gar |überhaupt |nie |niemals )?(?:nicht|nie|niemals) gekündigt\\b"},
+    {"fr", "\\bne (?:veux|voulons|souhait\\w+|demand\\w+) "
+           "(?:pas|plus|ni|aucun)\\b[^.!?,]{0,20}\\b(?:rembours\\w+|avoir|résili\\w+|"
+           "annul\\w+|échange|bon|indemnis\\w+)|\\b(?:jamais|pas) "
+           "(?:demandé|voulu|souhaité)\\b[^.!?,]{0,15}\\b(?:résili\\w+|annul\\w+)"
+           "|\\bne m['’]appelez (?:pas|plus)\\b"},
+    {"es", "\\bno (?:queremos|quería)\\b[^.!?,]{0,25}\\b(?:devuelv\\w+|devolución|reembolso|vale|cancelar|baja|anular)|"
+           "\\bno quier[oa]\\b[^.!?,]{0,25}\\b(?:devuelv\\w+|devolución|reembolso|vale|cancelar|baja|anular)|\\bno "
+           "(?:he )?(?:pedido|"
+           "solicitado|pedí)\\b[^.!?,]{0,15}\\b(?:baja|cancel\\w+|anul\\w+)|\\bno me llamen\\b"},
+    {"it", "\\bnon "
+           "(?:voglio|vogliamo|vorrei|chiedo)\\b[^.!?,]{0,20}\\b(?:rimbors\\w+|buono|disd\\w+|annull\\w+|sostituzione)|"
+           "\\bnon ho mai (?:disdetto|chiesto (?:di disdire|la disdetta))|\\bnon (?:mi chiam\\w+|chiamatemi)\\b"},
+    {"pt", "\\bnão (?:quero|queremos|queria)\\b[^.!?,]{0,20}\\b(?:reembols\\w+|dinheiro|vale|cancel\\w+|troca)|\\bnão "
+           "(?:pedi|"
+           "solicitei|fiz)\\b[^.!?,]{0,15}\\bcancel\\w+|\\bnão me lig(?:uem|ue)\\b"},
+    {"nl", "\\b(?:wil|willen|hoef|hoeven)\\b[^.!?,]{0,15}\\bgeen\\b[^.!?,]{0,15}\\b(?:geld|vergoeding|bon|tegoed|"
+           "vervang\\w+)|"
+           "\\b(?:niet|nooit) (?:opgezegd|willen opzeggen)\\b|\\bbel (?:mij|me) niet\\b"},
+};
+
+static struct forms refusing = FORMS(refused, pattern, G_REGEX_CASELESS);
+
+static bool
+is_refused(const struct insight *insight, const struct sentence *sentence, const char *wish)
+{
+    if (!strstr(" REFUND REPLACEMENT COMPENSATION CANCEL CALLBACK DELETION ", wish))
+        return false;
+    struct grain grain;
+    grain_take(&grain, sentence->text);
+    for (guint i = 0; i < G_N_ELEMENTS(refused); i++)
+        if (strcmp(refused[i].language, insight->language) == 0)
+            return form_holds(&forms_open(&refusing)[i], sentence->text, &grain, NULL);
+    return false;
+}
+
 void
 wanted_choose(struct insight *insight, const struct verdict *verdicts)
 {
@@ -79,13 +133,13 @@ wanted_choose(struct insight *insight, const struct verdict *verdicts)
         const struct verdict *verdict = &verdicts[i];
         float needed = sentence->subject ? 0.75f : SURE_WISH;
         if (verdict->wish_sure < needed || !*verdict->wish || role_weight(sentence->role) <= 0 ||
-            is_done(sentence, verdict->wish))
+            is_done(sentence, verdict->wish) || is_refused(insight, sentence, verdict->wish))
             continue;
         g_free(sentence->wish);
         sentence->wish = g_strdup(verdict->wish);
         float vague = strcmp(verdict->wish, "OTHER") == 0 || strcmp(verdict->wish, "SUPPORT") == 0 ? 0.5f : 1.0f;
         note_wish(longings, &count, verdict->wish, verdict->wish_sure * vague * (0.5f + verdict->carries));
-        if (verdict->more_sure > 0)
+        if (verdict->more_sure > 0 && !is_refused(insight, sentence, verdict->more))
             note_wish(longings, &count, verdict->more, verdict->more_sure * (0.5f + verdict->carries));
     }
     qsort(longings, count, sizeof *longings, by_worth);
