@@ -9,6 +9,7 @@
 
 #include "clause.h"
 #include "german.h"
+#include "scorn.h"
 #include "tone.h"
 #include "wanted.h"
 
@@ -134,45 +135,6 @@ is_number(const struct insight *insight, const char *text)
     return false;
 }
 
-static bool
-holds_any(const char *text, const char *words)
-{
-    g_autoptr(clause) clause = clause_cut(text);
-    for (guint i = 0; i < clause->count; i++)
-        if (word_in(clause->words[i].low, words))
-            return true;
-    return false;
-}
-
-/* "Super Service, wirklich." before what went wrong, and no "but" between: service praised in a few words is none. */
-static bool
-is_jeer(const struct insight *insight, guint at)
-{
-    static const struct {
-        const char *language, *kind, *served, *but, *amiss;
-    } jeers[] = {{"de", "super toller tolle top klasse super spitzen-service spitzenservice großartiger prima",
-                  "service kundenservice leistung arbeit laden firma beratung organisation kundendienst",
-                  "aber leider jedoch allerdings trotzdem nur schade danke",
-                  "nicht kein keine keinen keiner niemand nix nichts nie warte warten gewartet kaputt weg falsch erst "
-                  "defekt zu"},
-                 {"es", "genial gran buen bonito excelente magnífico estupendo maravilloso bravo",
-                  "servicio atención trabajo empresa tienda gestión organización", "pero aunque gracias",
-                  "no sin nada ni nunca nadie pierde roto rota rotos rotas esperando tarde mal encima todavía sigo"}};
-    const struct sentence *sentence = &insight->sentences[at];
-    guint row = strcmp(insight->language, "de") == 0 ? 0 : 1, words = 1;
-    if (row && strcmp(insight->language, "es") != 0)
-        return false;
-    for (const char *c = sentence->text; *c; c++)
-        words += *c == ' ';
-    bool amiss = false, praised = words <= 7 && holds_any(sentence->text, jeers[row].kind) &&
-                                  holds_any(sentence->text, jeers[row].served);
-    for (guint i = 0; i < insight->sentence_count && praised; i++) {
-        praised = !holds_any(insight->sentences[i].text, jeers[row].but);
-        amiss |= i > at && holds_any(insight->sentences[i].text, jeers[row].amiss);
-    }
-    return praised && amiss;
-}
-
 /* A few words of feeling, or a bare link, are nothing to restate. */
 static void
 set_aside(struct insight *insight, struct verdict *verdicts)
@@ -185,7 +147,7 @@ set_aside(struct insight *insight, struct verdict *verdicts)
             verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
             continue;
         }
-        bool jeer = !sentence->subject && is_jeer(insight, i);
+        bool jeer = scorn_tells(insight, i);
         if (jeer && insight->tone <= TONE_THANKS)
             insight->tone = TONE_DISAPPOINTED;
         if (sentence->subject || (!link && !jeer && !is_feeling(insight, sentence, &verdicts[i])))
