@@ -22,6 +22,7 @@
 #include "german.h"
 #include "grammar.h"
 #include "danger.h"
+#include "discreet.h"
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
@@ -364,6 +365,29 @@ weigh(struct insight *insight, const struct work *work)
     }
 }
 
+/* What one of the customer's people suffers from stays in the mail, where something else is told. */
+static void
+be_discreet(struct insight *insight)
+{
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        char *rest = sentence->subject ? NULL : discreet_text(insight->language, sentence->text);
+        if (!rest)
+            continue;
+        if (insight->tone < TONE_HEALTH)
+            insight->tone = TONE_HEALTH;
+        if (*rest) {
+            g_free(sentence->text);
+            g_free(sentence->plain);
+            sentence->text = rest;
+            sentence->plain = g_strdup(rest);
+            continue;
+        }
+        g_free(rest);
+        sentence->secret = insight->sentence_count > 1 + (guint)insight->sentences[0].subject;
+    }
+}
+
 /* Whether the mail speaks of something ordered or sent: an order number is asked for only then. */
 static bool
 is_purchase(const struct engine *engine, const char *language, const char *text)
@@ -427,6 +451,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     insight->form = manner_form(insight->language, signed_body, letter->reply, insight->name);
     weigh(insight, &work);
     understand(engine, &work, insight);
+    be_discreet(insight);
     mains_known(pack, insight);
     if ((insight->tone == TONE_BEREAVED || insight->tone == TONE_HEALTH) && insight->form == FORM_UNKNOWN)
         insight->form = FORM_FORMAL; /* nobody in mourning is greeted "Hi" */

@@ -59,7 +59,7 @@ libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h milte
 	milter/listen/choose.h milter/listen/wanted.c milter/listen/wanted.h milter/listen/mains.c milter/listen/mains.h \
 	milter/listen/worth.c milter/listen/worth.h milter/listen/standing.c milter/listen/standing.h milter/listen/opening.c \
 	milter/listen/opening.h milter/listen/aside.c milter/listen/aside.h milter/listen/grave.c milter/listen/grave.h \
-	milter/listen/danger.c milter/listen/danger.h milter/listen/scorn.c milter/listen/scorn.h \
+	milter/listen/danger.c milter/listen/danger.h milter/listen/scorn.c milter/listen/scorn.h milter/listen/discreet.c milter/listen/discreet.h \
 	milter/listen/tone.c milter/listen/tone.h milter/listen/tonebook.h milter/listen/feeling.c milter/listen/feeling.h milter/listen/rant.c \
 	milter/listen/rant.h milter/listen/manner.c milter/listen/manner.h
 # 7. What else the mail says
