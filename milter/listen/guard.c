@@ -162,6 +162,26 @@ is_ours_unturned(const struct pack *pack, const char *low, const char *source)
            word_in(first, "tienen tenéis deben debéis pueden podéis sabrán verán") && strstr(mail, first);
 }
 
+/* "Riceviamo il rimborso?", told as "se riceviamo": the customer's own "we" is never ours. */
+static bool
+is_we_unturned(const struct pack *pack, const struct clause *clause, const char *source)
+{
+    bool italian = strcmp(pack->language, "it") == 0;
+    if ((!italian && strcmp(pack->language, "pt") != 0) || strpbrk(source, "\"\xC2\xE2"))
+        return false;
+    g_autoptr(clause) mail = clause_cut(source);
+    for (guint i = 0; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        bool we = italian ? g_str_has_suffix(low, "iamo") && !word_in(low, "chiamo richiamo")
+                          : (g_str_has_suffix(low, "amos") || g_str_has_suffix(low, "emos")) &&
+                                !word_in(low, "extremos ramos gramos supremos");
+        for (guint k = 0; we && k < mail->count; k++)
+            if (strcmp(mail->words[k].low, low) == 0)
+                return true;
+    }
+    return false;
+}
+
 static bool
 guard_passes(const struct pack *pack, const char *clause, const char *source, bool wish)
 {
@@ -174,7 +194,7 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
                   !strstr(low, " le pas de ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
-    return !denied && !plea && !is_ours_unturned(pack, low, source) &&
+    return !denied && !plea && !is_we_unturned(pack, words, source) && !is_ours_unturned(pack, low, source) &&
            !refusals_hold(&refusals, pack->language, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
            !cited_otherwise(clause, source);
 }

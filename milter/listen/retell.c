@@ -319,6 +319,24 @@ mine_told(bool informal, char *clause, const char *source)
     return line;
 }
 
+/* "¿Perdemos la fianza?", "tenemos que anular el viaje": a "we" that the customer wrote is the customer's, and never ours again. */
+static bool
+is_customers_we(const char *before, const char *after, const char *source)
+{
+    g_autoptr(clause) old = clause_cut(before), now = clause_cut(after), mail = clause_cut(source);
+    for (guint i = 0; i < now->count; i++) {
+        const char *low = now->words[i].low;
+        bool had = !g_str_has_suffix(low, "mos"), wrote = false;
+        for (guint k = 0; k < old->count && !had; k++)
+            had = strcmp(old->words[k].low, low) == 0;
+        for (guint k = 0; k < mail->count && !had; k++)
+            wrote |= strcmp(mail->words[k].low, low) == 0;
+        if (wrote)
+            return true;
+    }
+    return false;
+}
+
 char *
 retell(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
@@ -330,8 +348,13 @@ retell(const struct pack *pack, bool informal, char *clause, const char *source,
     }
     clause = mine_told(informal, clause, source);
     clause = informal ? clause : ours_told(clause, source);
+    g_autofree char *theirs = g_strdup(clause);
     clause = deeds_ours(pack, clause);
     clause = deeds_asked(plainly_told(informal, clause), false);
+    if (is_customers_we(theirs, clause, source)) {
+        g_free(clause);
+        clause = g_steal_pointer(&theirs);
+    }
     clause = subjected(informal, clause, source);
     clause = loosened(pack, informal, clause, source, most);
     clause = span_longest(clause, source) > SPAN_MAX ? timed(clause, source) : clause;
