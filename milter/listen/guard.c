@@ -273,6 +273,7 @@ static const struct swap_of mends[] = {
      "vous souhaitez que nous \\1\\2ions\\3 ou que nous \\4\\5ions",
      "tu souhaites que nous \\1\\2ions\\3 ou que nous \\4\\5ions"},
     {"fr", "(?i)\\bquelqun\\b", "quelqu'un", NULL},
+    {"fr", "\\bsavoir si c['’]est (quel(?:le)?s? [^,]*)$", "savoir de \\1 il s'agit", NULL},
     {"fr", "\\bnous qui (\\p{L}{2,})ez\\b", "nous qui \\1ons", NULL},
     {"fr", "\\b(nous (?:ne )?sommes (?:pas )?\\p{L}{2,}é)(?= |$)", "\\1s", NULL},
     {"fr", "savoir quand c['’]est revenu$", "savoir quand ce sera rétabli", NULL},

@@ -167,8 +167,8 @@ by_neighbours(const struct clause *clause, guint at)
         return PART_OBJECT; /* "it was you who moved it" */
     if (at > 1 && word_in(before, "were are have did do") && clause_has(clause, at - 2, "so|neither|nor"))
         return PART_SUBJECT; /* "and so were you" */
-    if (ends_clause(clause, at) && !opened)
-        return PART_OBJECT;
+    if ((ends_clause(clause, at) && !opened) || word_in(before, "let letting lets"))
+        return PART_OBJECT; /* "letting you know" */
     if ((opened || word_in(before, before_subject)) && !word_in(after, "to"))
         return PART_SUBJECT;
     if (asks_of_us(clause, at))

@@ -45,6 +45,9 @@ static const struct swap mends[] = {
     {"(?<!the |at |by |of |from |till |until |since |before |after )\\bend of (this|next|the) (month|week|year)\\b",
      "at the end of \\1 \\2"},
     {"\\bcan not\\b", "cannot"},
+    /* what we are told to do, and do not say that we owe it */
+    {", and we (?:really |surely )?(?:should|must|ought to|need to|have to) (?!have\\b|be\\b|not\\b)(?=\\w)",
+     ", and you would like us to "},
     {"\\b(an? (?:\\w+ )?(?:answer|reply|response|call|quote)(?: [^,.;]+?)?) would be (?:very |really |much )?(?:lovely|"
      "great|helpful|appreciated|good|nice)$",
      "you would welcome \\1"},

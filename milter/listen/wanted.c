@@ -76,7 +76,8 @@ static const struct {
     const char *language, *pattern;
 } refused[] = {
     {"en",
-     "(?:^|[,;:.!] |\\b(?:please|and|but|so|asked you|told you|want you) )(?:please )?(?:do not|don['’]?t|never|not "
+     "^(?:but |and )?(?:thanks|thank you) for (?:the|your) offer\\b|(?:^|[,;:.!] |\\b(?:please|and|but|so|asked "
+     "you|told you|want you) )(?:please )?(?:do not|don['’]?t|never|not "
      "to|no "
      "need to) (?:\\w+ )?(?:cancel|phone|call|ring|refund|replace|delete|send me|return)\\b|"
      "\\b(?:I|we) (?:\\w+ )?(?:do not|don['’]?t) (?:\\w+ )?(?:want|need|accept|wish for) (?:\\w+ "
@@ -84,28 +85,35 @@ static const struct {
      "vouchers?|replacements?|compensation|call ?back|call)\\b|\\bnot after (?:a|any) (?:refund|voucher|replacement)|"
      "\\bnever (?:asked|wanted) (?:to (?:leave|cancel|be cancelled)|for (?:a|any) (?:refund|cancellation))"},
     {"de",
-     "\\b(?:will|wollen|möchten?|brauchen?|wünschen?)\\b[^.!?,]{0,20}\\bkeine?n?\\b[^.!?,]{0,25}\\b(?:geld|gutschein|"
+     "^(?:vielen )?dank(?:e)? für (?:das|ihr|euer|dein) "
+     "\\w*angebot|\\b(?:will|wollen|möchten?|brauchen?|wünschen?)\\b[^.!?,]{0,20}\\bkeine?n?\\b[^.!?,]{0,25}\\b(?:geld|"
+     "gutschein|"
      "erstattung|ersatz|rückruf|anruf|umtausch|kündigung)|\\b(?:rufen|kündigen|stornieren|löschen) Sie\\b[^.!?,]{0,20}"
      "\\bnicht\\b|\\b(?:will|wollte|möchte|wollten|möchten)\\b[^.!?,]{0,25}\\bnicht (?:kündigen|stornieren|widerrufen)|"
      "\\b(?:gar |überhaupt |nie |niemals )?(?:nicht|nie|niemals) gekündigt\\b"},
-    {"fr", "\\bne (?:veux|voulons|souhait\\w+|demand\\w+) "
+    {"fr", "^merci (?:beaucoup )?pour (?:votre|l['’]) ?(?:offre|proposition|geste)|\\bne "
+           "(?:veux|voulons|souhait\\w+|demand\\w+) "
            "(?:pas|plus|ni|aucun)\\b[^.!?,]{0,20}\\b(?:rembours\\w+|avoir|résili\\w+|"
            "annul\\w+|échange|bon|indemnis\\w+)|\\b(?:jamais|pas) "
            "(?:demandé|voulu|souhaité)\\b[^.!?,]{0,15}\\b(?:résili\\w+|annul\\w+)"
            "|\\bne m['’]appelez (?:pas|plus)\\b"},
-    {"es", "\\bno (?:queremos|quería)\\b[^.!?,]{0,25}\\b(?:devuelv\\w+|devolución|reembolso|vale|cancelar|baja|anular)|"
+    {"es", "^(?:muchas )?gracias por (?:la|su) (?:oferta|propuesta)|\\bno "
+           "(?:queremos|quería)\\b[^.!?,]{0,25}\\b(?:devuelv\\w+|devolución|reembolso|vale|cancelar|baja|anular)|"
            "\\bno quier[oa]\\b[^.!?,]{0,25}\\b(?:devuelv\\w+|devolución|reembolso|vale|cancelar|baja|anular)|\\bno "
            "(?:he )?(?:pedido|"
            "solicitado|pedí)\\b[^.!?,]{0,15}\\b(?:baja|cancel\\w+|anul\\w+)|\\bno me llamen\\b"},
-    {"it", "\\bnon "
+    {"it", "^grazie per (?:l['’]|la vostra )(?:offerta|proposta)|\\bnon "
            "(?:voglio|vogliamo|vorrei|chiedo)\\b[^.!?,]{0,20}\\b(?:rimbors\\w+|buono|disd\\w+|annull\\w+|sostituzione)|"
            "\\bnon ho mai (?:disdetto|chiesto (?:di disdire|la disdetta))|\\bnon (?:mi chiam\\w+|chiamatemi)\\b"},
-    {"pt", "\\bnão (?:quero|queremos|queria)\\b[^.!?,]{0,20}\\b(?:reembols\\w+|dinheiro|vale|cancel\\w+|troca)|\\bnão "
+    {"pt", "^obrigad[oa] pela (?:vossa |sua )?(?:oferta|proposta)|\\bnão "
+           "(?:quero|queremos|queria)\\b[^.!?,]{0,20}\\b(?:reembols\\w+|dinheiro|vale|cancel\\w+|troca)|\\bnão "
            "(?:pedi|"
            "solicitei|fiz)\\b[^.!?,]{0,15}\\bcancel\\w+|\\bnão me lig(?:uem|ue)\\b"},
-    {"nl", "\\b(?:wil|willen|hoef|hoeven)\\b[^.!?,]{0,15}\\bgeen\\b[^.!?,]{0,15}\\b(?:geld|vergoeding|bon|tegoed|"
-           "vervang\\w+)|"
-           "\\b(?:niet|nooit) (?:opgezegd|willen opzeggen)\\b|\\bbel (?:mij|me) niet\\b"},
+    {"nl",
+     "^(?:bedankt|dank u) voor (?:het|uw|jullie) "
+     "aanbod|\\b(?:wil|willen|hoef|hoeven)\\b[^.!?,]{0,15}\\bgeen\\b[^.!?,]{0,15}\\b(?:geld|vergoeding|bon|tegoed|"
+     "vervang\\w+)|"
+     "\\b(?:niet|nooit) (?:opgezegd|willen opzeggen)\\b|\\bbel (?:mij|me) niet\\b"},
 };
 
 static struct forms refusing = FORMS(refused, pattern, G_REGEX_CASELESS);

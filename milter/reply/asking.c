@@ -193,7 +193,8 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     bool number = word_in(missing, "order ref tracking booking account customer invoice");
     if (number && (writing->tone == TONE_BEREAVED || writing->tone == TONE_HEALTH))
         return false; /* who mourns or is hurt is asked for no number first */
-    return !number || !(gap_number(letter->reply) || gap_number(letter->subject));
+    return !number || !(gap_number(letter->reply) || gap_number(letter->subject) || gap_named(letter->reply) ||
+                        gap_named(letter->subject));
 }
 
 /* The words of a question for this matter: "which charges", "what you first wrote about". Owned by caller. */

@@ -32,6 +32,28 @@ gap_number(const char *text)
     }
 }
 
+bool
+gap_named(const char *text)
+{
+    static const char *const names[] = {"order",   "ref",     "booking",  "case",     "ticket",   "invoice",  "job",
+                                        "bestell", "auftrag", "buchung",  "vorgang",  "rechnung", "commande", "résa",
+                                        "réserv",  "dossier", "factur",   "pedido",   "reserva",  "parte",    "ordine",
+                                        "prenot",  "fattura", "encomend", "opdracht", "boeking",  "interv"};
+    g_autoptr(clause) words = clause_cut(text);
+    for (guint i = 1; i < words->count; i++) {
+        const char *low = words->words[i].low;
+        guint digits = 0;
+        for (const char *c = low; *c; c++)
+            digits += g_ascii_isdigit(*c);
+        for (guint back = 1; digits >= 2 && back <= MIN(i, 2); back++)
+            for (guint k = 0; k < G_N_ELEMENTS(names); k++)
+                if (g_str_has_prefix(words->words[i - back].low, names[k]) &&
+                    !g_str_has_suffix(words->words[i - back].low, "ed"))
+                    return true;
+    }
+    return false;
+}
+
 static bool
 holds_phone(const char *text)
 {
