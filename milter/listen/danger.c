@@ -26,7 +26,8 @@ static const struct {
      "(?:don['’]?t|do not|didn['’]?t) (?:want|wish) to (?:live|be alive|be here|wake up)\\b(?! "
      "(?:in|at|with|near|next)\\b)|"
      "(?:no longer|not) want(?:ing)? to (?:live|be alive)\\b(?! (?:in|at|with|near|next)\\b)|"
-     "I (?:just )?(?:want|wish) to die\\b|wish(?:ed)? I (?:was|were) dead|no reason to (?:go on )?liv(?:e|ing)\\b|"
+     "I (?:just )?(?:want|wish) to die\\b|wish(?:ed)? I (?:was|were) dead|(?:point|sense) (?:of|in) (?:being "
+     "alive|living|going on living|life)\\b|no reason to (?:go on )?liv(?:e|ing)\\b|"
      "can['’]?t go on living)"},
     {"en", DANGER_PERIL,
      "\\b(?:smell(?:s|ed|ing|t)?(?: \\w+){0,2} gas\\b|gas leak|"
@@ -124,6 +125,19 @@ static const struct {
 
 static struct forms all = FORMS(list, pattern, G_REGEX_CASELESS);
 
+/* "The smell of gas turned out to be the drains": nobody has to run. */
+static bool
+is_over(const struct grain *grain, const char *text)
+{
+    static const struct {
+        const char *pattern;
+    } rows[] = {{"\\b(?:turned out to be|false alarm|(?:all|everything) (?:is|was) (?:now )?(?:fine|safe)|falscher "
+                 "alarm|fehlalarm|"
+                 "entwarnung|fausse alerte|falsa alarma|falso allarme|falso alarme|vals alarm)\\b"}};
+    static struct forms over = FORMS(rows, pattern, G_REGEX_CASELESS);
+    return form_holds(forms_open(&over), text, grain, NULL);
+}
+
 enum danger
 danger_told(const char *language, const char *text)
 {
@@ -136,5 +150,5 @@ danger_told(const char *language, const char *text)
         if (list[i].danger > told && strcmp(list[i].language, language) == 0 &&
             form_holds(&forms[i], start, &grain, NULL))
             told = list[i].danger;
-    return told;
+    return told == DANGER_PERIL && is_over(&grain, start) ? DANGER_NONE : told;
 }

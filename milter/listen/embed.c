@@ -264,6 +264,11 @@ embed_clause(const struct pack *pack, const char *said)
         return NULL;
     gsize width = wish_at(&embedding, said);
     g_autofree char *matter = g_strndup(said, width), *held = NULL;
+    if (embedding.german &&
+        g_str_has_prefix(matter, "Sie ")) { /* "Sie hat": her, whom only the sentence's start made great */
+        g_autofree char *verb = g_strndup(matter + 4, strcspn(matter + 4, " ,."));
+        *matter = foreign_lists(pack, "turn.her", verb) ? 's' : 'S';
+    }
     g_autoptr(clause) clause = clause_cut(matter);
     g_autoptr(GPtrArray) pieces = clause->count > 2 ? pieces_of(clause) : NULL;
     if (!pieces || pieces->len == 0 || is_twofold(&embedding, clause))

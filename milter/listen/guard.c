@@ -319,6 +319,21 @@ guard_mend(const struct pack *pack, bool informal, char *clause)
     return swaps_put(&table, pack->language, informal, clause);
 }
 
+/* "Le avete mandato due bollette. Lei ha già pagato": where a sentence begins it is she, for we are "voi"; "Lei" is the customer. */
+static char *
+hers_kept(const struct pack *pack, char *clause, const char *source)
+{
+    static const char *const starts[] = {"Le avete ",  "Lei ha ",       "Lei non ",
+                                         "Lei vuole ", "Lei \xC3\xA8 ", "Lei vorrebbe "};
+    for (guint i = 0; strcmp(pack->language, "it") == 0 && i < G_N_ELEMENTS(starts); i++) {
+        gsize width = strcspn(starts[i], " ") + 1;
+        char *at = g_str_has_prefix(source, starts[i]) ? strstr(clause, width == 3 ? "Le " : "Lei ") : NULL;
+        if (at && (at == clause || at[-1] == ' ')) /* a capital would come back: said without it */
+            width == 3 ? (void)(*at = 'l') : (void)memmove(at, at + width, strlen(at + width) + 1);
+    }
+    return clause;
+}
+
 char *
 guard_kept(const struct pack *pack, bool informal, char *clause, const char *source, bool wish)
 {
@@ -326,6 +341,7 @@ guard_kept(const struct pack *pack, bool informal, char *clause, const char *sou
         g_clear_pointer(&clause, g_free);
     if (clause && guard_knows(pack))
         clause = guard_mend(pack, informal, clause);
+    clause = clause ? hers_kept(pack, clause, source) : NULL;
     if (clause && southern_knows(pack) && southern_refuses(pack, informal, clause, wish))
         g_clear_pointer(&clause, g_free);
     bool english = strcmp(pack->language, "en") == 0;
