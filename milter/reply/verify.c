@@ -8,6 +8,7 @@
 #include "verify.h"
 
 #include "../listen/clause.h"
+#include "../listen/clean.h"
 #include "../listen/codes.h"
 #include "../listen/language.h"
 #include "../listen/redact.h"
@@ -209,7 +210,9 @@ has_long_number(const char *text)
             breaks++;
         } else {
             bool letters = c - text > (gssize)(digits + breaks) && g_ascii_isalpha(*(c - digits - breaks - 1));
-            if (digits >= 9 && !letters && !g_ascii_isalpha(*c) && !is_named(text, c - digits - breaks) &&
+            bool code =
+                digits && g_ascii_isalpha(*c) && g_ascii_isdigit(c[-1]); /* no word that follows: "… 0000 now" */
+            if (digits >= 9 && !letters && !code && !is_named(text, c - digits - breaks) &&
                 !is_order(c - digits - breaks, c))
                 return true;
             digits = breaks = 0;
@@ -388,7 +391,7 @@ verify_text(const char *text, const struct letter *letter, const struct pack *pa
 char *
 verify_subject(const char *subject, guint *private_out)
 {
-    g_autofree char *clean = redact_text(subject, private_out);
-    *private_out += has_address(clean);
+    g_autofree char *plain = clean_text(subject), *clean = redact_text(plain, private_out);
+    *private_out += has_address(clean) || has_domain(clean) || has_long_number(clean);
     return text_line(clean, -1, 200);
 }

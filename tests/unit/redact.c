@@ -5,6 +5,7 @@
  */
 #include "../../milter/listen/clean.h"
 #include "../../milter/listen/redact.h"
+#include "../../milter/reply/verify.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -186,10 +187,37 @@ test_personal(void **state)
             fail_msg("seen in: %s", open[i]);
 }
 
+/* Under what subjects we answer: what links or calls does not leave in ours, as it does not in our words. */
+static void
+test_subject(void **state)
+{
+    (void)state;
+    static const char *const away[] = {"Cheap pills at pills.example",
+                                       "ｅｖｉｌ．ｅｘａｍｐｌｅ",
+                                       "evil。example",
+                                       "пример.рф",
+                                       "t.me/spamshop",
+                                       "spamshop dot com",
+                                       "Call ４４ ２０ ７９４６ ００００",
+                                       "Call +44 20 7946 0000 now",
+                                       "ada@customer.invalid"};
+    static const char *const kept[] = {"My jug is broken", "Re: Order 4417-22",
+                                       "Bestellung 302-8841190-4417, z.B. der Krug", "Version 2.0 fails",
+                                       "お皿が割れました。交換してください"};
+    for (guint i = 0; i < G_N_ELEMENTS(away) + G_N_ELEMENTS(kept); i++) {
+        bool goes = i < G_N_ELEMENTS(away);
+        const char *subject = goes ? away[i] : kept[i - G_N_ELEMENTS(away)];
+        guint private = 0;
+        g_autofree char *clean = verify_subject(subject, &private);
+        if ((private != 0) != goes)
+            fail_msg("%s", subject);
+    }
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_secrets), cmocka_unit_test(test_harmless),
-                                       cmocka_unit_test(test_personal)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_subject), cmocka_unit_test(test_secrets),
+                                       cmocka_unit_test(test_harmless), cmocka_unit_test(test_personal)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
