@@ -9,7 +9,6 @@
 
 #include "language.h"
 #include "split.h"
-#include "danger.h"
 #include "tone.h"
 
 #include <hearken/text.h>
@@ -124,6 +123,4 @@ insight_briefly(const char *subject, const char *text, const char **language_out
     *language_out = language_tell(subject, words);
     g_autofree char *whole = g_strdup_printf("%s\n%s", subject, more);
     *tone_out = tone_tell(*language_out, whole);
-    if (*tone_out < TONE_HEALTH && danger_told(*language_out, whole) != DANGER_NONE)
-        *tone_out = TONE_HEALTH;
 }

@@ -78,7 +78,9 @@ static const struct {
       "overleden|overlijden|overleed|begrafenis|overlijdensakte|gestorven"}},
     {TONE_HEALTH,
      true,
-     {"allergic reaction|in hospital|to hospital|to the hospital|at the "
+     {"kill myself|killing myself|end my life|take my own life|i want to die|being alive|suicidal|better off "
+      "dead|better off without me|no reason to live|wish i was dead|allergic reaction|in hospital|to hospital|to the "
+      "hospital|at the "
       "hospital|hospitalised|hospitalized|adrenaline|severely allergic|had a "
       "stroke|heart attack|insulin pump|hand is burnt|hand is burned|got burnt|got burned|burn on my|burned my "
       "hand|burnt my "
@@ -98,33 +100,39 @@ static const struct {
       "smell|gas "
       "leak|piece of plastic|piece of glass|piece of metal|bit of plastic|bit of glass|glass in my|glass in "
       "the|plastic in my|plastic in the|metal in my|metal in the|shard*",
-      "allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
+      "nicht mehr leben will|will nicht mehr leben|einfach nicht mehr leben|möchte nicht mehr leben|das leben zu "
+      "nehmen|das leben nehmen|lebensmüde|allergische reaktion|krankenhaus|verletzt|verbrannt|stromschlag|feuer "
       "gefangen|notaufnahme|notarzt|rettungswagen|"
       "lebensmittelvergiftung|ausschlag|schnittwunde|erstickt|vergiftung|funken|rauch|brandgeruch|verschmort*|"
       "gasgeruch|glassplitter|glasscherbe*|plastikstück*|metallstück*|stück plastik|stück "
       "glas|geschwollen|angeschwollen|atemnot|"
       "ohnmächtig|bewusstlos|kohlenmonoxid|co melder|ärztlichen notdienst|zum notdienst",
-      "réaction allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
+      "me suicider|veux plus vivre|envie de vivre|envie de mourir|fin à mes jours|réaction "
+      "allergique|hôpital|blessé|blessée|brûlé la|brûlée|s'est brûlé|électrocuté|décharge électrique|urgences|"
       "intoxication alimentaire|a pris feu|ambulance|étincelle*|de la fumée|odeur de brûlé|odeur de gaz|morceau de "
       "plastique|morceau de verre|bout de verre|bout de plastique|monoxyde|détecteur de co|détecteur "
       "co|enflé|enflée|évanoui|"
       "évanouie|fait un malaise",
-      "reacción alérgica|mareo|mareos|me mareé|se mareó|hospital|herido|herida|me quemé|se "
+      "no quiero vivir|no quiero seguir viviendo|no tengo ganas de vivir|ganas de vivir|quiero morir|quitarme la "
+      "vida|reacción alérgica|mareo|mareos|me mareé|se mareó|hospital|herido|herida|me quemé|se "
       "quemó|quemadura en la mano|quemadura en el brazo|quemaduras|descarga eléctrica|urgencias|"
       "intoxicación|ambulancia|se prendió fuego|chispas|echaba humo|echó humo|salió humo|salía humo|olor a "
       "quemado|olor a gas|trozo de plástico|trozo de vidrio|trozo de cristal|monóxido|desmayé|se desmayó|cara "
       "hinchada|con "
       "vómitos|hospitalizada|hospitalizado",
-      "reazione allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
+      "farla finita|voglio più vivere|voglio morire|togliermi la vita|reazione "
+      "allergica|ospedale|ferito|ferita|ustione|bruciato la|bruciata la|scottata|scottato|scossa "
       "elettrica|pronto soccorso|intossicazione|"
       "ambulanza|ha preso fuoco|scintille|uscito fumo|usciva fumo|fumo nero|odore di bruciato|odore di gas|pezzo di "
       "plastica|pezzo di vetro|monossido|svenuto|svenuta|viso gonfio|faccia gonfia|guancia gonfia",
-      "reação alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
+      "não quero viver|não quero mais viver|já não quero viver|vontade de viver|quero morrer|reação "
+      "alérgica|hospital|ferido|ferida|queimadura|me queimei|queimou a|choque elétrico|pronto "
       "socorro|intoxicação|"
       "ambulância|pegou fogo|faíscas|saiu fumaça|saiu fumo|bateria está estufada|cheiro de queimado|cheiro a "
       "queimado|cheiro de gás|cheiro a "
       "gás|pedaço de plástico|pedaço de vidro|monóxido|desmaiei|desmaiou|tontura|tonturas|rosto inchado|cara inchada",
-      "allergische reactie|ziekenhuis|gewond|verbrand aan|brandwond*|elektrische "
+      "niet meer leven|van het leven beroven|zelfmoord|allergische reactie|ziekenhuis|gewond|verbrand "
+      "aan|brandwond*|elektrische "
       "schok|spoedeisende|voedselvergiftiging|"
       "ambulance|vloog in brand|vonken|rook uit|kwam rook|brandlucht|gaslucht|stuk plastic|stukje plastic|stuk "
       "glas|stukje glas|glasscherf*|koolmonoxide|co melder|flauwgevallen|bewusteloos|opgezwollen|naar de spoed|op de "
