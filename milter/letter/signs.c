@@ -9,6 +9,7 @@
 #include "absence.h"
 #include "bounce.h"
 #include "machine.h"
+#include "phrases.h"
 #include "undelivered.h"
 
 #include <string.h>
@@ -384,11 +385,24 @@ bounce_opening(const struct signs *signs)
            (undelivered_in_opening(signs->letter->text) && bounce_speaks(signs));
 }
 
+/* "Reply above this line" with nothing above it: the helpdesk that asks for it wrote the mail. Answers quote the line, or stand above. */
+static bool
+answer_mark(const struct signs *signs)
+{
+    const char *text = signs->letter->text + strspn(signs->letter->text, " \t\r\n");
+    gsize length = strcspn(text, "\n");
+    if (*text == '>' || length > 120)
+        return false;
+    g_autofree char *folded = phrase_fold(text, length);
+    return phrase_is_answer_mark(folded);
+}
+
 static bool
 absence_opening(const struct signs *signs)
 {
     bool answer = is_answer(signs);
-    return (answer || !signs->letter->forwarded) && absence_in_opening(signs->letter->reply, answer);
+    return answer_mark(signs) ||
+           ((answer || !signs->letter->forwarded) && absence_in_opening(signs->letter->reply, answer));
 }
 
 static bool
