@@ -95,7 +95,8 @@ uncapitalised(const struct pack *pack, char *line)
     g_autofree char *low = g_utf8_strdown(first, -1);
     bool keeps = strcmp(low, first) == 0 || foreign_lists(pack, "turn.capital", first) ||
                  g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(first)));
-    g_autofree char *verb = g_strndup(line + strlen(first), strcspn(*line ? line + strlen(first) + 1 : "", " ,") + 1);
+    const char *rest = line + strlen(first);
+    g_autofree char *verb = g_strndup(rest, *rest ? strcspn(rest + 1, " ,") + 1 : 0);
     keeps |= strcmp(pack->language, "fr") == 0 && !foreign_lists(pack, "turn.small", low) &&
              !g_str_has_prefix(low, "l'") &&                    /* "l'expert est passé" */
              foreign_lists(pack, "turn.says", g_strchug(verb)); /* "Doctolib précise que" */

@@ -83,7 +83,7 @@ pauses_verb(const struct clause *clause, guint from, guint end)
 {
     static const char *const ends[] = {"ó",  "é",   "í",    "aron", "ieron",  "aba",   "aban",
                                        "ía", "ían", "amos", "emos", "isteis", "asteis"};
-    for (guint i = from; i < end; i++) {
+    for (guint i = from; i < MIN(end, clause->count); i++) {
         const char *low = clause->words[i].low;
         if (i == from && is_order(low))
             return true;
