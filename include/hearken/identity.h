@@ -4,15 +4,13 @@
  * sha256 over envelope sender, From, To, Cc, Date, Subject, Message-ID, In-Reply-To, References
  * (raw, unfolded, blanks collapsed) and the body octets (line ends as CRLF); trace headers
  * excluded. A Message-ID that holds this attempt's queue id was added by Postfix for a local
- * client: it and the Date added with it are left out, and the day of its arrival stands for them. So
- * it does for a local client's Date behind all its fields, where Postfix puts one it adds.
+ * client: it and the Date added with it are left out, and the day of its arrival stands for them.
  * Pure and incremental.
  */
 #ifndef HEARKEN_IDENTITY_H
 #define HEARKEN_IDENTITY_H
 
 #include <glib.h>
-#include <stdbool.h>
 
 struct identity;
 
@@ -23,7 +21,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(identity, identity_free)
 /* name without colon; value as the milter or file gave it (may be folded). */
 void identity_header(struct identity *identity, const char *name, const char *value);
 void identity_body(struct identity *identity, const guint8 *bytes, gsize length);
-/* queue_id may be NULL. local: the client is this host. day: any number that is another tomorrow. key_out: 32 octets. Call once, at the end. */
-void identity_finish(struct identity *identity, const char *queue_id, bool local, gint64 day, guint8 *key_out);
+/* queue_id may be NULL. day: any number that is another tomorrow. key_out: 32 octets. Call once, at the end. */
+void identity_finish(struct identity *identity, const char *queue_id, gint64 day, guint8 *key_out);
 
 #endif

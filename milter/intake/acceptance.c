@@ -367,8 +367,7 @@ acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, s
         return outcome;
     if (take.raw_size > (guint64)envelope->policy->settings->message_size_max << 20)
         guard_refuse(envelope->guard, "size");
-    bool local = g_str_has_prefix(envelope->client, "127.") || strcmp(envelope->client, "::1") == 0;
-    identity_finish(envelope->identity, envelope->queue_id, local, g_get_real_time() / G_TIME_SPAN_DAY, take.key);
+    identity_finish(envelope->identity, envelope->queue_id, g_get_real_time() / G_TIME_SPAN_DAY, take.key);
     bool suspect = ledger_suspects(take.key);
     bool bare = suspect && !survives_reading(take.raw_fd);
     g_autoptr(reader) reader = NULL;

@@ -13,14 +13,13 @@
 #include <string.h>
 
 static const char *const names[] = {"cc", "date", "from", "in-reply-to", "message-id", "references", "subject", "to"};
-enum { AT_DATE = 1, AT_FROM = 2, AT_ID = 4, AT_TO = 7 };
+enum { AT_DATE = 1, AT_ID = 4 };
 
 struct identity {
     char *sender;
     GString *values[G_N_ELEMENTS(names)];
     struct digest *body;
-    bool carriage;  /* the last octet was CR */
-    bool date_last; /* no field came behind Date but From and To, which Postfix adds there, too */
+    bool carriage; /* the last octet was CR */
 };
 
 struct identity *
@@ -52,7 +51,6 @@ identity_header(struct identity *identity, const char *name, const char *value)
     char first = g_ascii_tolower(*name);
     while (at < G_N_ELEMENTS(names) && (first != *names[at] || g_ascii_strcasecmp(name, names[at]) != 0))
         at++;
-    identity->date_last = at == AT_DATE ? !identity->values[at] : identity->date_last && (at == AT_FROM || at == AT_TO);
     if (at == G_N_ELEMENTS(names))
         return;
     if (!identity->values[at])
@@ -107,23 +105,22 @@ put(struct digest *sum, const char *name, const char *value, gsize length)
 }
 
 void
-identity_finish(struct identity *identity, const char *queue_id, bool local, gint64 day, guint8 *key_out)
+identity_finish(struct identity *identity, const char *queue_id, gint64 day, guint8 *key_out)
 {
     g_autoptr(digest) whole = digest_new();
     put(whole, "sender", identity->sender, strlen(identity->sender));
     const GString *id = identity->values[AT_ID], *date = identity->values[AT_DATE];
-    /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each attempt; where it has one of its own, a
-     * Date alone, behind the client's fields. */
+    /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each
+     * attempt. */
     bool known = queue_id && *queue_id, added = known && id && strstr(id->str, queue_id);
-    bool dated = added || (known && local && identity->date_last);
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         const GString *value = identity->values[i];
-        if (!value || (added && i == AT_ID) || (dated && i == AT_DATE))
+        if (!value || (added && (i == AT_ID || i == AT_DATE)))
             continue;
         put(whole, names[i], value->str, value->len);
     }
     /* Nothing tells such a mail from the same words of next week: what a job or a form sends again on another day is new. */
-    if (dated || (known && !id && !date))
+    if (added || (known && !id && !date))
         put(whole, "day", (const char *)&day, sizeof day);
     guint8 body[32];
     digest_finish(identity->body, body);
