@@ -31,8 +31,10 @@ case_applies(const struct envelope *envelope, const struct letter *letter)
                    g_strv_contains(machines, automatic->class);
     if (machine && *envelope->sender && strcmp(automatic->class, "bounce") == 0)
         machine = false; /* a person shows what came back */
-    if (letter->text[strspn(letter->text, " \t\r\n")] == '#')
-        machine = false; /* no machine writes commands, and a note among them must not pass */
+    /* No machine writes commands, and a note among them must not pass; one that names itself so quotes them. */
+    bool named = machine && strcmp(automatic->reason, "auto-submitted") == 0;
+    if (!named && letter->text[strspn(letter->text, " \t\r\n")] == '#')
+        machine = false;
     return *scope_agent(envelope) && !envelope->resent && !machine;
 }
 

@@ -133,7 +133,7 @@ def test_none_of_the_strangers_is_obeyed(desk):
     for command in COMMANDS:
         for name, login, sender, to, mail in strangers(command):
             code, said = desk.submit(login, to, mail, sender=sender) if login else desk.send(sender, to, mail)
-            assert code == 250, (name, command, said)
+            assert code == 250 or login and code == 554 and said.startswith("5.7.1 the desk knows no login"), (name, command, said)
             cases += 1
         assert done(desk) == before, command
     rows = state(desk)
