@@ -31,9 +31,10 @@ case_applies(const struct envelope *envelope, const struct letter *letter)
                    g_strv_contains(machines, automatic->class);
     if (machine && *envelope->sender && strcmp(automatic->class, "bounce") == 0)
         machine = false; /* a person shows what came back */
-    /* No machine writes commands, and a note among them must not pass; one that names itself so quotes them. */
+    /* No machine writes commands; one that names itself so quotes them. But a note must not pass, whoever wrote it. */
     bool named = machine && strcmp(automatic->reason, "auto-submitted") == 0;
-    if (!named && letter->text[strspn(letter->text, " \t\r\n")] == '#')
+    const char *start = letter->text + strspn(letter->text, " \t\r\n");
+    if (g_ascii_strncasecmp(start, "#note", 5) == 0 || (*start == '#' && !named))
         machine = false;
     return *scope_agent(envelope) && !envelope->resent && !machine;
 }
