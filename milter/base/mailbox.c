@@ -9,14 +9,6 @@
 #include <idn2.h>
 #include <string.h>
 
-static bool
-is_ascii(const char *text)
-{
-    while ((signed char)*text > 0)
-        text++;
-    return !*text;
-}
-
 /* Not a blank, a control, a mark of direction, or what no alphabet has. */
 static bool
 is_foreign_letter(gunichar c)
@@ -81,7 +73,7 @@ text_is_mailbox(const char *address)
 bool
 text_is_foreign_mailbox(const char *address)
 {
-    return is_mailbox(address, true) && !is_ascii(address);
+    return is_mailbox(address, true) && !g_str_is_ascii(address);
 }
 
 char *
@@ -91,7 +83,7 @@ text_sent_address(const char *address)
     char *domain = NULL;
     if (!at)
         return g_strdup(address);
-    if (!is_ascii(at) && idn2_to_ascii_8z(at + 1, &domain, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL) != IDN2_OK)
+    if (!g_str_is_ascii(at) && idn2_to_ascii_8z(at + 1, &domain, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL) != IDN2_OK)
         return g_strdup(address);
     g_autofree char *small = g_ascii_strdown(domain ? domain : at + 1, -1);
     idn2_free(domain);
@@ -122,6 +114,6 @@ text_base_address(const char *address, const char *delimiters, char **extension_
         local[cut] = '\0';
     }
     g_autofree char *joined = g_strconcat(local, at, NULL);
-    bool plain = is_ascii(joined);
+    bool plain = g_str_is_ascii(joined);
     return !plain && g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
 }

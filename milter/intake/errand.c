@@ -2,8 +2,9 @@
  * errand.c - an agent's mail on its way through the acceptance.
  *
  * Brings together what the policy knows of its recipients, the draft's two halves and the pure rules of
- * milter/agent, and turns them into the request that goes to the database with take. Knows no libmilter:
- * departure.c lets the mail leave. Any thread, one mail at a time.
+ * milter/agent, and turns them into the request that goes to the database with take. Of what leaves as it was written, for its login is
+ * nobody's or it is past a limit, it tells whether commands would be read by a customer. Knows no libmilter: departure.c lets the mail
+ * leave. Any thread, one mail at a time.
  */
 #include "errand.h"
 

@@ -20,4 +20,5 @@ void scope_add_recipient(struct envelope *envelope, const char *given, const cha
 enum scope scope_decide(struct envelope *envelope);
 /* The login, where it makes an agent; else "". Borrowed. */
 const char *scope_agent(const struct envelope *envelope);
+
 #endif

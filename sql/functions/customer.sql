@@ -38,7 +38,7 @@ create or replace trigger members after insert or update of domains on hearken.o
 create or replace function hearken.add_organisation(name text, domains text[], sla text default null) returns bigint
 language sql
 begin atomic
-    insert into hearken.organisation as o (name, domains, sla) 
+    insert into hearken.organisation as o (name, domains, sla)
     values (hearken.needed(add_organisation.name, 'an organisation''s name', 'select hearken.add_organisation(''Example Ltd'', ''{example.com}'');'),
             coalesce(array_remove(add_organisation.domains, null), '{}'), hearken.sla_named(add_organisation.sla))
     on conflict on constraint organisation_name_key do update set domains = excluded.domains, sla = coalesce(excluded.sla, o.sla) returning o.id;
