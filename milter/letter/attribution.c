@@ -315,7 +315,8 @@ own_words(const struct line *line, const char *folded)
         return 0;
     const char *end = line->at + line->length;
     for (const char *at = line->at + 1; at + 1 < end; at++) {
-        if (*at != ' ' || !(strchr(".!?", at[-1]) || (at[1] == 'O' && at[2] == 'n')))
+        bool figure = g_ascii_isdigit(at[1]); /* "dne 2. 03. 2026", "พ.ศ. 2569": within a date */
+        if (*at != ' ' || figure || !(strchr(".!?", at[-1]) || (at[1] == 'O' && at[2] == 'n')))
             continue;
         g_autofree char *rest = phrase_fold(at + 1, (gsize)(end - at - 1));
         struct traits traits = read_traits(rest);
@@ -336,7 +337,16 @@ goes_up(const struct lines *lines, guint at)
     const char *words = line_words(line, &length);
     while (length && strchr(" \t\r", words[length - 1]))
         length--;
-    return length && words[length - 1] != ':'; /* what ends in a colon has ended */
+    return length && !strchr(":?!", words[length - 1]); /* what ends in one of these has ended */
+}
+
+/* Whether what was found above `at` begins there, too: "<ada@example.org> wrote:" wants its name, "wrote:" alone its person. */
+static bool
+wants_more(const struct line *above, const struct line *found)
+{
+    const char *end = above->at + above->length, *open = memrchr(above->at, '<', above->length);
+    bool person = open && memchr(open, '@', (gsize)(end - open)) && !memchr(found->at, '@', found->length);
+    return person || !(g_unichar_isalpha(g_utf8_get_char(found->at)) || strchr("\"*", *found->at));
 }
 
 bool
@@ -364,7 +374,7 @@ attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *o
         struct tail tail = read_tail(start, end);
         if (!is_attribution(folded, below, opener, &tail) || (!below && tells_receiver(start, end)))
             continue;
-        if (opener || !found || !g_unichar_isalpha(g_utf8_get_char(lines->list[*first_out].at)))
+        if (opener || !found || wants_more(line, &lines->list[*first_out]))
             *first_out = at - up;
         found = true;
         if (opener)

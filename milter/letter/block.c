@@ -17,6 +17,13 @@
 #define LABEL_OCTETS 60 /* the longest label has 40 */
 #define BROKEN_MOST  5  /* lines more of one value */
 
+/* '"Ada" <ada@example.org>', or an address alone. */
+static bool
+is_person(const char *value, gsize length)
+{
+    return *value == '"' || *value == '<' || (memchr(value, '@', length) && !memchr(value, ' ', length));
+}
+
 /* eM Client and Orange leave colons out: 'From "Ada" <ada@example.org>', "Message du 02/03/26". */
 static enum label
 read_bare_label(const char *words, gsize length, const char **value_out, gsize *length_out)
@@ -24,12 +31,13 @@ read_bare_label(const char *words, gsize length, const char **value_out, gsize *
     for (gsize at = 1; at < length && at < LABEL_OCTETS; at++) {
         if (words[at] != ' ')
             continue;
-        bool person = words[at + 1] == '"' || words[at + 1] == '<', figure = g_ascii_isdigit(words[at + 1]);
+        const char *value = words + at + 1;
         g_autofree char *folded = phrase_fold(words, at);
         enum label label = phrase_label(folded);
-        if (((label == LABEL_FROM || label == LABEL_TO || label == LABEL_CC) && person) ||
-            (label == LABEL_DATE && figure) || label == LABEL_SUBJECT) {
-            *value_out = words + at + 1;
+        bool people = label == LABEL_FROM || label == LABEL_TO || label == LABEL_CC;
+        if ((people && is_person(value, length - at - 1)) || (label == LABEL_DATE && g_ascii_isdigit(*value)) ||
+            label == LABEL_SUBJECT) {
+            *value_out = value;
             *length_out = length - at - 1;
             return label;
         }
@@ -43,17 +51,21 @@ read_label(const struct line *line, bool bare, const char **value_out, gsize *le
 {
     gsize length;
     const char *words = line_words(line, &length);
-    while (length && strchr("*_|", *words))
+    bool cell = length && *words == '|'; /* NetEase: "| From | Ada<ada@example.org> |" */
+    while (length && strchr(cell ? "*_| " : "*_|", *words))
         words++, length--;
+    while (cell && length && strchr("| ", words[length - 1]))
+        length--;
     gsize near = MIN(length, LABEL_OCTETS);
-    const char *narrow = memchr(words, ':', near), *wide = memchr(words, 0xEF, near);
+    const char *bar = cell ? memchr(words, '|', near) : NULL;
+    const char *narrow = bar ? bar : memchr(words, ':', near), *wide = memchr(words, 0xEF, near);
     if (wide) /* U+FF1A */
         wide = memmem(words, near, "\xEF\xBC\x9A", 3);
     const char *mark = !narrow || (wide && wide < narrow) ? wide : narrow;
     gsize colon = mark ? (gsize)(mark - words) : 0, width = mark == wide ? 3 : 1;
     g_autofree char *folded = phrase_fold(words, colon);
     gsize end = strlen(folded);
-    while (end && strchr("* ", folded[end - 1]))
+    while (end && strchr("* :", folded[end - 1]))
         folded[--end] = '\0';
     enum label label = end ? phrase_label(folded) : LABEL_NONE;
     if (label == LABEL_NONE)

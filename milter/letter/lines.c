@@ -43,7 +43,7 @@ read_line(const char *at, gsize length)
     }
     line.body = (guint)i;
     line.blank = i == length;
-    line.colon = memchr(at + i, ':', length - i) || memchr(at + i, 0xEF, length - i); /* U+FF1A */
+    line.colon = memchr(at + i, ':', length - i) || memchr(at + i, 0xEF, length - i) || at[i] == '|'; /* U+FF1A */
     return line;
 }
 

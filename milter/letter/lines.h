@@ -15,7 +15,8 @@ struct line {
     guint quotes; /* ">" marks in front */
     guint body;   /* octets of marks and blanks in front of the words */
     bool blank;   /* nothing but marks and blanks */
-    bool colon;   /* a colon, or perhaps a wide one, in its words: nearly all that clients write has one */
+    bool
+        colon; /* a colon, or perhaps a wide one, in its words, or a bar in front: nearly all that clients write has one */
 };
 
 struct lines {

@@ -73,7 +73,6 @@ static const struct {
     {LABEL_OTHER, "첨부 파일|중요도|thư mục|tệp đính kèm|lampiran|返信先|回复|答复地址|קבצים מצורפים|المرفقات"},
 };
 
-/* Whole lines above quoted mail, dashes taken off. */
 /* Helpdesks' line that an answer is to be written above: one of each. */
 static const char *const above_line[] = {
     "above this line",       "above the line",        "über dieser zeile",    "über diese zeile",
@@ -86,11 +85,12 @@ static const char *const answer_words[] = {"reply",   "answer",   "respon",   "a
                                            "respost", "respuest", "antwoord", "odpowied", "odpověď", "odpovíd",
                                            "svar",    "ответ",    "відповід", "yanıt",    "返信"};
 
+/* Whole lines above quoted mail, dashes taken off. */
 static const char *const originals[] = {
-    "original message|original mail|original email|original e-mail|reply message|ursprüngliche "
+    "original message|original mail|original email|original e-mail|reply message|replied message|ursprüngliche "
     "nachricht|originalnachricht|original-nachricht",
     "original nachricht|original-mail|originalmail|ursprüngliche mail|ursprüngliche e-mail|message d'origine|message "
-    "original|message initial",
+    "original|mail original|mail d'origine|courriel original|message initial",
     "message d'origine :|mensaje original|correo original|messaggio originale|messaggio di origine|mensagem "
     "original|oorspronkelijk bericht",
     "oorspronkelijke bericht|origineel bericht|oorspronkelijk e-mail|oprindelig meddelelse|oprindelig besked|original "
@@ -214,7 +214,8 @@ static const char *const verbs[] = {
     "şunları yazdı|yazmış|כתב|כתבה|כתב/ה|כתב/ה:|כותב|كتب|كتبت|كتب/ت|كتب ما يلي|تمت كتابة ما يلي "
     "بواسطة|写道|写到|寫道|のメール|さんは書きました|は書きました|wrote:|작성",
     "작성함|씀|썼습니다|님이 작성|đã viết|viết|menulis|telah menulis|เขียน|เขียนว่า|skrifaði|shkroi|نوشت|ने "
-    "लिखा|aliandika|sgrifennodd|ysgrifennodd|scríobh",
+    "लिखा|aliandika|sgrifennodd|ysgrifennodd|scríobh|you wrote|sie schrieben|вы писали|ви писали|idatzi zuen|idatzi "
+    "du|sinulat ni|geskryf|쓴 글",
 };
 
 /* First words of an attribution, before a date. */

@@ -181,6 +181,20 @@ is_wrapped(const struct trimming *t, guint at)
     return above->length >= 60 && length < 60 && first < 0x110000 && g_unichar_islower(first);
 }
 
+/* The first quote begins with a mail's head, and nothing stands above: who answers below it does not show it to us. */
+static bool
+quotes_mail(const struct trimming *t, guint at)
+{
+    const struct line *line = &t->lines.list[at];
+    struct block block;
+    if (t->attributed || (at > 0 && t->quotes[at - 1]) || has_own_text(t, t->start, climb(t, at)) ||
+        !block_may_begin(line) || !block_read(&t->lines, at, &block))
+        return false;
+    bool sent = block_is_sent(&block);
+    block_clear(&block);
+    return sent;
+}
+
 static void
 mark_quotes(struct trimming *t)
 {
@@ -190,7 +204,7 @@ mark_quotes(struct trimming *t)
         guint first = i, offset = 0;
         t->quotes[i] = line->quotes > 0 || is_wrapped(t, i);
         bool hinted = i == t->hint;
-        t->attributed |= hinted;
+        t->attributed |= hinted || (t->quotes[i] && line->colon && quotes_mail(t, i));
         if (t->quotes[i] || (line->blank && !hinted) || tries >= ATTRIBUTIONS_MOST)
             continue;
         bool may = hinted || attribution_may_end(line);
@@ -343,12 +357,23 @@ mark_armored(struct trimming *t, guint at)
     return end;
 }
 
+/* Behind a head stands what it tells of as a quote, perhaps below an attribution besides: words below that answer it. */
+static bool
+quotes_follow(const struct trimming *t, guint head)
+{
+    guint next = t->lines.next[head], first, offset;
+    if (next < t->lines.count && attribution_ends(&t->lines, next, &first, &offset))
+        next = t->lines.next[next];
+    return next < t->lines.count && t->lines.list[next].quotes > 0;
+}
+
 /* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart but its heads:
  * who answers below leaves them on top, who hands on says nothing. */
 static bool
 find_end(struct trimming *t)
 {
     bool own = false, bare = false;
+    guint first = 0;
     t->start = preface_end(&t->lines);
     t->end = t->lines.count;
     memset(t->places, SIGNATURE, t->start);
@@ -369,16 +394,20 @@ find_end(struct trimming *t)
             while (i + 1 < t->lines.count && !t->lines.list[i + 1].blank)
                 i++;
         } else if (begins_history(t, i)) {
-            if (own && !bare) {
-                t->end = climb(t, i);
+            guint above = climb(t, i);
+            if (own && !bare && first < above) {
+                t->end = above;
                 return true;
             }
             bare = true;
+            memset(t->places + above, QUOTED, i - above);
             i = mark_head(t, i);
+            t->attributed |= quotes_follow(t, i);
         }
+        first = own ? first : i;
         own = true;
     }
-    return !bare;
+    return !bare || t->attributed;
 }
 
 static void
