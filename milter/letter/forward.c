@@ -55,13 +55,14 @@ says_so(const struct line *line, bool *original_out)
     return *original_out || phrase_is_forwarded(bare);
 }
 
-/* Zoho says below the header block once more what it said above. */
+/* Zoho says below the header block once more what it said above; SquirrelMail draws a rule. */
 static guint
 behind(const struct finding *finding)
 {
     guint end = finding->block.end;
+    const struct line *line = end < finding->lines.count ? &finding->lines.list[end] : NULL;
     bool original;
-    return end < finding->lines.count && says_so(&finding->lines.list[end], &original) ? end + 1 : end;
+    return line && (line_is_rule(line, "-=_", 20) || says_so(line, &original)) ? end + 1 : end;
 }
 
 /* The header block or attribution within the next few lines that are not blank. */
@@ -105,11 +106,11 @@ read_attribution(struct finding *finding, guint at)
     return finding->person != NULL;
 }
 
-/* Outlook's block: a date and a receiver, so that a form ("From: …, Subject: …") is no forward. */
+/* Outlook's block: when it was sent and a receiver, so that a form ("From: …, Subject: …") or a letter's head is no forward. */
 static bool
 is_whole(const struct block *block)
 {
-    return block->from && block->date && (block->to || block->subject);
+    return block->from && block->date && (block->to || block->subject) && block_is_sent(block);
 }
 
 /* An attribution above makes of what was found a part of the history. */

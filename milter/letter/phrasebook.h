@@ -16,7 +16,7 @@ static const struct {
     {LABEL_FROM, "from|sender|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|fra|afsender|"
                  "avsender|från|avsändare"},
     {LABEL_FROM, "od|nadawca|odesílatel|odosielateľ|feladó|de "
-                 "la|expeditor|expeditorul|lähettäjä|saatja|nuo|siuntėjas|no|sūtītājs|šalje"},
+                 "la|expeditor|expeditorul|lähettäjä|saatja|kellelt|nuo|siuntėjas|no|sūtītājs|šalje"},
     {LABEL_FROM, "pošiljatelj|pošiljalac|от|от кого|отправитель|изпращач|подател|від|від "
                  "кого|відправник|ад|од|пошиљалац|από|αποστολέας"},
     {LABEL_FROM, "gönderen|kimden|מאת|من|المرسل|差出人|送信元|送信者|发件人|发送人|寄件者|寄件人|發件人|보낸 "
@@ -36,7 +36,7 @@ static const struct {
                  "الإرسال|تاريخ الإرسال"},
     {LABEL_DATE, "日付|日時|送信日時|送信日|送信時刻|日期|时间|發送時間|发送时间|发送日期|寄件日期|傳送日期|時間|날짜|"
                  "보낸 날짜|보낸날짜|일시|ngày|đã gửi"},
-    {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|sent date|enviat|enviat "
+    {LABEL_DATE, "ngày gửi|gửi|gửi lúc|tanggal|dikirim|terkirim|วันที่|ส่ง|ส่งเมื่อ|dagsetning|dags|sent date|enviat|enviat "
                  "el|ارسال شده|تاریخ|दिनांक|bidaltze-data|dihantar|göndərildi|gönderilme"},
     {LABEL_TO, "to|recipient|recipients|an|empfänger|à|a|destinataire|para|destinatario|destinatário|aan|ontvanger|til|"
                "modtager|mottaker|till"},
@@ -124,7 +124,8 @@ static const char *const originals[] = {
 static const char *const forwards[] = {
     "forwarded message|forwarded mail|forwarded email|forwarded e-mail|begin forwarded message|start of forwarded "
     "message|start forwarded message",
-    "forwarded message from|forwarded by|fwd message|weitergeleitete nachricht|weitergeleitete mail|weitergeleitete "
+    "this is a forwarded message|forwarded message from|forwarded by|fwd message|weitergeleitete "
+    "nachricht|weitergeleitete mail|weitergeleitete "
     "e-mail",
     "anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|anfang weitergeleitete "
     "nachricht|weitergeleitet von",

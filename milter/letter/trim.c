@@ -195,6 +195,21 @@ quotes_mail(const struct trimming *t, guint at)
     return sent;
 }
 
+/* "Hello Ada," and no more stands above a line without address that tells who wrote: what somebody else wrote is told in this
+ * mail, and what follows is of its writer. */
+static bool
+begins_mail(const struct trimming *t, guint first, guint last)
+{
+    const struct line *start = &t->lines.list[first], *end = &t->lines.list[last], *said = NULL;
+    for (guint i = t->start; i < first; i++) {
+        if (said && !t->lines.list[i].blank)
+            return false;
+        said = t->lines.list[i].blank ? said : &t->lines.list[i];
+    }
+    return said && said->length < 30 && said->at[said->length - 1] == ',' &&
+           !memchr(start->at, '@', (gsize)(end->at + end->length - start->at));
+}
+
 static void
 mark_quotes(struct trimming *t)
 {
@@ -218,7 +233,7 @@ mark_quotes(struct trimming *t)
         guint next = t->lines.next[i];
         bool below = next < t->end && t->lines.list[next].quotes > 0;
         if (!below && next < t->end) {
-            if (!offset && !has_own_text(t, 0, first))
+            if (!offset && (!has_own_text(t, 0, first) || begins_mail(t, first, i)))
                 continue; /* nothing above: what stands below may be the answer */
             t->end = offset ? i + 1 : first;
         }
