@@ -117,6 +117,21 @@ is_mostly_bad(const char *bytes, gsize length, guint bad)
     return bad > 0 && bad * 2 >= count_high(bytes, length);
 }
 
+/* UTF-8 under another label: of one octet a letter, two such letters in a row of none else hardly are words; where two octets make
+ * one, six are wanted. */
+static bool
+is_utf8_all_the_same(const char *bytes, gsize length, const char *name)
+{
+    static const char *const wide[] = {"gb", "big5", "cp9", "euc", "shift", "ks", "johab", "windows-874"};
+    guint letters = 0, wanted = 2;
+    for (guint i = 0; i < G_N_ELEMENTS(wide); i++)
+        if (g_str_has_prefix(name, wide[i]))
+            wanted = 6;
+    for (gsize i = 0; i < length; i++)
+        letters += (guint8)bytes[i] >= 0xC2;
+    return letters >= wanted && text_valid(bytes, length) == length;
+}
+
 char *
 charset_raw(const char *bytes, gsize length, const char *charset, const char *hint)
 {
@@ -134,6 +149,8 @@ charset_raw(const char *bytes, gsize length, const char *charset, const char *hi
         return sniff_wide(bytes, length) || (western && shifted_is_japanese(bytes, length))
                    ? guess(bytes, length, hinted)
                    : g_steal_pointer(&plain);
+    if (is_utf8_all_the_same(plain, plain_length, name))
+        return g_steal_pointer(&plain);
     if (western && sniff_is_not_western(plain, plain_length))
         return guess(bytes, length, hinted);
     /* UTF-16 by its label, without a NUL or a mark: ASCII in truth */

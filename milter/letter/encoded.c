@@ -40,10 +40,11 @@ scan_word(const char *at, struct word *word_out)
     const char *data = kind + 2;
     const char *end = strstr(data, "?=");
     /* Cut off by a sender that counts octets: what is there is read, if it is one run. */
-    gsize length = end ? (gsize)(end - data) : strcspn(data, " \t\r\n");
-    if (!end && (data[length] || memchr(data, '?', length)))
+    gsize length = end ? (gsize)(end - data) : strcspn(data, "? \t\r\n");
+    const char *rest = data + length + (!end && data[length] == '?');
+    if (!end && *rest)
         return false;
-    *word_out = (struct word){charset, width, letter, data, length, end ? end + 2 : data + length};
+    *word_out = (struct word){charset, width, letter, data, length, end ? end + 2 : rest};
     return true;
 }
 

@@ -13,13 +13,14 @@
 #include <hearken/text.h>
 #include <string.h>
 
-/* What surrounds an address by mistake: "<<ada@example.org>>", "'ada@example.org'", "ada@example.org;", "ada @example.org". */
+/* What surrounds an address by mistake: "<<ada@example.org>>", "'ada@example.org'", "[ada@example.org]", "ada @example.org". */
 static char *
 bare_address(char *line)
 {
     char *start = line + strspn(line, "< \t");
     if (g_ascii_strncasecmp(start, "mailto:", 7) == 0)
         start += 7;
+    start += *start == '[' && strchr(start, '@');
     gsize length = strlen(start);
     while (length && (strchr("> \t;,.", start[length - 1]) || (start[length - 1] == ']' && !strchr(start, '['))))
         length--;
@@ -100,13 +101,20 @@ add_bare(struct people *people, char *piece)
             g_free(name);
             name = display_name(piece, (gsize)(blank - piece));
             piece = blank + 1;
-        } else if (blank && (blank = strchr(strchr(piece, '@'), ' '))) {
+        } else if (blank && (blank = strchr(strchr(piece, '@'), ' ')) && blank[-1] != '@') {
             *blank = '\0'; /* "ada@example.org www.example.org": words behind are no part of it */
         }
         add_person(people, name, people_address(piece));
     } else {
         char *said = display_name(piece, strlen(piece));
-        add_person(people, *said ? (g_free(name), said) : (g_free(said), name), g_strdup(""));
+        char *open = strrchr(said, '<'), *address = NULL;
+        if (open && strchr(open, '@')) { /* all of it an encoded word, the address, too */
+            address = people_address(open);
+            *open = '\0';
+            g_strchomp(said);
+        }
+        add_person(people, *said || address ? (g_free(name), said) : (g_free(said), name),
+                   address ? address : g_strdup(""));
     }
 }
 
@@ -143,13 +151,15 @@ add_piece(struct people *people, const char *from, gsize length)
     add_person(people, name, people_address(route ? route + 1 : inner));
 }
 
-/* "Lovelace, Ada <ada@example.org>", quotes forgotten: no address before the comma, and one in brackets next. */
+/* "Lovelace, Ada (Sales) <ada@example.org>", quotes forgotten: no address before the comma, and one in brackets next. */
 static bool
 is_inside_name(const char *start, const char *comma)
 {
     gsize width = (gsize)(comma - start);
-    return width && !memchr(start, '@', width) && !memchr(start, '<', width) &&
-           comma[1 + strcspn(comma + 1, "<@,;\"(")] == '<';
+    const char *next = comma + 1;
+    for (next += strcspn(next, "<@,;\"("); *next == '('; next += strcspn(next, "<@,;\"("))
+        next += strcspn(next, ")");
+    return width && !memchr(start, '@', width) && !memchr(start, '<', width) && *next == '<';
 }
 
 /* "Ada <ada@example.org> Bea <bea@example.org>", comma forgotten: the person's address is closed, and another's opens next. */
