@@ -17,6 +17,6 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/plate.c milter/letter/plate.h milter/letter/mark.c milter/letter/mark.h milter/letter/farewell.c milter/letter/farewell.h \
 	milter/letter/signs.c milter/letter/absence.c milter/letter/pairs.c \
 	milter/letter/machine.c milter/letter/machine.h milter/letter/undelivered.c milter/letter/undelivered.h \
-	milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/pairs.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c
+	milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/absencebook.h milter/letter/pairs.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c
 # An agent's mail, opened for alteration.
 libhearken_la_SOURCES += milter/letter/draft.c
