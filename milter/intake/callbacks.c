@@ -28,8 +28,8 @@
 
 struct session {
     unsigned long steps; /* as negotiated */
-    bool edits;          /* the MTA takes all that an agent's reply needs */
-    bool xtext;          /* it is Sendmail, which tells logins as xtext */
+    bool edits; /* the MTA takes all that an agent's reply needs; else their mail goes out as it is, or is refused */
+    bool xtext; /* it is Sendmail, which tells logins as xtext */
     char *client, *service;
     struct envelope *envelope;
 };
@@ -140,7 +140,7 @@ on_negotiate(SMFICTX *context, unsigned long actions, unsigned long steps, unsig
         smfi_setsymlist(context, SMFIM_EOM, (char *)"i");
     }
     smfi_setpriv(context, session);
-    session->edits = (actions & EDITS) == EDITS; /* without them agents' mail is left alone */
+    session->edits = (actions & EDITS) == EDITS;
     return (actions & (SMFIF_ADDHDRS | SMFIF_CHGHDRS)) == (SMFIF_ADDHDRS | SMFIF_CHGHDRS) ? SMFIS_CONTINUE
                                                                                           : SMFIS_REJECT;
 }
@@ -356,7 +356,7 @@ on_end(SMFICTX *context)
         outcome = fault_set(&fault, OUTCOME_DEFER, "busy", "all transactions are in flight");
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);
-        if (session->envelope->mistaken)
+        if (session->envelope->mistaken || (!session->edits && *scope_agent(session->envelope)))
             outcome = case_of_nobody(session->envelope, &fault);
         if (!done && session->envelope->ours && outcome == OUTCOME_OK)
             outcome = take_mail(context, session, &verdict, &fault);

@@ -241,13 +241,23 @@ case_of_nobody(struct envelope *envelope, struct fault *fault_out)
         outcome = find_commands(fd, &holds, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
-    bool known = policy_knows_agent(envelope->policy, envelope->login);
+    bool known = policy_knows_agent(envelope->policy, envelope->login), rigid = *scope_agent(envelope);
     log_warn(envelope->queue_id, "action=%s login=%s reason=\"%s%s%s\"", holds ? "refused" : "passed", envelope->login,
-             known ? "an agent sends at service " : "no agent has this login, but one has the address ",
-             known ? envelope->service : envelope->sender,
-             known ? ", which is not among submission_services" : "; update hearken.agent set login = …");
+             rigid   ? "an agent sends where the mail server lets no mail be changed; Postfix: milter_protocol = 6"
+             : known ? "an agent sends at service "
+                     : "no agent has this login, but one has the address ",
+             rigid   ? ""
+             : known ? envelope->service
+                     : envelope->sender,
+             rigid   ? ""
+             : known ? ", which is not among submission_services"
+                     : "; update hearken.agent set login = …");
     if (!holds)
         return OUTCOME_OK;
+    if (rigid)
+        return fault_set(fault_out, OUTCOME_REFUSE, "protocol",
+                         "the mail server lets the desk change no mail, so whoever gets this one would read its "
+                         "commands; your admin sets milter_protocol = 6");
     return fault_set(
         fault_out, OUTCOME_REFUSE, "login",
         "the desk knows no %s %s, so whoever gets this mail would read its commands; your admin finds why in "

@@ -35,8 +35,8 @@ struct agent_case {
 /* Whether an agent's mail is one that the agent wrote: not a vacation notice, not a mail redirected as it was. */
 bool case_applies(const struct envelope *envelope, const struct letter *letter);
 
-/* A mail from an agent's address with a login that is no agent's goes out as it is. REFUSE: it holds commands, which the customer
- * would read. */
+/* A mail from an agent's address with a login that is no agent's goes out as it is, and so does an agent's where the MTA lets no
+ * mail be changed. REFUSE: it holds commands, which the customer would read. */
 enum outcome case_of_nobody(struct envelope *envelope, struct fault *fault_out);
 
 /* Reads commands, places and errand. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
