@@ -194,9 +194,14 @@ run(gpointer user)
     return NULL;
 }
 
+/* Where no copy stands, whose mail is ours is asked before the first mail comes: it, and everybody else's, would get a 451. */
 void
 keeper_start(struct desk *desk)
 {
+    const struct policy *policy = policy_get();
+    if (!policy->snapshot)
+        refresh(desk);
+    policy_unref(policy);
     thread = g_thread_new("keeper", run, desk);
 }
 

@@ -3,11 +3,13 @@ import os
 import random
 import socket
 import struct
+import subprocess
+import threading
 
 import pytest
 
 from private.hearken import Desk
-from private.place import Place
+from private.place import Place, wait_for
 from wire import Wire
 
 QUEUE = "support@desk.invalid"
@@ -20,6 +22,7 @@ def house(build):
     place = Place(os.environ.get("HEARKEN_SCRATCH"))
     desk = Desk(place, build, {QUEUE: "Support", "help-desk@desk.invalid": "Help"}, [ANN], deadline=4, extra='recipient_delimiter = "+-"\nmessage_size_max = 1')
     desk.init()
+    desk.one("insert into hearken.agent (login, name) values ('ada', 'Ada')")
     desk.start_milter()
     desk.socket = os.path.join(desk.home, "run/hearken.sock")
     pid = place.processes["milter"].pid
@@ -123,6 +126,40 @@ def test_an_old_mail_server_without_flags(house):
     assert filed(house, "old") == 1
     assert house.one("select encode(sha256(hearken.raw(id)), 'hex') = encode(raw_sha256, 'hex') from hearken.message "
                      "where message_id = 'old@customer.invalid'") == "t"
+
+
+@pytest.mark.parametrize("words,verdict", [("#note\nShe has called twice.", "y"), ("A new lamp leaves today.", "a")])
+def test_an_agents_commands_where_the_mail_server_lets_nothing_be_changed(house, words, verdict):
+    """Postfix with milter_protocol = 4: nothing could be cut, and the customer would read the note."""
+    wire = Wire(house.socket, version=4, actions=0x3F)
+    assert wire.connect(macros={"{daemon_name}": "ORIGINATING"}) == "c"
+    wire.step("M", "<ada@desk.invalid>", macros={"{auth_authen}": "ada"})
+    wire.step("R", f"<{ANN}>")
+    wire.step("T", macros={"i": "4N"})
+    wire.content(f"From: ada@desk.invalid\nTo: {ANN}\nSubject: Re: Lamp\nMessage-ID: <{verdict}@laptop.invalid>\n\n{words}\n")
+    assert wire.end() == verdict
+
+
+def test_the_first_mail_of_a_first_start_waits_for_the_database(house):
+    """Whose mail is ours is nowhere written down yet, and the database is slow: no mail of anybody is put off for that."""
+    state, path = house.place.directory("second", owner="nobody"), house.place.path("second/hearken.sock")
+    with open(house.conf, encoding="utf-8") as conf:
+        second = house.place.write("second.conf", conf.read().replace(f'state_dir = "{house.home}/state"', f'state_dir = "{state}"'))
+    with subprocess.Popen(["psql", "-qXAt", house.postgres.dsn()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        holder.stdin.write("begin; lock table hearken.address in access exclusive mode; select 'held';\n")
+        holder.stdin.flush()
+        assert "held" in holder.stdout.readline()
+        house.place.start("second", [f"{house.bin}/hearken-milter", "-c", second, "-p", f"unix:{path}"], user="nobody")
+        wait_for("its socket", lambda: os.path.exists(path))
+        answers = []
+        thread = threading.Thread(target=lambda: answers.append(Wire(path).mail(ANN, [QUEUE], letter("first"))))
+        thread.start()
+        wait_for("snapshot() to wait", lambda: int(house.one("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) > 0)
+        thread.join(0.5)
+        holder.stdin.close()
+    thread.join()
+    house.place.stop("second")
+    assert answers == ["a"] and filed(house, "first") == 1
 
 
 def test_no_macros_at_all(house):
