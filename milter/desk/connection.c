@@ -187,6 +187,11 @@ collect(struct connection *connection, gint64 deadline)
         PGresult *next = PQgetResult(connection->pg);
         if (!next)
             return last;
+        /* COPY, which none of ours asks for: it would be told for ever. */
+        if (PQresultStatus(next) >= PGRES_COPY_OUT && PQresultStatus(next) <= PGRES_COPY_IN) {
+            PQclear(last);
+            return next;
+        }
         /* The first error of a script explains the rest. */
         if (last && PQresultStatus(last) == PGRES_FATAL_ERROR) {
             PQclear(next);
@@ -280,6 +285,19 @@ finish(struct connection *connection, gint64 deadline, PGresult **result_out, st
     return broken(connection, "answer", fault_out);
 }
 
+/* Who stands between may hand on another's answer. */
+static enum outcome
+check_columns(const struct query *query, PGresult **result_out, struct fault *fault_out)
+{
+    if (!query->columns || PQnfields(*result_out) == query->columns)
+        return OUTCOME_OK;
+    enum outcome outcome =
+        fault_set(fault_out, OUTCOME_DEFER, "42000", "database: %s gave %d columns, not %d; run hearken upgrade",
+                  query->name, PQnfields(*result_out), query->columns);
+    g_clear_pointer(result_out, PQclear);
+    return outcome;
+}
+
 enum outcome
 connection_run(struct connection *connection, const struct query *query, gint64 deadline, PGresult **result_out,
                struct fault *fault_out)
@@ -302,7 +320,10 @@ connection_run(struct connection *connection, const struct query *query, gint64 
                                  query->formats, 0);
     else
         sent = PQsendQuery(connection->pg, query->sql);
-    return sent ? finish(connection, deadline, result_out, fault_out) : broken(connection, "request", fault_out);
+    if (!sent)
+        return broken(connection, "request", fault_out);
+    enum outcome outcome = finish(connection, deadline, result_out, fault_out);
+    return outcome == OUTCOME_OK ? check_columns(query, result_out, fault_out) : outcome;
 }
 
 bool

@@ -21,6 +21,7 @@ struct query {
     const char *const *values;
     const int *lengths; /* of binary values; NULL when all are text */
     const int *formats; /* 1 binary, 0 text; NULL when all are text */
+    int columns;        /* the answer has, which is read by their places; 0: it is not */
 };
 
 enum outcome connection_open(const char *conninfo, const char *application_name, gint64 deadline,

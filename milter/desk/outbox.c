@@ -232,7 +232,8 @@ desk_settle_all(struct desk *desk, const char *worker, guint lease, const struct
     struct query query = {.name = "settle_all",
                           .sql = "select hearken.settle_all($1::text, $2::interval, $3::jsonb)",
                           .count = 3,
-                          .values = values};
+                          .values = values,
+                          .columns = 1};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)

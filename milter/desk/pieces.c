@@ -36,7 +36,8 @@ send_piece(struct keeping *keeping, const guint8 *bytes, gsize length)
                           .count = 4,
                           .values = values,
                           .lengths = lengths,
-                          .formats = formats};
+                          .formats = formats,
+                          .columns = 1};
     PGresult *result = NULL;
     keeping->outcome = connection_run(keeping->connection, &query, keeping->deadline, &result, keeping->fault);
     if (keeping->outcome == OUTCOME_OK)

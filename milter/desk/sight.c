@@ -12,7 +12,8 @@ enum outcome
 desk_snapshot(struct desk *desk, struct snapshot **snapshot_out, struct fault *fault_out)
 {
     struct query query = {.name = "snapshot",
-                          .sql = "select kind, value from hearken.snapshot() order by value collate \"C\""};
+                          .sql = "select kind, value from hearken.snapshot() order by value collate \"C\"",
+                          .columns = 2};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)
@@ -51,8 +52,11 @@ desk_seen(struct desk *desk, const char *message_id, const char *recipient, cons
           struct fault *fault_out)
 {
     const char *values[] = {message_id, recipient, queue_id ? queue_id : ""};
-    struct query query = {
-        .name = "seen", .sql = "select hearken.seen($1::text, $2::text, $3::text)", .count = 3, .values = values};
+    struct query query = {.name = "seen",
+                          .sql = "select hearken.seen($1::text, $2::text, $3::text)",
+                          .count = 3,
+                          .values = values,
+                          .columns = 1};
     PGresult *result = NULL;
     enum outcome outcome = pool_run(desk, &query, &result, fault_out);
     if (outcome != OUTCOME_OK)

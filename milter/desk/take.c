@@ -334,7 +334,8 @@ take_run(struct desk *desk, const struct take *take, bool bare, const struct tak
                               .count = parameters.count,
                               .values = parameters.values,
                               .lengths = parameters.lengths,
-                              .formats = parameters.formats};
+                              .formats = parameters.formats,
+                              .columns = CORRECTION + 1};
         call.query = &query;
         call.large = load.large;
         outcome = load.large || after ? run_retrying(desk, &call, &fault) : run_single(desk, &call, &fault);

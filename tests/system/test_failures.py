@@ -4,6 +4,7 @@ import re
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import threading
 import time
@@ -18,10 +19,11 @@ ANN = "ann@customer.invalid"
 
 
 class Proxy:
-    """Stands between libpq and PostgreSQL. deaf: the next request is passed on, its answer swallowed and the connection cut."""
+    """Stands between libpq and PostgreSQL. deaf: the next take() is passed on, its answer swallowed, and the connection cut or something
+    said instead."""
 
     def __init__(self, directory, behind):
-        self.behind, self.deaf, self.swallowed = behind, False, 0
+        self.behind, self.deaf, self.swallowed, self.instead = behind, False, 0, b""
         self.server = socket.socket(socket.AF_UNIX)
         path = os.path.join(directory, ".s.PGSQL.5432")
         self.server.bind(path)
@@ -44,7 +46,7 @@ class Proxy:
         threading.Thread(target=self.answers, args=(client, backend, armed), daemon=True).start()
         try:
             while data := client.recv(65536):
-                if self.deaf and b"hearken.take" in data:
+                if self.deaf and b"\0take\0" in data:  # Bind, of what was prepared before
                     armed.set()
                 backend.sendall(data)
         except OSError:
@@ -57,7 +59,10 @@ class Proxy:
                 if armed.is_set():
                     if data.endswith(b"Z\0\0\0\x05I"):  # ready for query: it is committed
                         self.deaf, self.swallowed = False, self.swallowed + 1
-                        break
+                        if not self.instead:
+                            break
+                        armed.clear()
+                        client.sendall(self.instead)
                     continue
                 client.sendall(data)
         except OSError:
@@ -128,6 +133,24 @@ def test_the_commits_reply_is_lost(house):
     assert filed(house, "reply-lost") == 1
     assert house.one("select count(*) from hearken.outbox o join hearken.message m on m.id = o.message "
                      "where m.message_id = 'reply-lost@customer.invalid'") == "1"
+
+
+def said(kind, data=b""):
+    return kind + struct.pack("!I", len(data) + 4) + data
+
+
+@pytest.mark.parametrize("name, answer", ids=["one-column", "no-row", "a-copy"], argvalues=[
+    ("one-column", said(b"T", b"\0\1x\0" + struct.pack("!IHIhih", 0, 0, 25, -1, -1, 0)) + said(b"D", b"\0\1" + struct.pack("!i", 1) + b"7")
+     + said(b"C", b"SELECT 1\0")), ("no-row", said(b"n") + said(b"C", b"SELECT 0\0")), ("a-copy", said(b"H", b"\0\0\0"))])
+def test_what_another_was_answered(house, name, answer):
+    """A pooler that confuses its clients: no crash and no thread that waits for ever, but 451, and then the same mail once."""
+    assert send(house, f"{name}-before")[0] == 250
+    house.proxy.instead, house.proxy.deaf = said(b"2") + answer + said(b"Z", b"I"), True
+    code, text = send(house, name)
+    house.proxy.instead = b""
+    assert code == 451 and not house.proxy.deaf, text
+    assert send(house, name)[0] == 250 and filed(house, name) == 1
+    assert "took longer" not in house.place.log("milter")[-2000:]
 
 
 def test_a_customer_who_becomes_another_while_their_mail_is_taken(house):
