@@ -286,8 +286,9 @@ run_take(const struct acceptance *acceptance, const struct envelope *envelope, s
          struct taken **taken_out, struct fault *fault_out)
 {
     enum outcome outcome = take_once(acceptance, envelope, take, bare, taken_out, fault_out);
-    if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "HK002") == 0)
-        return outcome; /* the agent hears why */
+    bool agents = acceptance->agent && acceptance->agent->verbs;
+    if (outcome == OUTCOME_REFUSE && agents && strcmp(fault_out->code, "HK002") == 0)
+        return outcome; /* the agent hears why; of a customer's mail it comes from a trigger of the admin's */
     if (outcome == OUTCOME_REFUSE && !bare) {
         log_warn(take->queue_id, "poison=%s filed=bare reason=\"%s\"", fault_out->code, fault_out->text);
         count(COUNT_POISONED);

@@ -177,6 +177,16 @@ def test_a_customer_who_becomes_another_while_their_mail_is_taken(house):
                      "where m.message_id = 'twin-two-again@customer.invalid' and m.text <> '' and m.limits = '{}'") == "1"
 
 
+def test_a_refusal_by_an_admins_trigger_is_for_agents_alone(house):
+    """A verb in a trigger of theirs raises what an agent is told at submission; to a customer nothing but "later" is said."""
+    house.one("create function public.verb() returns trigger language plpgsql as $$ begin perform hearken.assign(new.id, 'nobody-of-ours'); return null; end $$; "
+              "create trigger verb after insert on hearken.ticket for each row execute function public.verb()")
+    refused = send(house, "trigger")
+    house.one("drop function public.verb() cascade")
+    assert refused[0] == 451, refused
+    assert send(house, "trigger")[0] == 250 and filed(house, "trigger") == 1
+
+
 def test_the_client_hangs_up_after_the_final_dot(house):
     """It never hears our 250, sends again, and there is still one row."""
     for _ in range(3):
