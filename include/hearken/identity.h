@@ -4,7 +4,8 @@
  * sha256 over envelope sender, From, To, Cc, Date, Subject, Message-ID, In-Reply-To, References
  * (raw, unfolded, blanks collapsed) and the body octets (line ends as CRLF); trace headers
  * excluded. A Message-ID that holds this attempt's queue id was added by Postfix for a local
- * client: it and the Date added with it are left out, and the day of its arrival stands for them.
+ * client: it is left out. Of a Date that Postfix added only the day counts; where there is neither,
+ * the day of the arrival.
  * Pure and incremental.
  */
 #ifndef HEARKEN_IDENTITY_H

@@ -13,13 +13,14 @@
 #include <string.h>
 
 static const char *const names[] = {"cc", "date", "from", "in-reply-to", "message-id", "references", "subject", "to"};
-enum { AT_DATE = 1, AT_ID = 4 };
+enum { AT_DATE = 1, AT_FROM = 2, AT_ID = 4, AT_TO = 7 };
 
 struct identity {
     char *sender;
     GString *values[G_N_ELEMENTS(names)];
     struct digest *body;
-    bool carriage; /* the last octet was CR */
+    bool carriage;  /* the last octet was CR */
+    bool date_last; /* but for From and To, which Postfix adds behind it, and our marks */
 };
 
 struct identity *
@@ -51,6 +52,8 @@ identity_header(struct identity *identity, const char *name, const char *value)
     char first = g_ascii_tolower(*name);
     while (at < G_N_ELEMENTS(names) && (first != *names[at] || g_ascii_strcasecmp(name, names[at]) != 0))
         at++;
+    bool behind = at == AT_FROM || at == AT_TO || g_ascii_strncasecmp(name, "X-Hearken-", 10) == 0;
+    identity->date_last = at == AT_DATE ? !identity->values[at] : identity->date_last && behind;
     if (at == G_N_ELEMENTS(names))
         return;
     if (!identity->values[at])
@@ -104,23 +107,31 @@ put(struct digest *sum, const char *name, const char *value, gsize length)
     digest_add(sum, value, (gssize)length);
 }
 
+/* Postfix gives a local client's mail the Date that it lacks, anew at each attempt, behind the client's fields: "Sat, 28 Nov 2026 03:52:53
+ * +0000 (UTC)". Of such a one only the day counts: what a job or a form sends again on another day is new. */
+static gsize
+date_length(const struct identity *identity)
+{
+    const GString *date = identity->values[AT_DATE];
+    const char *colon = strchr(date->str, ':');
+    bool added = identity->date_last && colon && colon - date->str > 3 && g_str_has_suffix(colon, ")");
+    return added ? (gsize)(colon - date->str - 3) : date->len;
+}
+
 void
 identity_finish(struct identity *identity, const char *queue_id, gint64 day, guint8 *key_out)
 {
     g_autoptr(digest) whole = digest_new();
     put(whole, "sender", identity->sender, strlen(identity->sender));
     const GString *id = identity->values[AT_ID], *date = identity->values[AT_DATE];
-    /* Postfix gives a local client's mail a Message-ID <date.queueid@host> and a Date, anew at each
-     * attempt. */
+    /* A local client's mail without one gets <date.queueid@host> at each attempt. */
     bool known = queue_id && *queue_id, added = known && id && strstr(id->str, queue_id);
-    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
-        const GString *value = identity->values[i];
-        if (!value || (added && (i == AT_ID || i == AT_DATE)))
-            continue;
-        put(whole, names[i], value->str, value->len);
-    }
-    /* Nothing tells such a mail from the same words of next week: what a job or a form sends again on another day is new. */
-    if (added || (known && !id && !date))
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (identity->values[i] && !(added && i == AT_ID))
+            put(whole, names[i], identity->values[i]->str,
+                i == AT_DATE ? date_length(identity) : identity->values[i]->len);
+    /* Nothing tells such a mail from the same words of next week. */
+    if (known && (added || !id) && !date)
         put(whole, "day", (const char *)&day, sizeof day);
     guint8 body[32];
     digest_finish(identity->body, body);

@@ -1,11 +1,13 @@
 """hearken import: mbox, Maildir and single mails through the same path as live mail; repeatable, and silent to customers."""
+import email
 import importlib.machinery
 import importlib.util
 import os
 import random
 import subprocess
+import time
 
-from private.place import TOP
+from private.place import TOP, wait_for
 
 MAIL = """Return-Path: <{who}@customer.invalid>
 Delivered-To: support@desk.invalid
@@ -87,6 +89,21 @@ def test_the_same_mail_in_an_mbox_and_alone(desk, place):
     for path in (place.write("same.eml", text), box):
         assert desk.tool("import", "-c", desk.conf, path).stdout.startswith("0 opened, 0 joined, 0 filed, ")
     assert desk.one("select times from hearken.seen s join hearken.message m on m.key = s.key where m.message_id = 'import-15@customer.invalid'") == "4"
+
+
+def test_a_date_that_postfix_adds(desk, place):
+    """A local client's mail without Date, which has another at each attempt, is one mail; and its copy from the mailbox is no other."""
+    def copies():
+        return [copy for copy in desk.postfix.box("support@desk.invalid") if b"Subject: Undated" in copy]
+    text = "From: ada@customer.invalid\nTo: support@desk.invalid\nSubject: Undated\nMessage-ID: <undated@customer.invalid>\n\nWhere is it?\n"
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", text)[0] == 250
+    time.sleep(1.1)
+    assert desk.send("ada@customer.invalid", "support@desk.invalid", text)[0] == 250
+    wait_for("the copies", lambda: len(copies()) == 2)
+    assert len({email.message_from_bytes(copy)["Date"] for copy in copies()}) == 2
+    path = place.write("undated.eml", copies()[1].decode())
+    assert desk.tool("import", "-c", desk.conf, path).stdout.startswith("0 opened, 0 joined, 0 filed, 1 duplicates")
+    assert desk.one("select sum(times) || ' ' || count(*) from hearken.seen s join hearken.message m on m.key = s.key where m.message_id = 'undated@customer.invalid'") == "3 1"
 
 
 def test_what_cannot_be_read_is_named(desk):

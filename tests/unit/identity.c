@@ -30,6 +30,9 @@ key_of(const char *body, gsize length, gsize piece, guint8 *key_out)
     identity_free(identity);
 }
 
+#define SATURDAY(second) " Sat, 28 Nov 2026 03:00:0" #second " +0000 (UTC)" /* as Postfix adds it */
+#define SUNDAY           " Sun, 29 Nov 2026 03:00:01 +0000 (UTC)"
+
 /* A mail as one attempt brought it: fields may be NULL. */
 static void
 attempt_key(const char *id, const char *date, const char *queue_id, gint64 day, guint8 *key_out)
@@ -55,10 +58,18 @@ attempts(void **state)
         gint64 other_day;
         bool same;
     } table[] = {
-        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261128.4B@mx>", " Sat, 2", "4B", 1,
+        {" <20261128.4A@mx>", SATURDAY(1), "4A", 1, " <20261128.4B@mx>", SATURDAY(2), "4B", 1,
          true}, /* a local client's retry */
-        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261129.4B@mx>", " Sun, 2", "4B", 2,
+        {" <20261128.4A@mx>", SATURDAY(1), "4A", 1, " <20261129.4B@mx>", SUNDAY, "4B", 2,
          false}, /* its job of next day */
+        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261129.4B@mx>", " Sat, 1", "4B", 2,
+         true}, /* its own Date: its retry */
+        {" <20261128.4A@mx>", " Sat, 1", "4A", 1, " <20261128.4B@mx>", " Sat, 2", "4B", 1, false},
+        {" <a@b>", SATURDAY(1), "4A", 1, " <a@b>", SATURDAY(2), "4B", 1, true}, /* an id of its own, Postfix's Date */
+        {" <a@b>", SATURDAY(1), "4A", 1, " <a@b>", SATURDAY(1), NULL, 9, true}, /* and imported */
+        {" <a@b>", SATURDAY(1), "4A", 1, " <a@b>", SUNDAY, "4B", 2, false},
+        {" <a@b>", " Sat, 28 Nov 2026 03:00:01 +0000", "4A", 1, " <a@b>", " Sat, 28 Nov 2026 03:00:02 +0000", "4B", 1,
+         false},
         {" <20261128.4A@mx>", " Sat, 1", "4B", 1, " <20261128.4A@mx>", " Sat, 1", "4C", 9, true}, /* another host's */
         {" <a@b>", NULL, "4A", 1, " <a@b>", NULL, "4B", 9, true},
         {NULL, " Sat, 1", "4A", 1, NULL, " Sat, 1", "4B", 9, true},
@@ -72,6 +83,28 @@ attempts(void **state)
         attempt_key(table[i].id, table[i].date, table[i].queue_id, table[i].day, one);
         attempt_key(table[i].other_id, table[i].other_date, table[i].other_queue_id, table[i].other_day, other);
         assert_int_equal(memcmp(one, other, sizeof one) == 0, table[i].same);
+    }
+}
+
+/* A Date that stands among its author's fields is the author's, whatever it looks like; our marks and what Postfix adds are none. */
+static void
+dates(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *behind;
+        bool same;
+    } table[] = {{"Subject", false}, {"X-Mailer", false}, {"From", true}, {"To", true}, {"X-Hearken-Ticket", true}};
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        guint8 keys[2][DIGEST_OCTETS];
+        for (guint attempt = 0; attempt < 2; attempt++) {
+            g_autoptr(identity) identity = identity_new("cron@desk.invalid");
+            identity_header(identity, "Message-ID", " <a@b>");
+            identity_header(identity, "Date", attempt ? SATURDAY(2) : SATURDAY(1));
+            identity_header(identity, table[i].behind, " 1");
+            identity_finish(identity, "4A", 1, keys[attempt]);
+        }
+        assert_int_equal(memcmp(keys[0], keys[1], DIGEST_OCTETS) == 0, table[i].same);
     }
 }
 
@@ -148,7 +181,7 @@ many_carriage_returns(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(attempts),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(attempts), cmocka_unit_test(dates),
                                        cmocka_unit_test(pieces), cmocka_unit_test(many_carriage_returns)};
     return cmocka_run_group_tests_name("identity", tests, NULL, NULL);
 }
