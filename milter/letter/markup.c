@@ -251,6 +251,9 @@ bool
 markup_begins_signature(const char *const *attributes)
 {
     const char *class = markup_attribute(attributes, "class");
-    return ends_in_signature(class) || ends_in_signature(markup_attribute(attributes, "id")) ||
-           (class && has_class(class, "protonmail_signature_block-user"));
+    const char *id = markup_attribute(attributes, "id"), *name = markup_attribute(attributes, "name");
+    return ends_in_signature(class) || ends_in_signature(id) ||
+           (class && has_class(class, "protonmail_signature_block-user")) || (id && strcmp(id, "signature_old") == 0) ||
+           (name && strcmp(name, "messageSignatureSection") == 0) ||
+           markup_attribute(attributes, "data-signature-widget"); /* eM Client, Spark, Mail.ru */
 }

@@ -80,16 +80,29 @@ add_person(struct people *people, char *name, char *address)
     people->list[people->count++] = (struct person){name, address};
 }
 
-/* The comment of "ada@example.org (Ada Lovelace)" is its name. */
+/* Where the comment that opens here closes: its own bracket, or, with no other comment behind it, the last one ("(Ada :-) )"). */
+static char *
+comment_end(char *open)
+{
+    guint depth = 0;
+    for (char *at = open; *at; at++) {
+        depth += *at == '(';
+        if (*at == ')' && --depth == 0)
+            return strchr(at, '(') ? at : strrchr(at, ')');
+    }
+    return strrchr(open, ')');
+}
+
+/* The first comment of "ada@example.org (Ada Lovelace)" is its name. */
 static void
 add_bare(struct people *people, char *piece)
 {
-    char *open = strchr(piece, '(');
-    char *close = open ? strrchr(open, ')') : NULL;
     char *name = g_strdup("");
-    if (open && close) {
-        g_free(name);
-        name = display_name(open + 1, (gsize)(close - open - 1));
+    for (char *open = piece, *close; (open = strchr(open, '(')) && (close = comment_end(open));) {
+        if (!*name) {
+            g_free(name);
+            name = display_name(open + 1, (gsize)(close - open - 1));
+        }
         memset(open, ' ', (gsize)(close - open) + 1);
     }
     g_strstrip(piece);
