@@ -187,8 +187,8 @@ quotes_mail(const struct trimming *t, guint at)
 {
     const struct line *line = &t->lines.list[at];
     struct block block;
-    if (t->attributed || (at > 0 && t->quotes[at - 1]) || has_own_text(t, t->start, climb(t, at)) ||
-        !block_may_begin(line) || !block_read(&t->lines, at, &block))
+    if (t->attributed || has_own_text(t, t->start, climb(t, at)) || !block_may_begin(line) ||
+        !block_read(&t->lines, at, &block))
         return false;
     bool sent = block_is_sent(&block);
     block_clear(&block);
@@ -214,12 +214,14 @@ static void
 mark_quotes(struct trimming *t)
 {
     guint tries = 0;
+    bool quoted = false;
     for (guint i = 0; i < t->end; i++) {
         const struct line *line = &t->lines.list[i];
         guint first = i, offset = 0;
         t->quotes[i] = line->quotes > 0 || is_wrapped(t, i);
         bool hinted = i == t->hint;
-        t->attributed |= hinted || (t->quotes[i] && line->colon && quotes_mail(t, i));
+        t->attributed |= hinted || (t->quotes[i] && !line->blank && !quoted && quotes_mail(t, i));
+        quoted |= t->quotes[i] && !line->blank;
         if (t->quotes[i] || (line->blank && !hinted) || tries >= ATTRIBUTIONS_MOST)
             continue;
         bool may = hinted || attribution_may_end(line);
