@@ -95,7 +95,7 @@ def test_a_date_that_postfix_adds(desk, place):
     """A local client's mail without Date, which has another at each attempt, is one mail; and its copy from the mailbox is no other."""
     def copies():
         return [copy for copy in desk.postfix.box("support@desk.invalid") if b"Subject: Undated" in copy]
-    text = "From: ada@customer.invalid\nTo: support@desk.invalid\nSubject: Undated\nMessage-ID: <undated@customer.invalid>\n\nWhere is it?\n"
+    text = "From: ada@customer.invalid\nTo: support@desk.invalid\nSubject: Undated\nPrecedence: bulk\nMessage-ID: <undated@customer.invalid>\n\nWhere is it?\n"
     assert desk.send("ada@customer.invalid", "support@desk.invalid", text)[0] == 250
     time.sleep(1.1)
     assert desk.send("ada@customer.invalid", "support@desk.invalid", text)[0] == 250
