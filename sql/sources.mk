@@ -10,7 +10,7 @@ dist_sql_DATA += sql/004_desk.sql
 dist_sql_DATA += sql/005_courier.sql
 dist_sql_DATA += sql/008_rows.sql
 dist_sql_DATA += sql/009_sound.sql sql/010_capped.sql sql/011_due.sql sql/012_cap.sql sql/013_bounds.sql sql/014_orphans.sql \
-	sql/015_aliases.sql
+	sql/015_aliases.sql sql/016_replicated.sql
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/lock.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
 	sql/functions/take.sql sql/functions/courier.sql
 # Agents' mail.
@@ -21,7 +21,7 @@ dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/setting.sql sql/
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \
 	sql/functions/search.sql sql/functions/verbs.sql sql/functions/merge.sql sql/functions/incident.sql sql/functions/canned.sql \
 	sql/functions/ban.sql sql/functions/rating.sql sql/functions/answer.sql sql/functions/reminder.sql sql/functions/retention.sql sql/functions/forget.sql \
-	sql/functions/tick.sql
+	sql/functions/outbox.sql sql/functions/tick.sql
 dist_sqlviews_DATA = sql/views/desk.sql sql/views/report.sql
 
 # hearken-sql(7) is made of the SQL's own comments.

@@ -10,6 +10,8 @@ select is(col_description(c.oid, a.attnum) is not null, true, format('comment on
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
   ;
+select is_empty($$select c.relname from pg_class c where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('r', 'p') and c.relreplident = 'd'
+    and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)$$, 'each table''s rows are known by something, where all tables are published');
 select ok(p.proconfig::text like '%search_path=%', 'search_path of security definer ' || p.proname)
 from pg_proc p where p.pronamespace = 'hearken'::regnamespace and p.prosecdef;
 select set_eq($$select proname::text from pg_proc where pronamespace = 'hearken'::regnamespace and prosecdef$$,
