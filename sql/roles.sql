@@ -15,6 +15,8 @@ begin
                 execute pg_catalog.format('alter role %I set idle_in_transaction_session_timeout = ''60s''', name);
                 -- Whoever waited for a lock reads what the other wrote, whatever the cluster's default.
                 execute pg_catalog.format('alter role %I set default_transaction_isolation = ''read committed''', name);
+                -- Our functions' patterns are read as they are written, whatever an older application wants of the database.
+                execute pg_catalog.format('alter role %I set standard_conforming_strings = on', name);
             end if;
         end if;
     end loop;

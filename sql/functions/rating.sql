@@ -7,8 +7,10 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     home bigint := hearken.here(rate.ticket);
 begin
-    if not exists (select from hearken.participant p where p.id = rate.participant and hearken.root(p.ticket) = home) then
-        raise exception 'participant % is not in ticket %', rate.participant, home
+    if rate.well is null then
+        raise exception 'whether it went well is missing' using errcode = 'HK002', hint = format('select hearken.rate(%s, %s, true); or false', home, coalesce(rate.participant::text, '…'));
+    elsif not exists (select from hearken.participant p where p.id = rate.participant and hearken.root(p.ticket) = home) then
+        raise exception 'participant % is not in ticket %', coalesce(rate.participant::text, 'null'), home
             using errcode = 'HK002', hint = format('select id, address from hearken.participant where ticket = %s; lists them', home);
     end if;
     insert into hearken.rating (ticket, participant, well, comment) values (home, rate.participant, rate.well, left(coalesce(rate.comment, ''), 4000))

@@ -31,6 +31,11 @@ select 'put off by relays', p.n::text,
     'select * from hearken.deliveries where state = ''planned'' and answer <> ''''; their answers say why; hearken check'
 from (select count(*) as n, coalesce(min(o.planned_at), now()) as since from hearken.outbox o where o.state = 'planned' and o.attempt > 0) p
 union all
+-- A role that is made anew under that name would see what this agent saw.
+select 'agents without their role', count(*)::text, count(*) > 0,
+    'the database role was dropped or renamed: update hearken.agent set role_name = null where role_name not in (select rolname from pg_roles); or give the new one'
+from hearken.agent a where a.active and a.role_name not in (select r.rolname from pg_roles r)
+union all
 select 'tickets overdue', count(*)::text, false, 'select * from hearken.overdue;' from hearken.overdue
 union all
 select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000, 'what does hearken-courier log of its tick?'

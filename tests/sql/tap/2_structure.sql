@@ -35,6 +35,9 @@ select is((select count(*)::int from pg_proc p where p.pronamespace = 'hearken':
 select ok(not (select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = 'hearken_milter'), 'the milter''s role is nobody special');
 select hearken.note_change(null, 'a row', 'x', 'y');
 select throws_ok('update hearken.audit set who = ''me''', 'HK002', null, 'the audit is not changed');
+select throws_ok('update hearken.audit set ' || change, 'HK002', null, 'nor are its words: ' || change)
+from unnest(array['was = ''z''', 'becomes = ''z''', 'was = ''(forgotten)'', what = ''z''', 'becomes = ''(forgotten)'', ticket = 1', 'was = ''(forgotten)'', becomes = ''z''']) change;
+select lives_ok('update hearken.audit set was = ''(forgotten)''', 'but blanked');
 select throws_ok('delete from hearken.audit', 'HK002', null, 'nor emptied');
 select throws_ok('truncate hearken.audit', 'HK002', null, 'nor cut off');
 create function pg_temp.outcome(as_role name, statement text) returns text language plpgsql as $$

@@ -251,6 +251,7 @@ select ok((select value <> '' from hearken.setting where name = 'breaker_until')
 update hearken.outbox set planned_at = planned_at - interval '2 hours', counted_at = counted_at - interval '2 hours';
 select is(hearken.calm(), 3, 'after an hour''s calm as many leave as the cap allows');
 select is((select value from hearken.setting where name = 'breaker_until'), '', 'and it is closed');
+select is((select count(*)::int from hearken.audit where what = 'breaker closed'), 1, 'as the audit tells');
 select lives_ok('select hearken.open_breaker(''a test'')', 'open_breaker');
 reset client_min_messages;
 select hearken.release_held();

@@ -23,6 +23,14 @@ select is(hearken.addresses_of('ann@of.invalid'), '{ann@of.invalid}', 'addresses
 select is((select cardinality(mails) || ' ' || cardinality(ours) || ' ' || cardinality(changes) from hearken.traces_of(who, above)), wanted, 'traces_of ' || who::text || above::text)
 from (values ('{ann@of.invalid}'::text[], '{0,0,0}'::bigint[], '2 1 0'), ('{ann@of.invalid}', array[(select max(id) from hearken.message), (select max(id) from hearken.outbox), 0], '0 0 0'),
     ('{"\"a,{b}\"@of.invalid"}', '{0,0,0}', '1 0 0'), ('{nn@of.invali}', '{0,0,0}', '1 0 0')) w (who, above, wanted);
+-- An agent's mail to a person alone goes with them; to others, too, it stays, without them.
+select test.mail('asked@c', 'al@sent.invalid');
+create temp table sent as select m.message, w.cc from (values ('{}'::text[]), ('{cy@sent.invalid}')) w (cc), lateral test.mail('sent' || w.cc::text, 'ada@desk.invalid',
+    agent_login => 'ada', evidence => 'authenticated', in_reply_to => '{asked@c}', recipients => '{al@sent.invalid}', people => w.cc || '{support@desk.invalid}'::text[], body => 'The jug of al@sent.invalid is on its way.') m;
+select is((select string_agg(direction, ' ') from hearken.message where id in (select message from sent)), 'out out', 'two mails of an agent''s');
+select hearken.forget('al@sent.invalid');
+select is((select string_agg(m.text, ', ' order by s.cc) from sent s join hearken.message m on m.id = s.message), ', The jug of [erased] is on its way.',
+    'what an agent wrote to them alone is empty, and to others only without them');
 select is(hearken.forget('nobody@nowhere.invalid'), 0, 'who is unknown is forgotten already');
 select throws_like($$select hearken.forget('nonsense')$$, '%is no mail address%', 'an address is one');
 select throws_like($$select hearken.export('nobody@nowhere.invalid')$$, '%no customer has the address%', 'and known, to be exported');

@@ -16,6 +16,28 @@ select lives_ok($$update hearken.sla set name = 'silver' where name = 'gold'$$, 
 select is((select sla from hearken.ticket where id = :t), 'silver', 'and its tickets follow');
 select lives_ok($$delete from hearken.sla where name = 'silver'$$, 'an sla is deleted');
 select is((select sla from hearken.ticket where id = :t), null, 'and its tickets have none');
+-- Each column that an agent or admin changes by plain SQL stands in the audit.
+select hearken.add_queue('other@desk.invalid', 'Other'), hearken.add_field('colour', 'text');
+insert into hearken.customer (name) values ('Ann') returning id as c \gset
+create function pg_temp.noted(ticket bigint, change text) returns text language plpgsql as $$
+declare
+    last bigint := (select max(id) from hearken.audit);
+begin
+    execute format('update hearken.ticket set %s where id = %s', change, ticket);
+    return (select string_agg(a.what || ' ' || coalesce(a.becomes, '-'), ', ') from hearken.audit a where a.ticket = noted.ticket and a.id > last);
+end $$;
+select is(pg_temp.noted(:t, change), wanted, 'audited: ' || change) from (values
+    (1, 'status = ''pending''', 'status pending'), (2, 'priority = ''high''', 'priority high'), (3, 'subject = ''A lid''', 'subject A lid'), (4, 'sla = ''tin''', 'sla tin'),
+    (5, 'tags = ''{a,b}''', 'tags a b'), (6, 'requester = ' || :c, 'requester ' || :c), (7, 'snoozed_until = ''2031-02-03 04:05Z''', 'snoozed_until 2031-02-03 04:05'),
+    (8, 'queue = (select id from hearken.queue where name = ''Other'')', 'queue Other'), (9, 'assignee = (select id from hearken.agent where login = ''ada'')', 'assignee ada'),
+    (10, 'fields = ''{"colour": "red"}''', 'field colour red'), (11, 'updated_at = now()', null), (12, 'priority = ''high''', null), (13, 'tags = ''{}''', 'tags '),
+    (14, 'assignee = null', 'assignee -')) w (n, change, wanted) order by n;
+-- Who settles a mail of ours holds the ticket of the mail that it answers, too, wherever that stands today.
+insert into hearken.ticket (queue, strand, subject) values (:q, 2, 'A lid') returning id as lid \gset
+insert into hearken.message (ticket, strand, key, direction, why, known, author) values (:lid, 2, '\x0102', 'in', 'new', false, 'ann@c.invalid') returning id as m \gset
+insert into hearken.outbox (ticket, message, kind, recipient, victim) values (:t, :m, 'ack', 'ann@c.invalid', 'ann@c.invalid') returning id as o \gset
+select hearken.hold_outbox(array[:o]);
+select set_eq('select objid::bigint from pg_locks where locktype = ''advisory'' and pid = pg_backend_pid() and classid = 0 and objsubid = 1', array[:t, :lid]::bigint[], 'hold_outbox holds both tickets');
 select has_index('hearken', 'seen', 'seen_arrived_at_idx', 'tick finds old identities without reading all');
 select * from finish();
 rollback;
