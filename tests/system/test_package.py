@@ -18,6 +18,7 @@ def root(place):
     packages = [name for name in os.listdir(out) if re.fullmatch(r"hearken_[0-9.]+_\w+\.deb", name)]
     assert len(packages) == 1
     subprocess.run(["dpkg", "-x", os.path.join(out, packages[0]), place.path("root")], check=True)
+    subprocess.run(["dpkg", "-e", os.path.join(out, packages[0]), place.path("scripts")], check=True)
     os.chmod(place.path("root"), 0o755)
     return place.path("root")
 
@@ -37,6 +38,17 @@ def test_the_package_holds_what_the_documents_name(root):
     assert {"postfix", "filters", "sendmail/hearken.m4", "postfix/master.cf.submission"} <= set(named)
     for name in named + re.findall(r"/usr/share/doc/hearken/([\w/.]*\w)", text):
         assert os.path.exists(os.path.join(docs, name)), name
+
+
+def test_an_upgrade_leaves_the_daemons_running_and_removal_stops_them(root, place):
+    acts = {}
+    for name in ("preinst", "postinst", "prerm", "postrm"):
+        path = os.path.join(place.path("scripts"), name)
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                for when, act in re.findall(r'"\$1" = (\w+) \][^\n]*then\n\s*deb-systemd-invoke (\w+) ', file.read()):
+                    acts[name, when] = act
+    assert acts == {("prerm", "remove"): "stop"}  # stopped at an upgrade, and started by nobody, all mail of the site waits
 
 
 @pytest.mark.parametrize("unit", ["hearken-milter", "hearken-courier"])
