@@ -90,6 +90,12 @@ static const struct {
     {"koi8", "koi8-u"},
     {"koi8u", "koi8-u"},
     {"koi8-ru", "koi8-u"},
+    {"cp20866", "koi8-u"}, /* Windows' numbers */
+    {"cp21866", "koi8-u"},
+    {"cp20127", ""},
+    {"cp51932", "euc-jp-ms"},
+    {"cp51949", "cp949"},
+    {"cp54936", "gb18030"},
     {"x-mac-roman", "macintosh"},
     {"x-macroman", "macintosh"},
     {"macroman", "macintosh"},
@@ -133,7 +139,10 @@ respelt(const char *name)
             continue;
         rest += strspn(rest, "-_ ");
         gsize digits = strspn(rest, "0123456789");
-        if (digits >= 3 && digits <= 5)
+        guint64 page = digits >= 3 && digits <= 5 ? g_ascii_strtoull(rest, NULL, 10) : 0;
+        if (page > 28590 && page <= 28606) /* Windows' numbers of ISO 8859 */
+            return g_strdup_printf("iso-8859-%u", (guint)page - 28590);
+        if (page)
             return g_strdup_printf("cp%.*s", (int)digits, rest);
     }
     for (guint i = 0; i < G_N_ELEMENTS(parts); i++) {

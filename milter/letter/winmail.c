@@ -51,9 +51,10 @@ struct property {
 
 struct reading {
     GBytes *octets;
-    char codepage[16];
+    char codepage[16], internet[16]; /* of its strings; of the HTML body */
     const char *hint;
-    struct slice rtf, html;
+    struct slice rtf;
+    struct property html;
     struct winmail_file *file;
     gsize title_rank; /* how good the file's name is: title, short, display, long */
     struct winmail *out;
@@ -146,7 +147,9 @@ take_property(struct slice *from, struct property *property_out)
 static char *
 text_of(const struct reading *reading, const struct property *property, gsize limit)
 {
-    const char *set = (property->type & ~(guint)TYPE_MANY) == TYPE_UNICODE ? "utf-16le" : reading->codepage;
+    bool internet = property->id == PROPERTY_HTML && *reading->internet;
+    const char *page = internet ? reading->internet : reading->codepage;
+    const char *set = (property->type & ~(guint)TYPE_MANY) == TYPE_UNICODE ? "utf-16le" : page;
     return charset_text((const char *)property->value.at, property->value.left, set, reading->hint, limit);
 }
 
@@ -167,9 +170,9 @@ message_property(struct reading *reading, const struct property *property)
     else if (property->id == PROPERTY_RTF && property->type == TYPE_BINARY)
         reading->rtf = property->value;
     else if (property->id == PROPERTY_HTML && property->value.left)
-        replace(&reading->out->html, text_of(reading, property, LIMIT_TEXT_SOURCE));
+        reading->html = *property; /* its code page stands behind it */
     else if (property->id == PROPERTY_CODEPAGE && take_number(&number, 4, &page) && page < 100000)
-        g_snprintf(reading->codepage, sizeof reading->codepage, "cp%u", page);
+        g_snprintf(reading->internet, sizeof reading->internet, "cp%u", page);
 }
 
 static GBytes *
@@ -298,6 +301,8 @@ winmail_read(GBytes *octets, const char *hint, struct winmail *winmail_out)
         if (!take_number(&from, 2, &sum)) /* programs write it wrongly: not compared */
             break;
     }
+    if (reading.html.value.left)
+        winmail_out->html = text_of(&reading, &reading.html, LIMIT_TEXT_SOURCE);
     read_rtf(&reading);
     return true;
 }
