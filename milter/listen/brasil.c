@@ -130,12 +130,8 @@ wish(struct clause *clause, guint from, guint end)
                   word_in(clause->words[i].low, "grato grata favor ótimo óptimo");
     if (!thanks || end - comma > 8)
         return;
-    for (guint i = comma + 1; i < end; i++) {
-        clause_set(clause, i, "");
-        clause->words[i].lead[0] = clause->words[i].trail[0] = '\0';
-    }
-    g_free(clause->words[comma].trail);
-    clause->words[comma].trail = g_strdup("?");
+    clause_blank(clause, comma + 1, end);
+    clause_mark(clause, comma, "?");
     clause_set(clause, from, "");
     clause_set(clause, verb, "Podem");
 }
@@ -154,10 +150,8 @@ brasil_written(struct clause *clause)
         bool opens = i == 0 || strpbrk(clause->words[i - 1].trail, ".,!?");
         if (may_be_done(clause, i) && opens) {
             bool comma = i > 0 && strcmp(clause->words[i - 1].trail, ",") == 0;
-            if (comma) {
-                g_free(clause->words[i - 1].trail);
-                clause->words[i - 1].trail = g_strdup(".");
-            }
+            if (comma)
+                clause_mark(clause, i - 1, ".");
             clause_set(clause, i, i == 0 || comma ? "É possível" : "é possível");
             clause_set(clause, i + 1, "");
         }

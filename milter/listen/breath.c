@@ -41,21 +41,19 @@ piece_at(const struct breath *breath, guint at)
 static void
 capital(struct breath *breath, guint at)
 {
-    struct piece *piece = piece_at(breath, at);
+    const struct piece *piece = piece_at(breath, at);
     g_autofree char *first = g_utf8_substring(piece->text, 0, 1), *upper = g_utf8_strup(first, -1);
-    char *text = g_strconcat(upper, piece->text + strlen(first), NULL);
-    g_free(piece->text);
-    piece->text = text;
+    g_autofree char *text = g_strconcat(upper, piece->text + strlen(first), NULL);
+    line_spell(breath->line, at, text);
 }
 
 /* Behind the word before `at`: a mark instead of its comma. */
 static void
 put_mark(struct breath *breath, guint at, const char *mark)
 {
-    struct piece *before = piece_at(breath, at - 1);
-    g_autofree char *bare = g_strndup(before->trail, strcspn(before->trail, ",; "));
-    g_free(before->trail);
-    before->trail = g_strconcat(bare, mark, NULL);
+    const char *before = piece_at(breath, at - 1)->trail;
+    g_autofree char *bare = g_strndup(before, strcspn(before, ",; ")), *marked = g_strconcat(bare, mark, NULL);
+    line_mark(breath->line, at - 1, marked);
 }
 
 static void
@@ -246,11 +244,9 @@ tell(struct breath *breath, guint at)
 static void
 end_sentence(struct breath *breath, guint at)
 {
-    struct piece *last = piece_at(breath, at);
-    if (breath->asks && !strchr(last->trail, '?') && strspn(last->trail, ". ,") == strlen(last->trail)) {
-        g_free(last->trail);
-        last->trail = g_strdup(" ?");
-    }
+    const char *trail = piece_at(breath, at)->trail;
+    if (breath->asks && !strchr(trail, '?') && strspn(trail, ". ,") == strlen(trail))
+        line_mark(breath->line, at, " ?");
 }
 
 /* "un homme est venu chez ma mère … et lui a fait signer": a deed of its own, whose subject is said again. False: none. */
@@ -313,8 +309,7 @@ settle(struct breath *breath, guint at)
         line_insert(line, at, "ai", true); /* "Toujours le même problème" */
         line_insert(line, at, "j'", false);
         capital(breath, at);
-        g_free(piece_at(breath, at + 2)->text);
-        piece_at(breath, at + 2)->text = g_strdup("toujours");
+        line_spell(line, at + 2, "toujours");
         return false;
     }
     if (word_in(piece->low, "c'") && word_in(line_next(line, at), "est") &&

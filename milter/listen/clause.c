@@ -69,6 +69,23 @@ cut_word(const char *raw)
                          .trail = g_strdup(end)};
 }
 
+static struct word
+word_copy(const struct word *word)
+{
+    return (struct word){g_strdup(word->lead), g_strdup(word->text), g_strdup(word->low), g_strdup(word->trail)};
+}
+
+/* Room for so many words, and for those that are asked for behind the last. */
+static struct word *
+words_new(guint count)
+{
+    static char none[1]; /* shared by all; a place behind the end is never written to */
+    struct word *words = g_new(struct word, count + CLAUSE_EDGE);
+    for (guint i = 0; i < count + CLAUSE_EDGE; i++)
+        words[i] = (struct word){none, none, none, none};
+    return words;
+}
+
 static void
 word_clear(struct word *word)
 {
@@ -98,7 +115,7 @@ clause_cut(const char *sentence)
     g_string_replace(plain, "\xC2\xA0", " ", 0);     /* no-break space */
     g_auto(GStrv) raw = g_strsplit_set(plain->str, " \t\n", -1);
     struct clause *clause = g_new0(struct clause, 1);
-    clause->words = g_new0(struct word, g_strv_length(raw) + 1);
+    clause->words = words_new(g_strv_length(raw));
     g_autofree char *opening = NULL;
     for (char **word = raw; *word; word++) {
         if (attach_mark(clause, *word, &opening))
@@ -131,6 +148,7 @@ clause_free(struct clause *clause)
         return;
     for (guint i = 0; i < clause->count; i++)
         word_clear(&clause->words[i]);
+    g_slist_free_full(clause->worn, g_free);
     g_free(clause->words);
     g_free(clause);
 }
@@ -149,31 +167,75 @@ struct clause *
 clause_part(const struct clause *clause, guint from, guint to)
 {
     struct clause *part = g_new0(struct clause, 1);
-    part->words = g_new0(struct word, clause->count + 1);
-    for (guint i = from; i < to && i < clause->count; i++) {
-        const struct word *word = &clause->words[i];
-        part->words[part->count++] =
-            (struct word){g_strdup(word->lead), g_strdup(word->text), g_strdup(word->low), g_strdup(word->trail)};
-    }
+    part->words = words_new(clause->count);
+    for (guint i = from; i < to && i < clause->count; i++)
+        part->words[part->count++] = word_copy(&clause->words[i]);
     return part;
+}
+
+/* Another text in a place of a word: the one before is kept for who borrowed it ("low" is looked at again behind a swap). */
+static void
+wear(struct clause *clause, char **place, char *text)
+{
+    clause->worn = g_slist_prepend(clause->worn, *place);
+    *place = text;
 }
 
 void
 clause_set(struct clause *clause, guint at, const char *text)
 {
-    struct word *word = &clause->words[at];
-    char *low = g_utf8_strdown(text, -1), *copy = g_strdup(text);
-    g_free(word->text);
-    g_free(word->low);
-    word->text = copy;
-    word->low = low;
+    if (at >= clause->count)
+        return;
+    wear(clause, &clause->words[at].low, g_utf8_strdown(text, -1));
+    wear(clause, &clause->words[at].text, g_strdup(text));
+}
+
+void
+clause_mark(struct clause *clause, guint at, const char *trail)
+{
+    if (at < clause->count)
+        wear(clause, &clause->words[at].trail, g_strdup(trail));
+}
+
+void
+clause_lead(struct clause *clause, guint at, const char *lead)
+{
+    if (at < clause->count)
+        wear(clause, &clause->words[at].lead, g_strdup(lead));
+}
+
+void
+clause_blank(struct clause *clause, guint from, guint to)
+{
+    for (guint i = from; i < to && i < clause->count; i++) {
+        clause_set(clause, i, "");
+        clause_mark(clause, i, "");
+        clause_lead(clause, i, "");
+    }
+}
+
+void
+clause_fold(struct clause *clause, guint from, guint to, const struct word *one)
+{
+    struct word *folded = words_new(clause->count);
+    guint count = 0;
+    for (guint i = 0; i < clause->count; i++)
+        if (i <= from || i >= to)
+            folded[count++] = word_copy(i == from ? one : &clause->words[i]);
+    for (guint i = 0; i < clause->count; i++) {
+        char *gone[] = {clause->words[i].lead, clause->words[i].text, clause->words[i].low, clause->words[i].trail};
+        for (guint k = 0; k < G_N_ELEMENTS(gone); k++)
+            clause->worn = g_slist_prepend(clause->worn, gone[k]);
+    }
+    clause->worn = g_slist_prepend(clause->worn, clause->words);
+    clause->words = folded;
+    clause->count = count;
 }
 
 void
 clause_lower(struct clause *clause, guint at)
 {
-    g_autofree char *low = g_strdup(clause->words[at].low);
-    clause_set(clause, at, low);
+    clause_set(clause, at, clause_low(clause, at));
 }
 
 char *

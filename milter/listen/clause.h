@@ -12,9 +12,12 @@ struct word {
     char *lead, *text, *low, *trail;
 };
 struct clause {
-    struct word *words;
+    struct word *words; /* CLAUSE_EDGE more of them behind the last, all "" */
     guint count;
+    GSList *worn; /* texts that were replaced: who borrowed one has it as long as the clause lives */
 };
+
+#define CLAUSE_EDGE 8
 
 /* Whether a quotation begins before the word, ends behind it: straight marks or English ones. */
 bool word_opens_quote(const struct word *word);
@@ -31,8 +34,15 @@ char *clause_join(const struct clause *clause, guint from, guint to);
 char *clause_line(const struct clause *clause);
 /* A copy of the words from..to. */
 struct clause *clause_part(const struct clause *clause, guint from, guint to);
-/* Replaces the word's text; "" takes it out of what is joined, its trailing marks go to the word before. Keeps nothing of text. */
+/* Replaces the word's text; "" takes it out of what is joined, its trailing marks go to the word before. Nothing behind the end. */
 void clause_set(struct clause *clause, guint at, const char *text);
+/* Other marks behind the word, before it. */
+void clause_mark(struct clause *clause, guint at, const char *trail);
+void clause_lead(struct clause *clause, guint at, const char *lead);
+/* The words from..to say nothing any more, nor do their marks. */
+void clause_blank(struct clause *clause, guint from, guint to);
+/* The words from..to become one: lead, text and trail; it is asked for as `low`. */
+void clause_fold(struct clause *clause, guint from, guint to, const struct word *one);
 /* The word's text in small letters. */
 void clause_lower(struct clause *clause, guint at);
 /* The word at a place in small letters, "" behind the end. Borrowed. */

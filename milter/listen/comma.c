@@ -99,12 +99,10 @@ comma_set(char *clause)
 {
     g_autoptr(clause) words = clause_cut(clause);
     for (guint at = LEAST; at + 2 < words->count; at++) {
-        struct word *before = &words->words[at - 1];
-        if (*before->trail || *words->words[at].lead || *words->words[at].trail || strchr(clause, '"') ||
+        if (*words->words[at - 1].trail || *words->words[at].lead || *words->words[at].trail || strchr(clause, '"') ||
             !is_due(words, at))
             continue;
-        g_free(before->trail);
-        before->trail = g_strdup(",");
+        clause_mark(words, at - 1, ",");
     }
     g_free(clause);
     return clause_join(words, 0, words->count);

@@ -297,8 +297,7 @@ cue_breaks(const struct talk *talk, guint at, guint start)
             if (cue_asks(talk, i))
                 return true; /* "do you deliver | and if you do what does it cost" */
     if (cue_asks(talk, at) && is_conditional(talk, start, at)) {
-        g_free(talk->words->words[at - 1].trail);
-        talk->words->words[at - 1].trail = g_strdup(",");
+        clause_mark(talk->words, at - 1, ",");
         return false;
     }
     if (at + 2 >= talk->words->count)

@@ -323,11 +323,7 @@ hyphenate(struct line *line, guint at)
              strcmp(pair, "soit-disant") == 0 ? "soi-disant"
              : strcmp(pair, "nous-même") == 0 ? "nous-mêmes"
                                               : pair);
-    struct piece *first = line->pieces->pdata[at], *second = line->pieces->pdata[at + 1];
-    g_free(first->trail);
-    first->trail = g_strdup(second->trail);
-    g_free(second->trail);
-    second->trail = g_strdup("");
+    line_mark(line, at, ""); /* what is cut gives its own */
     line_cut(line, at + 1);
 }
 

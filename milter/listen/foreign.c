@@ -201,7 +201,7 @@ opened(const struct pack *pack, const struct clause *spoken)
         for (guint k = i; k < i + matched; k++)
             clause_set(clause, k, "");
         if (matched && matched < clause->count && i > 0 && strcmp(clause->words[i - 1].trail, ",") == 0)
-            clause->words[i - 1].trail[0] = '\0';
+            clause_mark(clause, i - 1, "");
         longer |= matched > 0;
     }
     for (guint i = 0; i < clause->count; i++) {

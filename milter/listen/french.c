@@ -372,8 +372,7 @@ cut_threat(struct clause *clause)
             for (guint k = i; k < clause->count; k++) {
                 bool ends = k + 1 < clause->count && clause_has(clause, k + 1, "et") &&
                             strchr(clause->words[k].trail, ',') != NULL;
-                clause_set(clause, k, "");
-                clause->words[k].trail[0] = clause->words[k].lead[0] = '\0';
+                clause_blank(clause, k, k + 1);
                 if (ends)
                     return;
             }

@@ -70,16 +70,33 @@ line_back_over(const struct line *line, guint at, const char *list)
     return at;
 }
 
+static void
+wear(struct line *line, char **place, char *text)
+{
+    g_ptr_array_add(line->worn, *place);
+    *place = text;
+}
+
 void
 line_set(struct line *line, guint at, const char *text)
 {
     struct piece *piece = line->pieces->pdata[at];
     bool capital = g_unichar_isupper(g_utf8_get_char(piece->text));
     g_autofree char *first = g_utf8_substring(text, 0, 1), *upper = g_utf8_strup(first, -1);
-    g_free(piece->low);
-    piece->low = g_utf8_strdown(text, -1);
-    g_free(piece->text);
-    piece->text = capital ? g_strconcat(upper, text + strlen(first), NULL) : g_strdup(text);
+    wear(line, &piece->low, g_utf8_strdown(text, -1));
+    wear(line, &piece->text, capital ? g_strconcat(upper, text + strlen(first), NULL) : g_strdup(text));
+}
+
+void
+line_spell(struct line *line, guint at, const char *text)
+{
+    wear(line, &((struct piece *)line->pieces->pdata[at])->text, g_strdup(text));
+}
+
+void
+line_mark(struct line *line, guint at, const char *trail)
+{
+    wear(line, &((struct piece *)line->pieces->pdata[at])->trail, g_strdup(trail));
 }
 
 void
@@ -88,9 +105,8 @@ line_insert(struct line *line, guint at, const char *text, bool glued)
     struct piece *piece = piece_new("", text, "", glued);
     struct piece *next = at < line->pieces->len ? line->pieces->pdata[at] : NULL;
     if (next && next->lead && *next->lead) {
-        g_free(piece->lead);
-        piece->lead = g_steal_pointer(&next->lead);
-        next->lead = g_strdup("");
+        wear(line, &piece->lead, g_strdup(next->lead));
+        wear(line, &next->lead, g_strdup(""));
     }
     g_ptr_array_insert(line->pieces, (gint)at, piece);
 }
@@ -98,14 +114,13 @@ line_insert(struct line *line, guint at, const char *text, bool glued)
 void
 line_cut(struct line *line, guint at)
 {
-    struct piece *piece = line->pieces->pdata[at];
-    if (at && *piece->trail) {
-        struct piece *before = line->pieces->pdata[at - 1];
-        char *trail = g_strconcat(before->trail, piece->trail, NULL);
-        g_free(before->trail);
-        before->trail = trail;
-    }
-    g_ptr_array_remove_index(line->pieces, at);
+    struct piece *piece = g_ptr_array_steal_index(line->pieces, at), *before = at ? line->pieces->pdata[at - 1] : NULL;
+    if (before && *piece->trail)
+        wear(line, &before->trail, g_strconcat(before->trail, piece->trail, NULL));
+    char *gone[] = {piece->lead, piece->text, piece->low, piece->trail};
+    for (guint i = 0; i < G_N_ELEMENTS(gone); i++)
+        g_ptr_array_add(line->worn, gone[i]);
+    g_ptr_array_add(line->worn, piece);
 }
 
 /* ---- classes ----------------------------------------------------------------------------------------------------- */
@@ -286,9 +301,7 @@ add_marks(struct line *line, const char *raw, bool *quoted)
     if (strstr(raw, "\xC2\xAB") || strstr(raw, "\xC2\xBB") || strchr(raw, '"'))
         *quoted = strstr(raw, "\xC2\xAB") ? true : strstr(raw, "\xC2\xBB") ? false : !*quoted;
     if (last && strspn(raw, ".,;:!?") == strlen(raw)) {
-        char *trail = g_strdup_printf("%s %s", last->trail, raw);
-        g_free(last->trail);
-        last->trail = trail;
+        wear(line, &last->trail, g_strdup_printf("%s %s", last->trail, raw));
         return;
     }
     gsize width = strlen(raw);
@@ -337,7 +350,8 @@ french_line_right(struct spelling *spelling, const char *text)
         }
     g_auto(GStrv) rows = g_strsplit(straight->str, "\n", -1);
     for (char **row = rows; *row; row++) {
-        struct line line = {g_ptr_array_new_with_free_func(piece_free), spelling};
+        struct line line = {g_ptr_array_new_with_free_func(piece_free), g_ptr_array_new_with_free_func(g_free),
+                            spelling};
         gsize margin = strspn(*row, " \t");
         g_string_append_printf(right, "%s%.*s", row == rows ? "" : "\n", (int)margin, *row);
         cut(&line, *row + margin);
@@ -352,6 +366,7 @@ french_line_right(struct spelling *spelling, const char *text)
         breath_parted(&line);
         join(&line, right);
         g_ptr_array_unref(line.pieces);
+        g_ptr_array_unref(line.worn);
     }
     return g_string_free(g_steal_pointer(&right), FALSE);
 }

@@ -21,6 +21,7 @@ struct piece {
 /* The words of a line. */
 struct line {
     GPtrArray *pieces; /* of struct piece, owned */
+    GPtrArray *worn;   /* what was replaced or cut: who borrowed it has it as long as the line lives */
     struct spelling *spelling;
 };
 
@@ -34,6 +35,10 @@ const char *line_next(const struct line *line, guint at);
 guint line_back_over(const struct line *line, guint at, const char *list);
 /* Another text for the word, in its case; its marks stay. */
 void line_set(struct line *line, guint at, const char *text);
+/* The same with a capital or a small letter as given; it is asked for as before. */
+void line_spell(struct line *line, guint at, const char *text);
+/* Other marks behind the word. */
+void line_mark(struct line *line, guint at, const char *trail);
 void line_insert(struct line *line, guint at, const char *text, bool glued);
 /* Takes the word out; its marks go to the one before. */
 void line_cut(struct line *line, guint at);

@@ -184,9 +184,9 @@ without_tag(struct clause *clause, guint from, guint end)
                                   (comma && word_in(clause->words[end - 1].low, "verdad cierto")));
     if (!tag || word_in(clause->words[end - 2].low, "o por cómo que") || !strchr(clause->words[end - 1].trail, '?'))
         return end;
-    pauses_mark(clause, end - 1, "");
+    clause_mark(clause, end - 1, "");
     clause_set(clause, end - 1, "");
-    pauses_mark(clause, end - 2, "?");
+    clause_mark(clause, end - 2, "?");
     return end - 1;
 }
 
@@ -230,11 +230,11 @@ unconditioned(struct clause *clause, guint from, guint end)
     while (thanks > verb + 2 && word_in(clause->words[thanks - 1].low, "se os lo les le te mucho muy sería seria"))
         thanks--;
     for (guint i = thanks; i < end; i++) {
-        pauses_mark(clause, i, "");
+        clause_mark(clause, i, "");
         clause_set(clause, i, "");
     }
     clause_set(clause, from, "");
-    pauses_mark(clause, thanks - 1, "?");
+    clause_mark(clause, thanks - 1, "?");
     return true;
 }
 
@@ -294,7 +294,7 @@ mark_whole(struct suspect *suspect)
     if (suspect->right && strcmp(suspect->right, clause->words[at].low) != 0)
         clause_set(clause, at, suspect->right);
     if (!suspect->asked && !strchr(clause->words[end - 1].trail, '!'))
-        pauses_mark(clause, end - 1, "?");
+        clause_mark(clause, end - 1, "?");
     return true;
 }
 
@@ -312,8 +312,8 @@ mark_behind_but(struct suspect *suspect)
             !is_infinitive(clause->words[verb + 1].low))
             continue;
         clause_set(clause, i, "");
-        pauses_mark(clause, i - 1, ".");
-        pauses_mark(clause, end - 1, "?");
+        clause_mark(clause, i - 1, ".");
+        clause_mark(clause, end - 1, "?");
         return true;
     }
     return false;
@@ -367,12 +367,12 @@ mark_inside(struct suspect *suspect)
                     : 0;
         if (!begins_inside(suspect, i, head))
             continue;
-        pauses_mark(clause, i - 1, ".");
+        clause_mark(clause, i - 1, ".");
         const char *right = suspect->right ? suspect->right : asking_word(clause->words[head].low);
         if (right)
             clause_set(clause, head, right);
         if (!suspect->asked)
-            pauses_mark(clause, suspect->end - 1, "?");
+            clause_mark(clause, suspect->end - 1, "?");
         return;
     }
 }
@@ -420,7 +420,7 @@ condition_last(struct clause *clause, guint from, guint end)
     if (!middle || end - middle < 2 || strchr(clause->words[from].lead, '('))
         return;
     guint behind = turned_round(clause, from, middle, end);
-    pauses_mark(clause, behind - 1, "");
+    clause_mark(clause, behind - 1, "");
     const char *right = asking_word(clause->words[from].low);
     if (right)
         clause_set(clause, from, right);
@@ -477,8 +477,8 @@ end_condition(struct clause *clause, guint from, guint end)
             word_in(clause->words[i + 1].low,
                     "cuesta costaría costaria es sería seria puedo tengo hago tarda tardaría llega vale")) {
             const char *right = asking_word(clause->words[i].low); /* "y si hay plaza cuánto costaría" */
-            pauses_mark(clause, i - 1, ",");
-            pauses_mark(clause, end - 1, "?");
+            clause_mark(clause, i - 1, ",");
+            clause_mark(clause, end - 1, "?");
             if (right)
                 clause_set(clause, i, right);
             return;
@@ -486,7 +486,7 @@ end_condition(struct clause *clause, guint from, guint end)
     for (guint i = from + 3; i + 1 < end && strchr(clause->words[end - 1].trail, '?'); i++)
         if (word_in(clause->words[i].low, "me os se te nos") && pauses_verb(clause, from + 1, i) &&
             !word_in(clause->words[i - 1].low, "no que ya lo la")) { /* "si compro dos me hacéis precio?" */
-            pauses_mark(clause, i - 1, ",");
+            clause_mark(clause, i - 1, ",");
             return;
         }
     if (strchr(clause->words[end - 1].trail, '?'))
@@ -496,7 +496,7 @@ end_condition(struct clause *clause, guint from, guint end)
                     "quiero prefiero quisiera exijo cancelo anulo cancelad cancelen devolvedme querría "
                     "queremos preferimos necesito") &&
             !word_in(clause->words[i - 1].low, "que no lo la")) {
-            pauses_mark(clause, i - 1, ",");
+            clause_mark(clause, i - 1, ",");
             return;
         }
 }
@@ -511,7 +511,7 @@ interrogative_greeting(struct clause *clause)
                    "buen buenas buenos días dias tardes noches día de nuevo a todos tarde dia noite"))
         words++;
     if (words && clause->count > words + 3 && !*clause->words[words - 1].trail)
-        pauses_mark(clause, words - 1, ",");
+        clause_mark(clause, words - 1, ",");
 }
 
 void

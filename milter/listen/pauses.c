@@ -28,13 +28,6 @@ pauses_past(const struct clause *clause, guint at, guint end)
     return at;
 }
 
-void
-pauses_mark(struct clause *clause, guint at, const char *mark)
-{
-    g_free(clause->words[at].trail);
-    clause->words[at].trail = g_strdup(mark);
-}
-
 /* "no lo uso nunca", "tengo invitados": why a wish is uttered. */
 static bool
 gives_reason(const struct clause *clause, guint at, guint end)
@@ -267,7 +260,7 @@ pauses_join(struct clause *clause, guint from, guint end)
             continue;
         guint head = from + word_in(clause->words[from].low, "y pero");
         bool condition = word_in(clause->words[head].low, "si cuando como"); /* "y si está agotado quiero …" */
-        pauses_mark(clause, i - 1, condition ? "," : ".");
+        clause_mark(clause, i - 1, condition ? "," : ".");
         return;
     }
 }
@@ -293,7 +286,7 @@ part_commas(struct clause *clause, guint from, guint end)
         if (strcmp(clause->words[i - 1].trail, ",") != 0)
             continue;
         if (word_in(clause->words[i].low, "me se te le nos les") && owes_verb(clause, i)) {
-            pauses_mark(clause, i - 1, "");
+            clause_mark(clause, i - 1, "");
             continue;
         }
         bool free = (!hanging || (is_order(clause->words[i].low) &&
@@ -307,7 +300,7 @@ part_commas(struct clause *clause, guint from, guint end)
         if (!free)
             continue;
         if (clause_has(clause, i, "es que") && end - i > 3) { /* "…, es que me mudo" */
-            pauses_mark(clause, i - 1, "");
+            clause_mark(clause, i - 1, "");
             clause_set(clause, i, "porque");
             clause_set(clause, i + 1, "");
             continue;
@@ -315,11 +308,11 @@ part_commas(struct clause *clause, guint from, guint end)
         bool wish = wishes(clause, start + (word_in(clause->words[start].low, "y pero")), i);
         if (wish && gives_reason(clause, i, end) && !strstr(clause->words[end - 1].trail, "?")) {
             g_autofree char *reason = g_strdup_printf("porque %s", clause->words[i].text);
-            pauses_mark(clause, i - 1, "");
+            clause_mark(clause, i - 1, "");
             clause_set(clause, i, reason);
         } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
                    begins_anew(clause, i, end)) {
-            pauses_mark(clause, i - 1, ".");
+            clause_mark(clause, i - 1, ".");
             if ((end - i == 1 || (end - i == 2 && word_in(clause->words[i + 1].low, "ya ahora"))) &&
                 is_order(clause->words[i].low)) { /* "…, bloqueadla": a sentence needs more words */
                 g_autofree char *asked = g_strdup_printf("por favor %s", clause->words[i].text);
@@ -348,7 +341,7 @@ drop_verdict(struct clause *clause, guint from)
         if (strcmp(clause->words[i].trail, ",") != 0)
             return 0;
         for (guint k = from; k <= i; k++) {
-            pauses_mark(clause, k, "");
+            clause_mark(clause, k, "");
             clause_set(clause, k, "");
         }
         return i + 1 - from;
@@ -374,7 +367,7 @@ drop_cry(struct clause *clause, guint from)
         if (!strpbrk(clause->words[i].trail, i + 4 < clause->count ? ".!," : ".!"))
             continue;
         for (guint k = from; k <= i; k++) {
-            pauses_mark(clause, k, "");
+            clause_mark(clause, k, "");
             clause_set(clause, k, "");
         }
         return i + 1 - from;
@@ -400,7 +393,7 @@ join_reason(struct clause *clause, guint from)
     bool marked = aside && from + aside < clause->count && *clause->words[from + aside - 1].trail;
     if (marked || (aside == 2 && clause_has(clause, from, "eso"))) {
         for (guint i = from; i < from + aside; i++) { /* "ya que estoy: ¿tienen descuento?", "una pregunta, ¿…?" */
-            pauses_mark(clause, i, "");
+            clause_mark(clause, i, "");
             clause_set(clause, i, "");
         }
         return aside;
@@ -409,7 +402,7 @@ join_reason(struct clause *clause, guint from)
         return 0;
     bool asked = strchr(clause->words[from - 1].trail, '?') != NULL;
     if (!asked)
-        pauses_mark(clause, from - 1, ",");
+        clause_mark(clause, from - 1, ",");
     clause_set(clause, from, asked ? "" : "porque");
     clause_set(clause, from + 1, "");
     return asked ? 2 : 0;

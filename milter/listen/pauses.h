@@ -12,8 +12,6 @@
 const char *pauses_low(const struct clause *clause, guint at, guint end);
 /* Past pronouns and "no" from `at` on: where the verb would stand. */
 guint pauses_past(const struct clause *clause, guint at, guint end);
-/* Replaces the marks behind a word. */
-void pauses_mark(struct clause *clause, guint at, const char *mark);
 /* Whether a verb stands among these words, as far as its form tells. */
 bool pauses_verb(const struct clause *clause, guint from, guint end);
 /* "devuélvanme el dinero", "por favor, mandadla": an order to us, or "quiero …", begins at this word. */

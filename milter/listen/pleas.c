@@ -335,10 +335,8 @@ asked_leave(struct turning *turning)
     clause_set(clause, 0, "ich");
     clause_set(clause, 1, "bitte");
     clause_set(clause, 3, "");
-    if (!strchr(clause->words[3].trail, ',')) {
-        g_free(clause->words[2].trail);
-        clause->words[2].trail = g_strdup(",");
-    }
+    if (!strchr(clause->words[3].trail, ','))
+        clause_mark(clause, 2, ",");
     return germanic_swap(turning) ? clause_join(clause, 0, clause->count) : NULL;
 }
 
@@ -435,10 +433,7 @@ conditional(struct turning *turning, bool asked)
         for (guint i = 0; i < asks->count; i++)
             if (word_in(asks->words[i].low, "dann"))
                 clause_set(asks, i, "");
-        if (when->count) {
-            g_free(when->words[when->count - 1].trail);
-            when->words[when->count - 1].trail = g_strdup("");
-        }
+        clause_mark(when, when->count - 1, "");
         g_autofree char *question = clause_join(asks, 0, asks->count), *bare = clause_join(when, 0, when->count);
         return g_strdup_printf("%s, %s", question, bare);
     }
@@ -465,8 +460,7 @@ made_sure(const struct turning *turning)
         !word_in(clause->words[end].low, "oder richtig stimmts gell gelle ne korrekt ja"))
         return NULL;
     g_autoptr(clause) stated = clause_part(clause, 0, end);
-    g_free(stated->words[end - 1].trail);
-    stated->words[end - 1].trail = g_strdup("");
+    clause_mark(stated, end - 1, "");
     for (guint i = 1; i < end; i++)
         if (word_in(stated->words[i].low, "doch ja"))
             clause_set(stated, i, "");

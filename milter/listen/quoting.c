@@ -80,8 +80,7 @@ freeze(struct clause *clause, guint from, guint to)
     g_autofree char *trail =
         mark ? g_strconcat(strpbrk(before, ",") ? "," : "", mark + width, NULL) : g_strdup(last->trail);
     g_autoptr(clause) inner = clause_part(clause, from, to);
-    g_free(inner->words[0].lead);
-    inner->words[0].lead = g_strdup("");
+    clause_lead(inner, 0, "");
     if (!mark) { /* a machine's words: a bracket at their end is theirs */
         before = g_strdup(strchr(last->trail, ')') ? ")" : "");
         if (*before) {
@@ -89,24 +88,14 @@ freeze(struct clause *clause, guint from, guint to)
             trail = g_strdup(strchr(last->trail, ',') ? "," : ".");
         }
     }
-    if (before) {
-        g_free(inner->words[inner->count - 1].trail);
-        inner->words[inner->count - 1].trail = g_strdup(before);
-    }
+    if (before)
+        clause_mark(inner, inner->count - 1, before);
     g_autofree char *text = clause_join(inner, 0, inner->count);
     const char *bare = *text == '\'' ? text + 1 : text;
     gsize length = strlen(bare) - (*text == '\'' && g_str_has_suffix(bare, "'"));
     g_autofree char *quoted = g_strdup_printf("%s%.*s%s", opening, (int)length, bare, closing);
-    for (guint i = from; i < to; i++) {
-        g_free(clause->words[i].lead);
-        g_free(clause->words[i].text);
-        g_free(clause->words[i].low);
-        g_free(clause->words[i].trail);
-    }
-    clause->words[from] =
-        (struct word){g_steal_pointer(&lead), g_steal_pointer(&quoted), g_strdup("quotation"), g_steal_pointer(&trail)};
-    memmove(&clause->words[from + 1], &clause->words[to], (clause->count - to) * sizeof *clause->words);
-    clause->count -= to - from - 1;
+    char low[] = "quotation";
+    clause_fold(clause, from, to, &(struct word){lead, quoted, low, trail});
 }
 
 /* What a machine says, where it begins: behind "says:" or "the message", with a capital. G_MAXUINT: nowhere. */

@@ -122,10 +122,6 @@ tell_lead(const struct voice *voice)
 void
 romance_cut_front(struct voice *voice, guint at)
 {
-    for (guint i = 0; i < at; i++) {
-        clause_set(voice->clause, i, "");
-        voice->clause->words[i].lead[0] = voice->clause->words[i].trail[0] = '\0';
-    }
     struct clause *rest = clause_part(voice->clause, at, voice->clause->count);
     struct clause *old = voice->clause;
     voice->clause = rest;

@@ -14,16 +14,6 @@
 
 /* ---- praise and conditions --------------------------------------------------------------------------------------- */
 
-/* The words from..to say nothing any more. */
-static void
-blank(struct clause *clause, guint from, guint to)
-{
-    for (guint i = from; i < to; i++) {
-        clause_set(clause, i, "");
-        clause->words[i].lead[0] = clause->words[i].trail[0] = '\0';
-    }
-}
-
 /* "Sería estupendo que pusieran bancos", "me haría un favor si me cambiara la cita": what is wished. */
 static void
 praise_ahead(struct clause *clause, guint from, guint end)
@@ -44,7 +34,7 @@ praise_ahead(struct clause *clause, guint from, guint end)
             return;
         if (!joins)
             continue;
-        blank(clause, from, i);
+        clause_blank(clause, from, i);
         clause_set(clause, i, favour ? "Les agradecería que" : "Me gustaría que");
         return;
     }
@@ -71,15 +61,13 @@ condition(struct clause *clause, guint from, guint end)
                   word_in(clause->words[i].low, "favor genial estupendo perfecto ideal");
     if (!comma || !(thanks || kind) || end - comma > 10)
         return;
-    blank(clause, comma + 1, end);
-    g_free(clause->words[comma].trail);
-    clause->words[comma].trail = g_strdup("?");
+    clause_blank(clause, comma + 1, end);
+    clause_mark(clause, comma, "?");
     clause_set(clause, from, "");
     if (kind)
-        blank(clause, verb + 1, verb + 4);
+        clause_blank(clause, verb + 1, verb + 4);
     clause_set(clause, verb, "podrían");
-    g_free(clause->words[from + 1].lead);
-    clause->words[from + 1].lead = g_strdup("\xC2\xBF");
+    clause_lead(clause, from + 1, "\xC2\xBF");
 }
 
 void
@@ -146,10 +134,8 @@ spanish_wishes_ordered(struct clause *clause)
         while (first > 0 && !strpbrk(clause->words[first - 1].trail, ".;!?"))
             first--;
         bool condition = word_in(clause->words[first].low, "si cuando"); /* "si lo encuentran, guárdenmelo" */
-        if (head > 0 && !plea && !condition && strcmp(clause->words[head - 1].trail, ",") == 0) {
-            g_free(clause->words[head - 1].trail);
-            clause->words[head - 1].trail = g_strdup(".");
-        }
+        if (head > 0 && !plea && !condition && strcmp(clause->words[head - 1].trail, ",") == 0)
+            clause_mark(clause, head - 1, ".");
         if (opens && !plea)
             *wish = 'Q';
         clause_set(clause, i, wish);

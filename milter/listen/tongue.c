@@ -188,8 +188,7 @@ sentence_end(const struct clause *clause, guint at)
 static void
 stop_before(struct clause *clause, guint at)
 {
-    g_free(clause->words[at - 1].trail);
-    clause->words[at - 1].trail = g_strdup(".");
+    clause_mark(clause, at - 1, ".");
     g_autofree char *first = g_utf8_substring(clause->words[at].text, 0, 1), *upper = g_utf8_strup(first, -1);
     g_autofree char *raised = g_strconcat(upper, clause->words[at].text + strlen(first), NULL);
     clause_set(clause, at, raised);

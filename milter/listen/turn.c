@@ -344,10 +344,8 @@ turn_piece(GPtrArray *pieces, const struct clause *whole, guint from, guint to, 
 {
     g_autoptr(clause) raw = clause_part(whole, from, to);
     if (raw->count > 2 && word_in(raw->words[0].low, "who which whose") && to + 1 < whole->count &&
-        word_in(whole->words[to].low, "and") && strchr(whole->words[whole->count - 1].trail, '?')) {
-        g_free(raw->words[raw->count - 1].trail); /* "who decides on it and how do I appeal" */
-        raw->words[raw->count - 1].trail = g_strdup("?");
-    }
+        word_in(whole->words[to].low, "and") && strchr(whole->words[whole->count - 1].trail, '?'))
+        clause_mark(raw, raw->count - 1, "?"); /* "who decides on it and how do I appeal" */
     g_autoptr(clause) piece = clause_part(raw, courtesy_end(raw), raw->count);
     if (courtesy_is_all(piece) || is_term(piece))
         return true;
@@ -404,10 +402,8 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
         if (!cut)
             continue;
         g_autoptr(clause) piece = appeal_piece(pack, clause, from, second ? at - 1 : at);
-        if (second) { /* two questions: each ends in its mark */
-            g_free(piece->words[piece->count - 1].trail);
-            piece->words[piece->count - 1].trail = g_strdup("?");
-        }
+        if (second) /* two questions: each ends in its mark */
+            clause_mark(piece, piece->count - 1, "?");
         char *tail = piece->count ? piece->words[piece->count - 1].trail : NULL;
         if (tail && southern_knows(pack) && *tail == ',') /* cut off before "e la macchina …" */
             *tail = '.';

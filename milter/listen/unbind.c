@@ -143,14 +143,13 @@ listener_parted(char *text)
     g_autoptr(clause) clause = clause_cut(text);
     bool parted = false;
     for (guint i = 1, from = 0; i + 1 < clause->count; i++) {
-        struct word *last = &clause->words[i - 1];
+        const struct word *last = &clause->words[i - 1];
         if (strpbrk(last->trail, ";:."))
             from = i;
         if (strcmp(last->trail, ",") != 0)
             continue;
         if (i - from > 2 && !is_hung(clause, from, i) && listener_is_clause(clause, i)) {
-            g_free(last->trail);
-            last->trail = g_strdup(" ;");
+            clause_mark(clause, i - 1, " ;");
             parted = true;
         }
         from = i;

@@ -117,13 +117,6 @@ asks(const struct clause *clause, guint at)
 }
 
 static void
-mark(struct clause *clause, guint at, const char *trail)
-{
-    g_free(clause->words[at].trail);
-    clause->words[at].trail = g_strdup(trail);
-}
-
-static void
 set_wish(struct clause *clause, guint at, const char *lead, const char *done)
 {
     g_autofree char *asked = g_strdup_printf("%s %s", lead, done);
@@ -231,9 +224,9 @@ voi_asked(struct clause *clause)
 {
     bool asking = false; /* "bloccate l'addebito e restituitemi i soldi": one wish in two orders */
     for (guint i = 0; i < clause->count; i++) {
+        hang(clause, i);
         const struct word *word = &clause->words[i];
         const char *trail = i ? clause->words[i - 1].trail : "", *next = clause_low(clause, i + 1);
-        hang(clause, i);
         asking &= i == 0 || !strpbrk(trail, ".!?;");
         g_autofree char *more = asking && word_in(clause_low(clause, i - 1), "e ed o")
                                     ? of_many(word->low, true, next, clause_low(clause, i + 2))
@@ -246,14 +239,14 @@ voi_asked(struct clause *clause)
             word_in(word->low, "ditemi fatemi diteci fateci dimmi fammi")) { /* "bloccatela e ditemi come …" */
             g_autofree char *told = g_strdup(word->low);
             *told = g_ascii_toupper(*told);
-            mark(clause, i - 2, ".");
+            clause_mark(clause, i - 2, ".");
             clause_set(clause, i - 1, "");
             clause_set(clause, i, told);
             continue;
         }
         if (asking && strcmp(trail, ",") == 0 && gives_reason(clause, i)) {
             g_autofree char *reason = g_strdup_printf("perch\xC3\xA9 %s", word->text);
-            mark(clause, i - 1, "");
+            clause_mark(clause, i - 1, "");
             clause_set(clause, i, reason);
             asking = false;
             continue;
@@ -276,6 +269,6 @@ voi_asked(struct clause *clause)
             set_wish(clause, i, "Vi chiedo di", done);
         asking = true;
         if ((comma && !plea) || colon)
-            mark(clause, i - 1, ".");
+            clause_mark(clause, i - 1, ".");
     }
 }

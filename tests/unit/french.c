@@ -43,6 +43,7 @@ clauses_end_where_they_end(void **state)
 {
     (void)state;
     static const struct said cases[] = {
+        {"Rien n'y fait.\n- Maintenant J'attends depuis trois semaines.", "maintenant, vous attendez", "J'attends"},
         {"Il y a deux mois, j'ai acheté une moto d'occasion chez *****. Le vendeur m'a caché un accident.",
          "l y a deux mois, vous avez acheté", "mois, et"},
         {"J'ai remarqué que chez *****, les employés touchaient les aliments sans gants.", "les employés touchaient",

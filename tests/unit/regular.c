@@ -2,6 +2,7 @@
  * regular.c - the first passes of listening one by one: a mail's text made regular and cut into sentences. Tables of our own sentences.
  */
 #include "../../milter/listen/apostrophe.h"
+#include "../../milter/listen/clause.h"
 #include "../../milter/listen/clean.h"
 #include "../../milter/listen/item.h"
 #include "../../milter/listen/scraps.h"
@@ -266,11 +267,46 @@ test_split(void **state)
     }
 }
 
+/* What a pass may do to a clause without looking: borrow a word over a swap, ask behind the end, write there. */
+static void
+test_words_stay(void **state)
+{
+    (void)state;
+    g_autoptr(clause) clause = clause_cut("(Vendeste uma coisa), má.");
+    const char *low = clause->words[0].low, *trail = clause->words[2].trail;
+    clause_set(clause, 0, "Venderam");
+    clause_mark(clause, 2, "");
+    clause_lead(clause, 0, "");
+    same("borrowed", "Vendeste", low, "vendeste");
+    same("borrowed", "coisa),", trail, "),");
+    clause_set(clause, 0, clause->words[0].low);
+    same("its own", "Venderam", clause->words[0].text, "venderam");
+    const struct word one = {(char *)"", (char *)"\"x\"", (char *)"quotation", (char *)"!"};
+    clause_fold(clause, 1, 3, &one);
+    g_autofree char *line = clause_line(clause);
+    same("folded", "uma coisa", line, "venderam \"x\"! má.");
+    same("borrowed", "coisa),", trail, "),");
+    for (guint i = 0; i < CLAUSE_EDGE; i++) {
+        const struct word *behind = &clause->words[clause->count + i];
+        same("behind the end", "lead, text", behind->lead, behind->text);
+        same("behind the end", "low, trail", behind->low, behind->trail);
+        clause_set(clause, clause->count + i, "no");
+        clause_mark(clause, clause->count + i, ",");
+        same("behind the end", "text", behind->text, "");
+    }
+    g_autoptr(clause) none = clause_cut(" * ");
+    same("of none", "the first", none->words[0].low, "");
+    clause_blank(clause, 0, 99);
+    g_autofree char *blank = clause_line(clause);
+    same("blank", "all", blank, "  ");
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_clean),  cmocka_unit_test(test_messages),
-                                       cmocka_unit_test(test_runons), cmocka_unit_test(test_items),
-                                       cmocka_unit_test(test_shout),  cmocka_unit_test(test_split)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_clean),     cmocka_unit_test(test_messages),
+                                       cmocka_unit_test(test_runons),    cmocka_unit_test(test_items),
+                                       cmocka_unit_test(test_shout),     cmocka_unit_test(test_split),
+                                       cmocka_unit_test(test_words_stay)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

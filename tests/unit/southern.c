@@ -82,6 +82,8 @@ italian_and_portuguese_are_told_whole(void **state)
 {
     (void)state;
     static const struct said cases[] = {
+        {"La lampada è arrivata rotta. Ne potete dare un'altra.", "La lampada è arrivata rotta", "potete"},
+        {"O candeeiro chegou partido. Vendeste uma coisa má.", "O candeeiro chegou partido", "endeste"},
         {"Mi togliete ancora 30 euro al mese. Bloccate il prelievo e restituitemi gli ultimi tre.",
          "e di restituirLe gli ultimi tre", NULL},
         {"Annullate l'ordine, il pacco non arriva.", "annullare l'ordine", NULL},
