@@ -20,6 +20,18 @@ static const struct {
     {"sent from a ", NULL, true},
     {"sent from mail for ", NULL, false},
     {"get outlook for ", NULL, false},
+    {"get typeapp for ", NULL, false},
+    {"az outlook for ", "beszerzése", false},
+    {"tải outlook cho ", NULL, false},
+    {"dapatkan outlook untuk ", NULL, false},
+    {"รับ outlook สำหรับ", NULL, false},
+    {"取得 ", " outlook", true},
+    {"android 版 outlook", NULL, false},
+    {"从 windows 版邮件发送", NULL, false},
+    {"来自", "手机", true},
+    {"dihantar dari ", NULL, true},
+    {"ارسال شده از ", NULL, true},
+    {"este correo electrónico ha sido comprobado en busca de virus", NULL, false},
     {"get bluemail for ", NULL, false},
     {"sent from ", NULL, true},
     {"sent via ", NULL, true},
@@ -287,11 +299,11 @@ static const struct {
 };
 
 static const char *const devices[] = {
-    "iphone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|nokia|sony|xperia|htc|motorola|moto|"
+    "iphon|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|nokia|sony|xperia|htc|motorola|moto|"
     "pixel|lenovo|wiko|oppo|vivo|realme|blackberry|windows|outlook|yahoo|gmail|proton|tutanota|tuta|thunderbird|spark|"
     "mailbird|k-9|fairemail|aol|gmx|web.de|t-online|freenet|orange|bluemail|edison|airmail|macbook|imac|torch|mail.ru|"
     "яндекс|yandex|айфон|אייפון|آيفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|mimestream|missive|em client|"
-    "aquamail|canary mail|naver|네이버|daum|qq|163",
+    "aquamail|canary mail|naver|네이버|daum|qq|163|ukr.net|uol mail|poczta wp|typeapp|workspace one",
 };
 
 /* Words for them that end what is said: "sent via mobile", and no "sent by mail on Monday". */
