@@ -17,6 +17,7 @@ comment on column hearken.agent.away_until is 'Gets no ticket assigned before';
 comment on column hearken.agent.last_assigned_at is 'Round robin goes by this';
 comment on column hearken.agent.last_digest_on is 'The last day a digest was written';
 comment on column hearken.agent.notify is 'Which mails from the desk are wanted, {"digest": false}; missing: wanted';
+comment on column hearken.agent_mail.errand is 'reply, note, talk (among agents), commands, forward, or machine: what a client answered by itself';
 comment on column hearken.audit.id is 'Number';
 comment on column hearken.audit.at is 'When';
 comment on column hearken.audit.who is 'Database role of the session, or worker';

@@ -33,8 +33,10 @@ enum outcome commands_read(const char *text, struct commands *commands_out, stru
 void commands_clear(struct commands *commands);
 /* For text that a customer gets: REFUSE a line of `own`, the words in it that the agent wrote, that would be a command at the top and in plain
  * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note
- * wherever it stands. The fault's code is "history" where that is in none of these words and nothing else is wrong. */
+ * wherever it stands; and a first line of its that comes near to a command. The fault's code is "history" where that is in none of these words and nothing else is wrong. */
 enum outcome commands_stray(const char *text, const char *own, struct fault *fault_out);
+/* The same of a note in the HTML half that the text half does not hold. */
+enum outcome commands_stray_markup(const char *html, const char *text, struct fault *fault_out);
 /* The command by that verb, or NULL. */
 const struct command *commands_find(const struct commands *commands, const char *verb);
 /* What #help answers; owned by caller. */
@@ -68,7 +70,8 @@ enum errand {                  /* what an agent's mail is for */
               ERRAND_NOTE,     /* said to be for colleagues only */
               ERRAND_TALK,     /* between agents: no customer is named, and it stays as it is */
               ERRAND_COMMANDS, /* nothing but commands */
-              ERRAND_FORWARD   /* a customer's mail handed to the queue */
+              ERRAND_FORWARD,  /* a customer's mail handed to the queue */
+              ERRAND_MACHINE   /* what the agent's client answered by itself: no customer gets it */
 };
 
 struct outline {

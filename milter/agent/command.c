@@ -11,7 +11,8 @@
 
 #include <string.h>
 
-#define COMMANDS_MAX     20  /* more in one mail is a paste, not a wish */
+#define COMMANDS_MAX     20 /* more in one mail is a paste, not a wish */
+#define MARKUP_LINES_MAX 5000
 #define COMMAND_LINE_MAX 400 /* octets; #find takes the longest argument */
 
 enum shape { NOTHING, WORD, PRIORITY, NUMBER, WORDS, OPTIONAL_PERIOD, OPTIONAL_WORD };
@@ -298,11 +299,71 @@ holds_line(const char *text, const char *line)
     return false;
 }
 
+/* "Note", "internal note: …", "Notes - …"; not "Note that we close at six". */
+static bool
+heads_note(const char *line)
+{
+    static const char *const kinds[] = {"internal ", "private "};
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (g_ascii_strncasecmp(line, kinds[i], strlen(kinds[i])) == 0)
+            line += strlen(kinds[i]);
+    if (g_ascii_strncasecmp(line, "note", 4) != 0)
+        return false;
+    line += 4 + (line[4] == 's');
+    const char *rest = line + strspn(line, " ");
+    return !*rest || *rest == ':' || (rest > line && *rest == '-') || g_str_has_prefix(rest, "\xE2\x80\x93") ||
+           g_str_has_prefix(rest, "\xE2\x80\x94");
+}
+
+/* What an agent may have taken for a command, where commands stand: "/note", "!close", "FYI #note", "# note: …", "Note: …". */
+static bool
+nearly_commands(const char *line, guint number)
+{
+    for (const char *sign = strchr(line, '#'); sign; sign = strchr(sign + 1, '#')) {
+        g_autofree char *tight = g_strconcat("#", sign + 1 + strspn(sign + 1, " "), NULL);
+        if (is_note(tight))
+            return true;
+    }
+    gsize signs = strspn(line, "/!\\@.:;,$%&~^+=*_|-([{");
+    g_autofree char *bare = signs ? g_strconcat("#", line + signs, NULL) : NULL;
+    if (bare)
+        bare[1 + strcspn(bare + 1, ")]}*_")] = '\0';
+    struct command command = {0};
+    bool reads = bare && read_line(bare, number, &command, NULL) == OUTCOME_OK;
+    g_free(command.argument);
+    g_free(command.line);
+    return reads || (bare && is_note(bare)) || heads_note(bare ? bare + 1 : line);
+}
+
+/* The first line of the agent's own words, which stand below the history or above it. A blank before it says that it is text. */
+static enum outcome
+check_first(const char *text, const char *own, struct fault *fault_out)
+{
+    own += strspn(own, " \t\r\n");
+    g_autofree char *first = text_line(own, (gssize)MIN(strcspn(own, "\n"), COMMAND_LINE_MAX), 0);
+    guint number = 1;
+    for (const char *at = text, *end; *first && *at; at = *end ? end + 1 : end, number++) {
+        end = strchrnul(at, '\n');
+        g_autofree char *line = text_line(at, MIN(end - at, COMMAND_LINE_MAX), 0);
+        if (strcmp(line, first) != 0)
+            continue;
+        if (*line == '>' || g_unichar_isspace(g_utf8_get_char(at)) || !nearly_commands(line, number))
+            return OUTCOME_OK;
+        return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                         "line %u: \"%.60s\" is no command, and the customer would read it and what follows; commands "
+                         "begin with # as in #note, or write a blank before the line if it is text",
+                         number, line);
+    }
+    return OUTCOME_OK;
+}
+
 enum outcome
 commands_stray(const char *text, const char *own, struct fault *fault_out)
 {
     guint number = 1;
-    enum outcome outcome = OUTCOME_OK;
+    enum outcome outcome = check_first(text, own, fault_out);
+    if (outcome != OUTCOME_OK)
+        return outcome;
     for (const char *at = text, *end; *at; at = *end ? end + 1 : end, number++) {
         end = strchrnul(at, '\n');
         g_autofree char *line = end - at > COMMAND_LINE_MAX ? NULL : undress(at, (gsize)(end - at));
@@ -324,6 +385,23 @@ commands_stray(const char *text, const char *own, struct fault *fault_out)
             return outcome;
     }
     return outcome;
+}
+
+enum outcome
+commands_stray_markup(const char *html, const char *text, struct fault *fault_out)
+{
+    g_autofree char *opening = markup_opening(html, MARKUP_LINES_MAX);
+    g_auto(GStrv) lines = g_strsplit(opening, "\n", -1);
+    for (char **line = lines; *line; line++) {
+        g_autofree char *shown = undress(*line, strlen(*line));
+        if (shown && is_note(shown) && !holds_line(text, *line))
+            return fault_set(
+                fault_out, OUTCOME_REFUSE, "command",
+                "the HTML half of the mail holds the line \"%.60s\" and the text does not, and the customer "
+                "would read what follows; send it as plain text, #note at the very top",
+                *line);
+    }
+    return OUTCOME_OK;
 }
 
 void

@@ -78,7 +78,7 @@ errand_decide(const struct outline *outline, enum errand *errand_out, struct fau
 const char *
 errand_name(enum errand errand)
 {
-    static const char *const names[] = {"reply", "note", "talk", "commands", "forward"};
+    static const char *const names[] = {"reply", "note", "talk", "commands", "forward", "machine"};
     return names[errand];
 }
 

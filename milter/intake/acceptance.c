@@ -384,7 +384,7 @@ acceptance_run(const struct acceptance *acceptance, struct envelope *envelope, s
         return outcome;
     take.pour_user = reader;
     const struct letter *letter = bare ? nothing : reader_letter(reader);
-    if (acceptance->agent && reader && case_applies(envelope, letter)) {
+    if (acceptance->agent && reader && case_applies(envelope)) {
         outcome = case_open(acceptance->agent, envelope, g_steal_pointer(&reader), take.raw_fd, fault_out);
         if (outcome != OUTCOME_OK)
             return outcome;

@@ -22,9 +22,15 @@
 #define BEGINNING_OCTETS (64 * 1024)
 
 bool
-case_applies(const struct envelope *envelope, const struct letter *letter)
+case_applies(const struct envelope *envelope)
 {
-    /* What an agent's client answers by itself; other signs of machines are no proof against SMTP AUTH. */
+    return *scope_agent(envelope) && !envelope->resent;
+}
+
+/* What an agent's client answers by itself; other signs of machines are no proof against SMTP AUTH. */
+static bool
+is_machines(const struct envelope *envelope, const struct letter *letter)
+{
     static const char *const machines[] = {"bounce",          "vacation",    "auto-reply", "feedback",
                                            "delivery-report", "disposition", "challenge",  NULL};
     const struct automatic *automatic = &letter->automatic;
@@ -37,7 +43,7 @@ case_applies(const struct envelope *envelope, const struct letter *letter)
     const char *start = letter->text + strspn(letter->text, " \t\r\n");
     if (g_ascii_strncasecmp(start, "#note", 5) == 0 || (*start == '#' && !named))
         machine = false;
-    return *scope_agent(envelope) && !envelope->resent && !machine;
+    return machine;
 }
 
 /* ---- where it goes
@@ -266,6 +272,23 @@ case_of_nobody(struct envelope *envelope, struct fault *fault_out)
         known ? "hearken.conf" : "hearken.agent", known ? "services" : "login", known ? "agents" : envelope->sender);
 }
 
+/* Read receipts and absence notes would tell a customer the agent's own address, and that nobody reads. But a report of abuse goes to
+ * whom it may concern. */
+static void
+open_machines(struct agent_case *agent, const struct letter *letter)
+{
+    bool leaves = agent->outside->len > 1 || agent->participants->len;
+    if (!leaves || strcmp(letter->automatic.class, "feedback") == 0)
+        return;
+    agent->errand = ERRAND_MACHINE;
+    agent->text = g_strdup(letter->text);
+    agent->reply = g_strdup(letter->reply);
+    agent->words = g_strdup("");
+    agent->hints = g_strdup("");
+    agent->help = g_strdup("");
+    list_commands(agent);
+}
+
 enum outcome
 case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
 {
@@ -273,6 +296,10 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     enum outcome outcome;
     agent->reader = reader;
     find_places(agent, envelope);
+    if (is_machines(envelope, letter)) {
+        open_machines(agent, letter);
+        return OUTCOME_OK;
+    }
     agent->sealed = letter->limits->len > 0;
     outcome = agent->sealed ? check_unread(fd, letter, fault_out) : draft_open(fd, &agent->draft, fault_out);
     if (outcome != OUTCOME_OK)
@@ -299,6 +326,8 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY && !agent->sealed)
+        outcome = commands_stray_markup(draft_html(agent->draft), letter->text, fault_out);
     if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "history") == 0) {
         agent->below = g_strdup(fault_out->text);
         outcome = OUTCOME_OK; /* the database knows whether a customer wrote it */
@@ -387,7 +416,8 @@ add_flag(GPtrArray *flags, const char *flag, struct take *take)
 void
 case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GPtrArray *recipients)
 {
-    take->auto_reason = take->auto_class = ""; /* a person's mail, whatever its client marked it with */
+    if (agent->errand != ERRAND_MACHINE)
+        take->auto_reason = take->auto_class = ""; /* a person's mail, whatever its client marked it with */
     static const char *const movers[] = {"merge", "split", "undo"};
     if (agent->commands.count)
         add_flag(flags, "commands", take);

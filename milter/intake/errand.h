@@ -32,14 +32,14 @@ struct agent_case {
     struct agent_answer *answer; /* NULL: the mail concerns no ticket */
 };
 
-/* Whether an agent's mail is one that the agent wrote: not a vacation notice, not a mail redirected as it was. */
-bool case_applies(const struct envelope *envelope, const struct letter *letter);
+/* Whether a mail is an agent's: by SMTP AUTH, and not one redirected as it was. */
+bool case_applies(const struct envelope *envelope);
 
 /* A mail from an agent's address with a login that is no agent's goes out as it is, and so does an agent's where the MTA lets no
  * mail be changed. REFUSE: it holds commands, which the customer would read. */
 enum outcome case_of_nobody(struct envelope *envelope, struct fault *fault_out);
 
-/* Reads commands, places and errand. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
+/* Reads commands, places and errand; verbs stay NULL where an agent's client sent by itself what is nobody's answer and reaches no customer. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
 enum outcome case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd,
                        struct fault *fault_out);
 void case_clear(struct agent_case *agent);

@@ -1,5 +1,5 @@
 /*
- * bounce.c - delivery reports: status, recipient and Message-ID of the mail that came back.
+ * bounce.c - delivery reports: status, recipient and Message-ID of the mail that came back; of one that was read, its Message-ID.
  *
  * Reads the RFC 3464 fields where there are any, X-Failed-Recipients (Exim), and else the words of the non-standard ones: the
  * first enhanced status code or three-digit reply and the first address in angle brackets. Pure; linear in the report's length.
@@ -285,6 +285,7 @@ static char *
 returned_id(const struct signs *signs)
 {
     char *id = line_value(signs->returned, "Message-ID");
+    id = id ? id : line_value(signs->report, "Original-Message-ID"); /* RFC 8098 3.2.5 */
     id = id ? id : line_value(signs->letter->text, "Message-ID");
     id = id ? id : line_value(signs->letter->text, "  Message-id");
     if (id && *id == '<') {

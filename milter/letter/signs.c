@@ -482,13 +482,14 @@ refined_class(const struct signs *signs, const char *class)
 void
 signs_judge(const struct signs *signs, struct automatic *automatic_out)
 {
+    static const char *const reports[] = {"bounce", "delivery-report", "disposition", NULL};
     for (guint i = 0; i < G_N_ELEMENTS(table); i++)
         if (table[i].holds(signs)) {
             automatic_out->reason = table[i].reason;
             automatic_out->class = table[i].subject_only ? table[i].class : refined_class(signs, table[i].class);
             automatic_out->silences = true;
             automatic_out->subject_only = table[i].subject_only;
-            if (strcmp(automatic_out->class, "bounce") == 0 || strcmp(automatic_out->class, "delivery-report") == 0)
+            if (g_strv_contains(reports, automatic_out->class))
                 bounce_read(signs, automatic_out);
             return;
         }

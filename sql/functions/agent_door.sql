@@ -158,6 +158,12 @@ begin
             perform hearken.tell(g.id, 'result', nullif(t.id, 0), case when t.id is null then 'Done' else format('[#%s] %s', t.id, case when done = '' then 'Your reply' else 'Done' end) end,
                 done || case when done <> '' and warned <> '' then E'\n' else '' end || btrim(warned, E'\n') || E'\n');
         end if;
+        if errand = 'machine' and not exists (
+            select from hearken.agent_mail k join hearken.message x on x.id = k.message where k.agent = g.id and k.errand = 'machine' and x.ticket = t.id) then
+            perform hearken.tell(g.id, 'result', t.id, format('[#%s] Kept back', t.id), format(
+                E'Your mail client answered by itself (%s). It stands in ticket %s as a note, and no customer got it; of this ticket you are told once.\n\nIf you wrote it yourself, your client marked it as a machine''s (%s): send it without that mark.\n',
+                case m.auto_class when 'disposition' then 'a read receipt' when 'vacation' then 'an absence note' else 'an automatic answer' end, t.id, m.auto_reason));
+        end if;
         if errand = 'note' and m.direction = 'note' then
             perform hearken.note_heard(g.id, t.id, m.id, words);
         elsif errand = 'forward' and m.id is not null then

@@ -80,8 +80,8 @@ declare
     shaking boolean;                  -- it holds the movers' lock
     may_tie boolean;
     stranger boolean;
-    is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition');
     is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
+    is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition') and not is_note;
     -- A closing mail's feedback address; its token was verified by the milter, which alone sets the flag.
     is_rating boolean := take.token_verdict = 'good' and take.auto_reason = '' and take.flags && array['rated-well', 'rated-not-well'];
     part_of bigint;

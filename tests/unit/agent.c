@@ -117,6 +117,17 @@ a_command_that_slipped_is_found(void **state)
         {"\t#close\nHello", NULL, false},
         {"> #note\n>#close\n", NULL, false},
         {"# Find out more\n# Note that it is late\n", NULL, false},
+        {"/note\nShe is rude.", "/note", false},
+        {"\n[Note] she is rude", "[Note] she is rude", false},
+        {"!assign grace\nx", "!assign grace", false},
+        {"FYI #note\nShe is rude.", "FYI #note", false},
+        {"# note: she is rude", "# note: she is rude", false},
+        {"Note: she is rude", "Note: she is rude", false},
+        {"**Internal note**\nx", "**Internal note**", false},
+        {"internal note - rude\nx", "internal note - rude", false},
+        {" Note: we close at six.\n", NULL, false},
+        {"Note that we close at six.\n/note\n", NULL, false},
+        {"(Close the lid first.)\n- help is near\n/close to the edge\n", NULL, false},
         {"#include\n#notes\n#1\n#winter sale\nsee #note\n##\n#\n", NULL, false},
         {"#close at last\n#pending tomorrow\n", NULL, false},
         {"", NULL, false},
@@ -124,7 +135,7 @@ a_command_that_slipped_is_found(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         struct fault fault = {0};
         enum outcome outcome = commands_stray(table[i].text, table[i].notes_only ? "" : table[i].text, &fault);
-        g_autofree char *said = g_strdup_printf(": \"%s\" is no command where", table[i].line ? table[i].line : "");
+        g_autofree char *said = g_strdup_printf(": \"%s\" is no command", table[i].line ? table[i].line : "");
         if (outcome != (table[i].line ? OUTCOME_REFUSE : OUTCOME_OK) ||
             (table[i].line && (!strstr(fault.text, said) || !g_str_has_prefix(fault.text, "line "))))
             fail_msg("%s: %s", table[i].text, fault.text);

@@ -13,7 +13,7 @@ declare
     m record;
 begin
     select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
-        flags => array_remove(array[case when errand in ('note', 'commands') then 'note' end, case when cardinality(commands) > 0 then 'commands' end], null), body => words);
+        flags => array_remove(array[case when errand in ('note', 'commands', 'machine') then 'note' end, case when cardinality(commands) > 0 then 'commands' end], null), body => words);
     return query select m.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
     from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
         array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
@@ -33,6 +33,11 @@ select hearken.agent_named((select message from r), (select outbox from r), 'o1.
 select is((select message_id from hearken.outbox where id = (select outbox from r)), 'o1.t1@desk.invalid', 'agent_named');
 select is((select ticket from test.mail('ann2@c', in_reply_to => '{o1.t1@desk.invalid}')), pg_temp.id('one'), 'an answer to the new Message-ID joins');
 select is((select count(*)::int from pg_temp.do_mail('a1@l', 'reply', words => 'We send one.') x join r on x.outbox = r.outbox), 1, 'the same mail again leaves under the same number');
+
+-- what an agent's client answers by itself
+select is((select count(*)::int from generate_series(1, 2) n, lateral pg_temp.do_mail('auto' || n || '@l', 'machine', login => 'bob') x where x.outbox = 0), 2, 'a machine''s note leaves as nobody''s');
+select is(pg_temp.told('bob', 'result') ~ '^\[#\d+\] Kept back\|Your mail client answered by itself' and pg_temp.told('bob', 'result') !~ 'Kept back.*Kept back', true, 'and its agent is told once a ticket');
+select is((select string_agg(direction, ' ') from hearken.message where message_id in ('auto1@l', 'auto2@l')), 'note note', 'who reads the ticket sees it');
 
 -- commands
 select pg_temp.do_mail('a2@l', 'commands', '{close,"tag Billing","priority high"}');
