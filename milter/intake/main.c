@@ -189,6 +189,8 @@ main(int argc, char **argv)
     read_options(argc, argv, &request);
     log_open("hearken-milter", LOG_TO_STDERR, request.verbose);
     block_signals();
+    /* libpq waits for a silent name server outside any deadline of ours, ten seconds and more a lookup by the resolver's own measure. */
+    setenv("RES_OPTIONS", "timeout:2 attempts:1", 0);
     mallopt(M_ARENA_MAX, 4); /* an arena for each of libmilter's short-lived threads would multiply idle memory */
     /* Buffers of a mail are given back to malloc, not to the kernel: unmapping and faulting in again cost more than parsing. */
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);

@@ -5,6 +5,7 @@ import socket
 import struct
 import subprocess
 import threading
+import time
 
 import pytest
 
@@ -160,6 +161,25 @@ def test_the_first_mail_of_a_first_start_waits_for_the_database(house):
     thread.join()
     house.place.stop("second")
     assert answers == ["a"] and filed(house, "first") == 1
+
+
+def test_a_silent_name_server(house):
+    """libpq asks for its host outside any deadline of ours: the 451 comes in time all the same."""
+    state, path = house.place.directory("silent", owner="nobody"), house.place.path("silent/hearken.sock")
+    house.place.write("silent/snapshot", f"queue {QUEUE}\n", owner="nobody")
+    resolver = house.place.write("silent/resolv.conf", "nameserver 127.0.0.77\n")
+    with open(house.conf, encoding="utf-8") as conf:
+        text = conf.read().replace(f'state_dir = "{house.home}/state"', f'state_dir = "{state}"')
+    silent = house.place.write("silent.conf", text + 'conninfo = "host=db.customer.invalid dbname=hearken"\n')
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+        server.bind(("127.0.0.77", 53))
+        house.place.start("silent", ["unshare", "--mount", "sh", "-c",
+                                     f"mount --bind {resolver} /etc/resolv.conf && exec {house.bin}/hearken-milter -c {silent} -p unix:{path}"])
+        wait_for("its socket", lambda: os.path.exists(path))
+        began = time.monotonic()
+        assert Wire(path).mail(ANN, [QUEUE], letter("silent")) == "y"
+        assert time.monotonic() - began < 8 and "could not translate host name" in house.place.log("silent")
+        house.place.stop("silent")
 
 
 def test_no_macros_at_all(house):
