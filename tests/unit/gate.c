@@ -19,6 +19,29 @@
     "\r\nDate: Mon, 2 Mar 2026 09:12:11 +0100\r\nSubject: The lamp\r\nTo: ann@customer.invalid\r\n\r\nIt "             \
     "flickers.\r\n"
 
+static const char *const own[] = {"support@desk.invalid", NULL};
+
+/* The gate's word on a mail, and why. Results are believed where the mail holds any. */
+static enum ack_level
+decide(const char *mail, const char *sender, enum evidence of_smtp, enum evidence *evidence_out, char **reason_out)
+{
+    int fd = memfd_create("mail", MFD_CLOEXEC);
+    assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
+    struct letter_context context = {
+        .envelope_sender = sender, .authserv_id = "mx.desk.invalid", .trust_results = true, .own_addresses = own};
+    struct reader *reader = NULL;
+    struct fault fault = {0};
+    assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
+    struct gate gate = {
+        .letter = reader_letter(reader), .envelope_sender = sender, .smtp_evidence = of_smtp, .own_addresses = own};
+    const char *reason;
+    enum ack_level level = gate_decide(&gate, evidence_out, &reason);
+    *reason_out = g_strdup(reason);
+    reader_close(reader);
+    close(fd);
+    return level;
+}
+
 static const struct {
     const char *text;
     enum ack_level level;
@@ -35,24 +58,10 @@ static void
 another_is_not_told_as_oneself(void **state)
 {
     (void)state;
-    static const char *const own[] = {"support@desk.invalid", NULL};
     for (guint i = 0; i < G_N_ELEMENTS(mails); i++) {
-        g_autofree char *mail = g_strconcat(HEAD, mails[i].text, NULL);
-        int fd = memfd_create("mail", MFD_CLOEXEC);
-        assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
-        struct letter_context context = {.envelope_sender = "ann@customer.invalid", .own_addresses = own};
-        struct reader *reader = NULL;
-        struct fault fault = {0};
-        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
-        struct gate gate = {.letter = reader_letter(reader),
-                            .envelope_sender = "ann@customer.invalid",
-                            .smtp_evidence = EVIDENCE_NETWORK,
-                            .own_addresses = own};
+        g_autofree char *mail = g_strconcat(HEAD, mails[i].text, NULL), *reason = NULL;
         enum evidence evidence;
-        const char *reason;
-        assert_int_equal(gate_decide(&gate, &evidence, &reason), mails[i].level);
-        reader_close(reader);
-        close(fd);
+        assert_int_equal(decide(mail, "ann@customer.invalid", EVIDENCE_NETWORK, &evidence, &reason), mails[i].level);
     }
 }
 
@@ -76,29 +85,12 @@ static void
 a_third_is_not_told(void **state)
 {
     (void)state;
-    static const char *const own[] = {"support@desk.invalid", NULL};
     for (guint i = 0; i < G_N_ELEMENTS(paths); i++) {
-        g_autofree char *mail = g_strconcat(paths[i].results, "\r\n", HEAD, "It flickers.\r\n", NULL);
-        int fd = memfd_create("mail", MFD_CLOEXEC);
-        assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
-        struct letter_context context = {.envelope_sender = paths[i].sender,
-                                         .authserv_id = "mx.desk.invalid",
-                                         .trust_results = true,
-                                         .own_addresses = own};
-        struct reader *reader = NULL;
-        struct fault fault = {0};
-        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
-        struct gate gate = {.letter = reader_letter(reader),
-                            .envelope_sender = paths[i].sender,
-                            .smtp_evidence = EVIDENCE_NONE,
-                            .own_addresses = own};
+        g_autofree char *mail = g_strconcat(paths[i].results, "\r\n", HEAD, "It flickers.\r\n", NULL), *reason = NULL;
         enum evidence evidence;
-        const char *reason;
-        if (gate_decide(&gate, &evidence, &reason) != paths[i].level)
+        if (decide(mail, paths[i].sender, EVIDENCE_NONE, &evidence, &reason) != paths[i].level)
             fail_msg("%s to %s", paths[i].results, paths[i].sender);
         assert_int_equal(evidence, EVIDENCE_DMARC);
-        reader_close(reader);
-        close(fd);
     }
 }
 
@@ -107,7 +99,6 @@ static void
 who_stands_behind_a_forwarder_counts(void **state)
 {
     (void)state;
-    static const char *const own[] = {"support@desk.invalid", NULL};
     static const struct {
         const char *sender, *reason;
     } rows[] = {{"support+SRS=a1=t2=customer.invalid=ann@desk.invalid", NULL},
@@ -118,24 +109,11 @@ who_stands_behind_a_forwarder_counts(void **state)
                 {"prvs=1234abcdef=mailer-daemon@customer.invalid", "system-sender"},
                 {"support+x@desk.invalid", "own-address"}};
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
-        int fd = memfd_create("mail", MFD_CLOEXEC);
-        assert_int_equal(write(fd, HEAD "It flickers.\r\n", strlen(HEAD "It flickers.\r\n")),
-                         strlen(HEAD "It flickers.\r\n"));
-        struct letter_context context = {.envelope_sender = rows[i].sender, .own_addresses = own};
-        struct reader *reader = NULL;
-        struct fault fault = {0};
-        assert_int_equal(reader_open(fd, &context, &reader, &fault), OUTCOME_OK);
-        struct gate gate = {.letter = reader_letter(reader),
-                            .envelope_sender = rows[i].sender,
-                            .smtp_evidence = EVIDENCE_NETWORK,
-                            .own_addresses = own};
+        g_autofree char *reason = NULL;
         enum evidence evidence;
-        const char *reason;
-        gate_decide(&gate, &evidence, &reason);
+        decide(HEAD "It flickers.\r\n", rows[i].sender, EVIDENCE_NETWORK, &evidence, &reason);
         if (g_strcmp0(reason, rows[i].reason) != 0)
             fail_msg("%s: %s", rows[i].sender, reason ? reason : "answered");
-        reader_close(reader);
-        close(fd);
     }
 }
 
