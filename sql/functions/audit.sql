@@ -1,4 +1,5 @@
--- The audit: every change of a ticket, whoever makes it - a verb, plain SQL, a mail, a rule, the clock. Triggers write it, so nobody can forget to.
+-- The audit: every change of a ticket, whoever makes it - a verb, plain SQL, a mail, a rule, the clock - and of how the desk is set up. Triggers
+-- write it, so nobody can forget to.
 set local role hearken_owner;
 
 create or replace function hearken.agent_of(role_name name) returns bigint
@@ -69,6 +70,41 @@ create or replace trigger audit after update of status, priority, subject, sla, 
     for each row when ((old.status, old.priority, old.subject, old.sla, old.tags, old.requester, old.snoozed_until, old.queue, old.assignee, old.fields)
         is distinct from (new.status, new.priority, new.subject, new.sla, new.tags, new.requester, new.snoozed_until, new.queue, new.assignee, new.fields))
     execute function hearken.audit_ticket();
+
+create or replace function hearken.audit_desk() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    had jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+    has jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+    called text := coalesce(has, had) ->> tg_argv[0];
+begin
+    if tg_op = 'UPDATE' then
+        select jsonb_object_agg(k, had -> k), jsonb_object_agg(k, has -> k) into had, has from jsonb_object_keys(has) k where had -> k is distinct from has -> k;
+    end if;
+    -- The clock's own notes are no decision of anybody; a rule's senders may be customers, whom forget() takes out.
+    if coalesce(had, has) is not null and not (tg_table_name = 'setting' and called in ('ticked_at', 'usual_hour')) then
+        insert into hearken.audit (who, agent, through, what, was, becomes)
+        select a.who, a.agent, a.through, tg_table_name || ' ' || called, (had - 'senders')::text, (has - 'senders')::text from hearken.actor() a;
+    end if;
+    return null;
+end $$;
+comment on function hearken.audit_desk() is 'Trigger of the tables in which the desk is set up: one row of the audit for each row that is made, changed or deleted, with what changed.';
+do $$
+declare
+    t record;
+begin
+    -- Assignment and digest note their turn in agent; that is no change of hers, and must cost a mail nothing.
+    for t in select x.name, x.key, string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns
+             from (values ('setting', 'name'), ('cap', 'name'), ('queue', 'name'), ('address', 'address'), ('agent', 'login'), ('team', 'name'), ('team_member', 'team'),
+                 ('calendar', 'name'), ('hours', 'calendar'), ('holiday', 'calendar'), ('sla', 'name'), ('field', 'name'), ('rule', 'name'), ('canned', 'name'),
+                 ('phrase', 'id'), ('topic', 'name'), ('incident', 'id'), ('freemail', 'domain')) x (name, key)
+             join pg_attribute a on a.attrelid = ('hearken.' || x.name)::regclass and a.attnum > 0 and not a.attisdropped and a.attname not in ('last_assigned_at', 'last_digest_on')
+             group by 1, 2 loop
+        execute format('create or replace trigger audit after insert or delete or update of %s on hearken.%I for each row execute function hearken.audit_desk(%L)', t.columns, t.name, t.key);
+    end loop;
+end $$;
+comment on table hearken.audit is
+    'Every change of a ticket, and of the tables in which the desk is set up: who, when, through what, from, to. Rows are never changed and never go.';
 
 create or replace function hearken.sign_audit() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
