@@ -24,6 +24,20 @@ begin
 end $$;
 comment on function hearken.wake(int) is 'Wakes tickets whose snooze or wait is over and tells their agents; returns how many.';
 
+create or replace function hearken.clock_set_back() returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    drawn int;
+begin
+    -- A host that starts an hour ahead and is put right: what was planned meanwhile would wait for that hour to come again.
+    update hearken.outbox o set due = now() + greatest(o.due - o.planned_at, interval '0'), planned_at = now(),
+        expires_at = now() + (o.expires_at - o.planned_at)
+    where o.state = 'planned' and o.due > now() and o.planned_at > now() + interval '1 minute';
+    get diagnostics drawn = row_count;
+    return drawn;
+end $$;
+comment on function hearken.clock_set_back() is 'What was planned before the server''s clock was set back leaves in its time by the new one. Returns how many.';
+
 create or replace function hearken.make_months() returns void
 language sql set timezone = 'UTC'
 begin atomic
@@ -42,7 +56,7 @@ begin
     end if;
     perform hearken.acting(null, 'tick');
     -- What stands in the way of one must not stop the others. The months come last, for they lock all raw mail until the commit.
-    foreach step in array array['drop_seen', 'drop_closed', 'wake', 'plan_reminders', 'plan_digests', 'usual_hour', 'calm', 'fill_search', 'make_months', 'drop_raw'] loop
+    foreach step in array array['drop_seen', 'drop_closed', 'wake', 'plan_reminders', 'plan_digests', 'usual_hour', 'clock_set_back', 'calm', 'fill_search', 'make_months', 'drop_raw'] loop
         begin
             case step
             when 'drop_seen' then perform hearken.drop_seen();
@@ -51,6 +65,7 @@ begin
             when 'plan_reminders' then perform hearken.plan_reminders();
             when 'plan_digests' then perform hearken.plan_digests();
             when 'usual_hour' then perform hearken.usual_hour();
+            when 'clock_set_back' then perform hearken.clock_set_back();
             when 'calm' then perform hearken.calm();
             when 'fill_search' then perform hearken.fill_search();
             when 'make_months' then perform hearken.make_months();

@@ -256,6 +256,13 @@ select lives_ok('select hearken.open_breaker(''a test'')', 'open_breaker');
 reset client_min_messages;
 select hearken.release_held();
 select is((select value from hearken.setting where name = 'breaker_until'), '', 'release_held closes it');
+-- the clock is set back
+insert into hearken.outbox (kind, recipient, planned_at, due, expires_at)
+select 'notice', 'clock@y.invalid', now() + ahead, now() + ahead + interval '20 seconds', now() + ahead + interval '3 days' from unnest(array[interval '1 hour', '-5 seconds', '1 day']) ahead;
+select is(hearken.clock_set_back(), 2, 'what was planned in a time that is yet to come is known');
+select is((select count(*)::int from hearken.outbox where recipient = 'clock@y.invalid' and due between now() and now() + interval '20 seconds' and expires_at <= now() + interval '3 days'), 3,
+    'and leaves as soon as it would have');
+delete from hearken.outbox where recipient = 'clock@y.invalid';
 -- a surge
 update hearken.cap set count = 1000 where name = 'whole';
 update hearken.outbox set state = 'cancelled', counted_at = null where state in ('planned', 'claimed');
