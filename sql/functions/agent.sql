@@ -101,6 +101,7 @@ language plpgsql as $$
 declare
     last hearken.command_log;
     step text;
+    later text;
     u jsonb;
 begin
     select * into last from hearken.command_log l where l.agent = undo_command.agent and l.undone_at is null and l.undo <> '{}'::jsonb order by l.id desc limit 1 for update;
@@ -108,6 +109,13 @@ begin
         raise exception 'there is nothing to take back' using errcode = 'HK002';
     end if;
     u := last.undo;
+    -- What a colleague has decided since stands.
+    select g.name || ' has changed the ' || a.what into later from hearken.audit a join hearken.agent g on g.id = a.agent
+    where a.ticket = hearken.root(last.ticket) and u ? a.what and a.agent <> undo_command.agent
+        and a.id > (select max(b.id) from hearken.audit b where b.message = last.message and b.what = a.what) order by a.id desc limit 1;
+    if later is not null then
+        raise exception '% of ticket % since your %; give the command that sets it as you want it', later, hearken.root(last.ticket), last.line using errcode = 'HK002';
+    end if;
     for step in select k from jsonb_object_keys(u) k order by k loop
         case step
         when 'status' then perform hearken.set_status(last.ticket, u ->> 'status', (u ->> 'until')::timestamptz);

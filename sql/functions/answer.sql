@@ -79,16 +79,16 @@ create or replace function hearken.inbox(login text default null) returns table 
 language sql stable
 begin atomic
     with me as (select g.id from hearken.agent g where case when inbox.login is null then g.id = hearken.my_agent() else g.login = inbox.login and g.active end)
-    select o.ticket, o.queue, o.status, o.priority, o.subject, o.gist, o.tone, o.requester, t.assignee is not null,
+    select o.ticket, o.queue, o.status, o.priority, o.subject, o.gist, o.tone, o.requester, t.assignee is not distinct from me.id,
         not exists (select from hearken.ticket_read r where r.ticket = t.id and r.agent = me.id and r.read_at >= t.updated_at), o.due, o.updated_at
     from me join hearken.ticket t on t.assignee = me.id
-            or t.assignee is null and t.queue in (select q.id from hearken.queue q join hearken.team_member tm on tm.team = q.team where tm.agent = me.id)
+            or not exists (select from hearken.agent a where a.id = t.assignee and a.active) and t.queue in (select q.id from hearken.queue q join hearken.team_member tm on tm.team = q.team where tm.agent = me.id)
     join hearken.open_ticket o on o.ticket = t.id
     where t.status in ('new', 'open') and (t.snoozed_until is null or t.snoozed_until <= now())
-    order by t.assignee is null, array_position(array['urgent', 'high', 'normal', 'low'], o.priority), o.due nulls last, o.ticket;
+    order by t.assignee is distinct from me.id, array_position(array['urgent', 'high', 'normal', 'low'], o.priority), o.due nulls last, o.ticket;
 end;
 comment on function hearken.inbox(text) is
-    'What waits for an agent (by login; without one, for whoever asks): their own tickets, then nobody''s in their queues; the most pressing first.';
+    'What waits for an agent (by login; without one, for whoever asks): their own tickets, then nobody''s, or of those who left, in their queues; the most pressing first.';
 
 create or replace function hearken.mark_read(ticket bigint) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -43,12 +43,12 @@ comment on function hearken.tell(bigint, text, bigint, text, text) is
 create or replace function hearken.who_cares(ticket bigint) returns bigint[]
 language sql stable
 begin atomic
-    select case when t.assignee is not null then array[t.assignee] else array(
+    select case when exists (select from hearken.agent a where a.id = t.assignee and a.active) then array[t.assignee] else array(
         select m.agent from hearken.queue q join hearken.team_member m on m.team = q.team join hearken.agent a on a.id = m.agent
         where q.id = t.queue and a.active and (a.away_until is null or a.away_until < now()) order by m.agent) end
     from hearken.ticket t where t.id = who_cares.ticket;
 end;
-comment on function hearken.who_cares(bigint) is 'Who hears of a ticket: its agent, or all of the team that are there.';
+comment on function hearken.who_cares(bigint) is 'Who hears of a ticket: its agent, or, where that is nobody any more, all of the team that are there.';
 
 create or replace function hearken.plan_reminders(most int default 200) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$

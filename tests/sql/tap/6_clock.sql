@@ -143,6 +143,8 @@ select is(hearken.plan_digests(), 0, 'no digest on a day on which the desk is sh
 select is(hearken.tell((select id from hearken.agent where login = 'ada'), 'mention', null, 'Look', 'here') is not null, true, 'tell');
 update hearken.agent set active = false where login = 'ada';
 select is(hearken.tell((select id from hearken.agent where login = 'ada'), 'mention', null, 'Look', 'here'), null, 'who left is told nothing');
+select is(hearken.who_cares((select ticket from t where name = 'r')), array(select id from hearken.agent where login = 'bob'), 'their tickets are the team''s');
+select ok(exists (select from hearken.inbox('bob') i where i.ticket = (select ticket from t where name = 'r') and not i.mine), 'and stand in its inboxes');
 -- waking and what goes by time
 select hearken.pending((select ticket from t where name = 'r'), '-1 minute');
 select hearken.snooze((select ticket from t where name = 'firm'), now() + interval '1 hour');
