@@ -8,6 +8,7 @@
  */
 #include "annex.h"
 
+#include "clause.h"
 #include "foreign.h"
 #include "forms.h"
 #include "german.h"
@@ -65,13 +66,13 @@ static const struct {
     {"de", "^(.{12,}?), ((?:brauche|bräuchte|benötige) [^,.?!]{4,})[.! ]*$",
      "^(?:wenn|falls|sobald|sollten?|da|weil|bevor)\\b", "."},
     {"nl",
-     "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|hoe|wat|wanneer|waar|waarom|wie|kan ik|kunnen (?:jullie|we)|kunt u|kun "
+     "^(.{12,}?)(?:,|;| -| en|, en)+ ((?:wat nu|(?:tot |vanaf )?hoe|welke|wat|wanneer|waar|waarom|wie|kan ik|kunnen "
+     "(?:jullie|we)|kunt u|kun "
      "je|moet "
      "ik|mag ik|(?:valt|geldt|dekt|komt|gaat|hoort) (?:het|dat|dit)|is (?:het|dat|dit)|zit er|zitten er|zijn er|heb "
      "ik|krijg ik|wordt|waarvoor)\\b[^,.?!]*)\\?+[ !]*$",
-     "\\b(?:weten|vragen?|zeggen|uitleggen|vertellen|snap|begrijp|niet|zien|nagaan|weet|of)$|^(?:als|wanneer|omdat|hoe|"
-     "wat|"
-     "wie|waar|waarom|kan|kunt|kunnen|mag|moet|of)\\b",
+     "\\b(?:weten|vragen?|zeggen|uitleggen|vertellen|snap|begrijp|niet|zien|nagaan|weet|of)$|^(?:als|wanneer|omdat|"
+     "waarom|of)\\b",
      "?"},
     {"nl", "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en)[.! ]*$", "^(?:als|indien|wil)\\b", "."},
     {"fr",
@@ -92,12 +93,12 @@ static const struct {
     {"it",
      "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:cosa (?:devo|posso|faccio)|che faccio|come "
      "(?:posso|faccio|devo)|quando|dove|perché|"
-     "potete|potreste|posso|avete|è possibile|c'è)[^.?!]*)\\?+[ !]*$",
+     "potete|potreste|posso|avete|è possibile|c'è|ci sono)[^.?!]*)\\?+[ !]*$",
      "\\b(?:sapere|dirmi|so|capisco|chiedere|spiegarmi)$|^(?:se|quando|siccome)\\b", "?"},
     {"pt",
      "^(.{12,}?)(?:,|;| -| e|, e)+ ((?:o que (?:faço|posso|devo)|como (?:posso|faço|devo)|quando|onde|por "
      "que|podem|poderiam|"
-     "posso|têm|é possível|dá para|tem como)[^.?!]*)\\?+[ !]*$",
+     "posso|há|têm|é possível|dá para|tem como)[^.?!]*)\\?+[ !]*$",
      "\\b(?:saber|dizer|sei|entendo|perguntar|explicar)$|^(?:se|quando|como)\\b", "?"},
 };
 
@@ -119,6 +120,21 @@ asks_itself(const char *before)
     return false;
 }
 
+/* "¿qué más tengo que hacer", "quel serait le tarif": asked, too. */
+static bool
+begins_asked(const char *language, const char *before)
+{
+    static const char words[] =
+        "qué cuál cuáles cuánto cuánta cuántos cuántas cómo cuándo dónde quién quel quelle quels quelles "
+        "combien quale quali quanto quanta quanti quante chi qual quais quantos quantas quem "
+        "kan kunt kunnen mag moet mogen is heb hoe wat wie waar wanneer welke";
+    const char *greeted = strstr(before, ", "); /* "Bonjour, quel serait …" */
+    bool greets = greeted && greeted == strpbrk(before, ", ");
+    g_autofree char *low = g_utf8_strdown(greets ? greeted + 2 : before, -1);
+    g_autofree char *first = g_strndup(low, strcspn(low, " "));
+    return strcmp(language, "de") != 0 && (g_str_has_prefix(before, "¿") || word_in(first, words));
+}
+
 char *
 annex_parted(const char *language, const char *sentence)
 {
@@ -135,8 +151,10 @@ annex_parted(const char *language, const char *sentence)
         g_autofree char *first = g_utf8_substring(hung, 0, 1), *upper = g_utf8_strup(first, -1);
         bool french = *annexes[i].mark == '?' && strcmp(language, "fr") == 0;
         const char *open = *annexes[i].mark == '?' && strcmp(language, "es") == 0 ? "¿" : "";
-        return g_strdup_printf("%s%s\n%s%s%s%s%s", before, french && asks_itself(before) ? " ?" : ".", open, upper,
-                               hung + strlen(first), french ? " " : "", annexes[i].mark);
+        bool asked = *annexes[i].mark == '?' && begins_asked(language, before);
+        const char *end = french && (asked || asks_itself(before)) ? " ?" : asked ? "?" : ".";
+        return g_strdup_printf("%s%s\n%s%s%s%s%s", before, end, open, upper, hung + strlen(first), french ? " " : "",
+                               annexes[i].mark);
     }
     return NULL;
 }

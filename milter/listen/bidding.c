@@ -75,6 +75,9 @@ bidding_begins(const struct line *line, guint at, bool *asks_out)
                 "savoir sais dire explique expliquer comprends comprendre ou si sait demande vois à de demander "
                 "voir indiquer préciser dites expliquez jusqu'"))
         return false;
+    for (guint i = at; i && i + 3 > at && strcmp(line_before(line, i), "^") != 0; i--)
+        if (word_in(line_before(line, i), "quel quelle quels quelles combien")) /* "quels papiers faut-il" */
+            return false;
     bool whom = word_in(low, "à pour sur avec chez") && word_in(next, "qui quel quelle quels quelles quoi") &&
                 (is_inverted(after) || is_inverted(line_low(line, at + 3)));
     *asks_out =

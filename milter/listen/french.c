@@ -367,8 +367,8 @@ static void
 cut_threat(struct clause *clause)
 {
     for (guint i = 2; i < clause->count; i++)
-        if (word_in(clause->words[i].low, "sinon") || clause_has(clause, i, "faute de quoi") ||
-            clause_has(clause, i, "qu'|que on en finisse"))
+        if ((word_in(clause->words[i].low, "sinon") && !clause_has(clause, i + 1, "que|qu'|pour|de|à")) ||
+            clause_has(clause, i, "faute de quoi") || clause_has(clause, i, "qu'|que on en finisse"))
             for (guint k = i; k < clause->count; k++) {
                 bool ends = k + 1 < clause->count && clause_has(clause, k + 1, "et") &&
                             strchr(clause->words[k].trail, ',') != NULL;

@@ -242,7 +242,8 @@ static const struct swap_of mends[] = {
     {"de", " hier sein\\b", " bei Ihnen sein", " bei dir sein"},
     {"de", "^\\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+: (?=\\p{Lu})", "", NULL}, /* "Neues Handy, alte Sorgen: Die App …" */
     {"nl",
-     "\\b((?!(?:open|binnen|buiten|boven|beneden|samen|alleen|morgen)\\b)\\p{Ll}+(?:en|ijn)) "
+     "(?<! of | en "
+     ")\\b((?!(?:open|binnen|buiten|boven|beneden|samen|alleen|morgen|voren|achteren)\\b)\\p{Ll}+(?:en|ijn)) "
      "(moet|kan|kunt|mag|wil|wilt|moeten|kunnen|mogen)$",
      "\\2 \\1", NULL},
     {"de", "\\bdass wir (schriftlich |umgehend |kurz )?bestätigen$", "dass wir das \\1bestätigen", NULL},
@@ -250,6 +251,7 @@ static const struct swap_of mends[] = {
      "\\b(weten of .{4,}?) of (kan|kunnen|moet|moeten|wordt|worden|is|zijn|komt|komen|krijgt|mag|mogen|gaat|heeft) "
      "(hij|het|ze|er|dat|die|wij) ([^,.?]*)$",
      "\\1 of dat \\3 \\4 \\2", NULL},
+    {"nl", "\\bhoe laten wij (?=[^,]*(?:zijn|gaan|sluiten|beginnen|komen)$)", "hoe laat wij ", NULL},
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},
     {"nl",
      "^(?![^,]*\\b(?:heb|hebt|hebben|heeft|bent|zijn|is|werd|werden|wordt|had|hadden|was|waren)\\b)[^,]*\\bge\\p{Ll}+(?"
@@ -259,6 +261,25 @@ static const struct swap_of mends[] = {
     {"nl", ",? [^,]* dus (?:laat|bel|stuur|geef) (?!u\\b|je\\b|wij\\b).*$", "", NULL}, /* an order to us */
     {"es", "\\bhan (\\p{Ll}+[dt]o) nosotros\\b", "hemos \\1", NULL},
     {"es", "\\b(?!\\p{Ll}*(?:ue|ie)\\p{Ll}+an )(\\p{Ll}{2,}a)n nosotros\\b", "\\1mos", NULL}, /* "me acusan ustedes" */
+    /* "Seul bémol, il manque un pied" */
+    {"fr",
+     "(?i)^(?:(?:le |la )?seule? |(?:mon |un )?(?:petit )?)(?:petit )?"
+     "(?:bémol|hic|souci|problème|point noir|regret|inconvénient)(?:, | : )(?=\\p{Ll})",
+     "", NULL},
+    {"es",
+     "(?i)^(?:lo )?(?:único|mi única) (?:malo|pero|pega|problema|queja|inconveniente)(?:, (?:es )?| es )(?:que )?", "",
+     NULL},
+    {"it",
+     "(?i)^(?:l'|il |la )?(?:unic[oa]|sol[oa]) (?:neo|pecca|problema|difetto|appunto|inconveniente)(?:, (?:è )?| è "
+     ")(?:che )?",
+     "", NULL},
+    {"pt", "(?i)^(?:[oa] )?(?:únic[oa]|só) (?:senão|problema|defeito|reparo|ponto negativo)(?:, (?:é )?| é )(?:que )?",
+     "", NULL},
+    {"nl", "(?i)^(?:het )?(?:enige|klein) (?:minpunt(?:je)?|nadeel|probleem|puntje)(?:, | is )(?:dat )?(?!is)", "",
+     NULL},
+    {"es", "\\b(y|e) (\\p{L}{3,}[^cgz\\W])aos (?=de |en )", "\\1 que nos \\2emos ", NULL}, /* "y aseguraos de que" */
+    {"es", "\\ble (fuera|fuese|vaya)(?= a (?:otr|un|la |el |mi |su ))", "se \\1", "te \\1"},
+    {"it", "\\bLe (?=riguardan?o?\\b)", "La ", "ti "},
     {"fr", "(?<=[\\p{Ll},] )(Ils?|Elles?|Nous|Vous|On|Et)\\b", "\\l\\1", NULL},
     {"fr",
      "\\bnous (n'|ne )?((?:av(?:ez|iez|ais)|as)(?: \\p{L}+(?:à|s|en))?) "

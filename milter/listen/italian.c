@@ -21,7 +21,9 @@ italian_sono(const struct voice *voice)
         const char *what = clause->words[next].low;
         bool been = word_in(clause->words[i + 1].low, "stato stata");
         bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") ||
-                   word_in(what, "un una in al a senza cliente residente studente insegnante felice gentile");
+                   word_in(what, "un una in al a senza cliente residente studente insegnante felice gentile") ||
+                   (word_in(what, "il la lo") && /* "sono il papà di …" */
+                    !word_in(clause_low(clause, next + 1), "doppio triplo met\xC3\xA0 massimo minimo"));
         return been || (one &&
                         (!i || *clause->words[i - 1].trail ||
                          word_in(before, "io non e ma mi si ti ne che se perch\xC3\xA9 dove quando ieri oggi")) &&
@@ -80,6 +82,8 @@ italian_ours(const char *low)
     gsize length = strlen(low);
     if (length < 5 || !(g_str_has_suffix(low, "ate") || g_str_has_suffix(low, "ete") || g_str_has_suffix(low, "ite")))
         return NULL;
+    if (g_str_has_suffix(low, "rete") && !g_str_has_suffix(low, "rrete")) /* "cosa farete" */
+        return romance_ending(low, "ete", "emo");
     return g_strdup_printf("%.*s%s", (int)length - 3, low, low[length - 4] == 'i' ? "amo" : "iamo"); /* "mangiate" */
 }
 

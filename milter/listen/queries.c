@@ -75,6 +75,8 @@ asked_verb(const struct turning *turning, bool *what_out)
                   foreign_lists(pack, "turn.finite", clause->words[verb + 1].low);
     if (degree)
         verb++;
+    verb += !turning->german && word_in(low, "hoe") && verb + 1 < clause->count &&
+            word_in(clause->words[verb].low, "laat ver groot oud zwaar breed hoog diep ruim");
     while (verb < clause->count && verb < at + 5 &&
            (foreign_lists(pack, "turn.whmore", clause->words[verb].low) ||
             (turning->german && query_capital(&clause->words[verb]))))

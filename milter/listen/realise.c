@@ -25,8 +25,9 @@
 #include <hearken/text.h>
 #include <string.h>
 
-#define BUDGET     SELECTION_BUDGET
-#define REST_LEAST 5 /* words of a clause that tells something */
+#define BUDGET      SELECTION_BUDGET
+#define REST_LEAST  5  /* words of a clause that tells something */
+#define QUOTED_MOST 18 /* words of an Italian, Portuguese or Dutch quotation beside what is told */
 
 /* "haalde ik mijn jurk op en er zit een vlek op": the clause behind the part that was told, where nothing but a joint parts them. */
 static void
@@ -147,8 +148,10 @@ tell_quote(struct account *account, guint at)
         (g_str_has_prefix(low, "and ") || g_str_has_prefix(low, "but ")))
         return;
     bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+    bool matter = sentence->main && (sentence->role == ROLE_PROBLEM || (asks && !strchr(sentence->text, ','))) &&
+                  account->refused[at];
     if (southern_knows(account->pack) && !nothing &&
-        (!asks || !strchr(sentence->text, '?') || text_word_count(sentence->text) > 18))
+        ((!matter && (!asks || !strchr(sentence->text, '?'))) || text_word_count(sentence->text) > QUOTED_MOST))
         return; /* a phrase that nothing else tells, no second telling */
     bool brief = (sentence->role == ROLE_QUESTION && !english) || strpbrk(low, "0123456789");
     guint least = brief ? 3 : guard_knows(account->pack) ? 6 : 4;

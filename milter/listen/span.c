@@ -15,6 +15,7 @@
 #include "parting.h"
 #include "sever.h"
 #include "southern.h"
+#include "southern_order.h"
 
 #include <hearken/text.h>
 #include <string.h>
@@ -468,6 +469,7 @@ french_loosened(const struct pack *pack, char *clause, const char *source)
 {
     clause = listener_unbound(reworded(pack, clause, source), source);
     clause = listener_remarked(foreign_begun(pack, clause, source), source);
+    clause = is_copied(clause, source) ? replaced(clause, southern_order_put("fr", clause, source)) : clause;
     if (!is_wish(pack, clause))
         clause = spared(clause, source);
     return replaced(clause, is_copied(clause, source) ? listener_shorter(clause, source) : NULL);
@@ -513,6 +515,7 @@ southern_loosened(const struct pack *pack, bool informal, char *clause, const ch
         return replaced(clause, told);
     g_free(told);
     told = interrupted(pack, informal, clause, source);
+    told = told ? told : southern_order_put(pack->language, clause, source);
     if (!told && is_wish(pack, clause)) {
         told = counted(pack, clause, source);
         told = told ? told : cut_once(pack, clause, source);

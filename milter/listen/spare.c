@@ -92,7 +92,8 @@ without_end(const struct clause *clause, const char *source)
                      word_in(low, "pour afin car alors tandis sans avec dont avant jusqu'à jusqu'au sauf comme chez "
                                   "dans depuis lors auprès près pendant et mais");
         bool joint = word_in(low, "et mais");
-        if (!hangs || !is_whole(clause, to) || (joint && !has_verb(clause, to, clause->count)))
+        if (!hangs || word_in(low, "soit ni") || !is_whole(clause, to) ||
+            (joint && !has_verb(clause, to, clause->count)))
             continue;
         char *line = clause_join(clause, 0, to);
         if (span_longest(line, source) <= SPAN_MAX)

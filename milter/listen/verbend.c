@@ -32,6 +32,11 @@ deeds_at(const struct turning *turning, guint verb, guint end)
         bool leads = word_in(before, "komen laten gaan kunnen moeten willen mogen blijven worden hebben zijn");
         if (deed && !noun && i > verb + 2 && leads)
             first = i - 1;
+        else if (deed && !noun && i > verb + 4 && word_in(before, "of en") && /* "annuleren of verzetten" */
+                 g_str_has_suffix(clause->words[i - 2].low, "en") && strlen(clause->words[i - 2].low) > 4 &&
+                 !foreign_lists(turning->pack, "turn.preposition", clause->words[i - 3].low) &&
+                 !word_in(clause->words[i - 3].low, "de het een te"))
+            return i - 2;
         else if (deed && !noun && (!perfect || first <= end))
             return MIN(first, i);
         if (deed && !noun && leads)

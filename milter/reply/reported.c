@@ -264,8 +264,8 @@ citation_order(struct clauses *clauses, const struct letter *letter)
 bool
 citation_leads(const struct writing *writing, const struct clauses *clauses, const struct letter *letter)
 {
-    if (!word_in(writing->pack->language, "de fr es") || !clauses->count || !clauses->quote_count || !clauses->source ||
-        strlen(clauses->source) < 4)
+    if (!word_in(writing->pack->language, "de fr es it pt nl") || !clauses->count || !clauses->quote_count ||
+        !clauses->source || strlen(clauses->source) < 4)
         return false;
     const char *quoted = place_of(clauses->quotes[0], letter), *told = place_of(clauses->source, letter);
     return quoted && told && quoted < told && !writing->insight->wish_first;
