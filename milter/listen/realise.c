@@ -108,6 +108,32 @@ is_afterthought(const struct account *account, const char *quote)
                                              text_word_count(quote) > 8 || !strpbrk(quote, "0123456789"))));
 }
 
+/* Where the mail says what the issue tells; behind all: nowhere. */
+static guint
+place_of(const struct insight *insight, const struct issue *issue)
+{
+    guint at = 0;
+    while (at < insight->sentence_count && strcmp(insight->sentences[at].text, issue->source) != 0)
+        at++;
+    return at;
+}
+
+/* The last issue, a quotation, before those that the mail tells behind it: "he adds" is not said of the matter itself. */
+static void
+quote_in_order(struct account *account, guint at)
+{
+    GArray *issues = account->issues;
+    for (guint i = 0; i + 1 < issues->len && southern_knows(account->pack); i++) {
+        struct issue quote = g_array_index(issues, struct issue, issues->len - 1);
+        guint place = place_of(account->insight, &g_array_index(issues, struct issue, i));
+        if (place <= at || place == account->insight->sentence_count)
+            continue;
+        g_array_set_size(issues, issues->len - 1);
+        g_array_insert_val(issues, i, quote);
+        return;
+    }
+}
+
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
 static void
 tell_quote(struct account *account, guint at)
@@ -161,6 +187,7 @@ tell_quote(struct account *account, guint at)
     account->told[at] = true;
     account->half[at] = false;
     account_add(account, sentence, g_steal_pointer(&quote), true, RUNG_QUOTE);
+    quote_in_order(account, at);
 }
 
 /* ---- all of it ---------------------------------------------------------------------------------------------------- */
