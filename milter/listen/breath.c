@@ -268,6 +268,18 @@ resume(struct breath *breath, guint at)
     return true;
 }
 
+/* "quel serait le tarif", "c'est possible": before a question it is one, too. */
+static bool
+opens_asking(const struct line *line, guint start)
+{
+    guint at = start + word_in(line_low(line, start), "bonjour bonsoir salut");
+    const char *next = line_low(line, at + 1);
+    return (word_in(line_low(line, at), "quel quelle quels quelles") &&
+            word_in(next, "est sont serait seraient sera seront")) ||
+           (word_in(line_low(line, at), "c' ce") && word_in(next, "est serait") &&
+            word_in(line_low(line, at + 2), "possible faisable"));
+}
+
 /* "… et je voudrais savoir", or a second clause behind a long one: told apart. True: the joint is gone. */
 static bool
 unjoin(struct breath *breath, guint at)
@@ -292,6 +304,7 @@ unjoin(struct breath *breath, guint at)
     for (guint i = breath->start + 2; asks && stands && i < at; i++) /* "vous ouvrez à quelle heure et est-ce que" */
         breath->asks |=
             word_in(line_low(line, i), "quelle quel combien") && !word_in(line_before(line, i), "savoir sais dire dit");
+    breath->asks |= asks && opens_asking(line, breath->start);
     line_cut(line, at);
     part(breath, at);
     breath->asks = asks;
@@ -392,6 +405,7 @@ look(struct breath *breath, guint at)
     bool same = breath->asks && at - breath->start <= 5 && /* "à quel rayon dois-je", "le gâteau | en contient-il" */
                 bidding_inverts(line, at);
     if (!same && bidding_begins(line, at, &asks) && (at == breath->start || (inner && breath->main))) {
+        breath->asks |= asks && at > breath->start && opens_asking(line, breath->start);
         if (at > breath->start)
             part(breath, at);
         breath->asks = asks;

@@ -6,7 +6,7 @@
  * by the tables of contactbook.h. What is not certain is left as it stands, and so kept back. Owns its compiled patterns for the life of
  * the process. Thread-safe.
  *
- * German, Dutch and French sentences lose the street and number, or the place and its code, that they name.
+ * Sentences in other languages than English lose the street and number that they name, German and Dutch ones the place and its code.
  */
 #include "contacts.h"
 
@@ -117,6 +117,23 @@ contacts_street(const char *language, const char *text)
     return g_regex_match(forms[tongue][DETAILS - 1], text, 0, NULL);
 }
 
+/* "du 455 rue Saint-Joseph", "de la calle Olivo frente al número 8", "in via Roma 12": with the words that lead it. */
+#define ROMANCE_STREET                                                                                                 \
+    ",? ?(?:\\b(?:au|du|de|à|sur) )?(?:le )?\\b\\d+(?: ?(?:bis|ter|[a-z]))?,? "                                       \
+    "(?i:rue|avenue|av\\.|boulevard|bd|chemin|"                                                                        \
+    "allée|impasse|quai|route|cours|place|square)(?: (?:de la|de l'|de|du|des|d'|la|le|les|l'))* ?\\p{Lu}[\\p{L}'-]+" \
+    "(?: \\p{Lu}[\\p{L}'-]+)*|"                                                                                        \
+    ",? ?(?:\\b(?:de|en|a|da|di|in|na|no|em|della|nella|alla|desde) )?(?:la |el "                                      \
+    ")?\\b(?i:calle|avenida|avda\\.?|plaza|"                                                                           \
+    "paseo|via|viale|piazza|corso|vicolo|rua|praça|travessa)(?: (?:de la|del|de|da|do|dos|das|dei|della|degli))* "    \
+    "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*,? ?(?:(?:frente al )?(?:número|numero|nº|n\\.|n°) ?)?\\d+(?: "      \
+    "?[a-z]\\b)?"
+
+/* Who lives there says nothing without it. */
+#define LIVES                                                                                                          \
+    "(?i)\\b(?:vivo|vivimos|resido|abito|abitiamo|risiedo|moro|moramos|habite|habitons|réside|adresse|dirección|"    \
+    "direccion|indirizzo|endereço|morada|situ\\p{L}+)\\b"
+
 char *
 streets_left_out(const char *sentence)
 {
@@ -130,16 +147,20 @@ streets_left_out(const char *sentence)
                               "gasse|platz|allee|ring|damm|ufer|straat|laan|plein|dijk|kade|gracht|singel) \\d+(?: "
                               "?[a-z]\\b)?|\\b\\d{4,5} \\p{Lu}[\\p{L}-]+)"
                               "(?:, \\d+\\. (?:OG|Stock|Etage)(?: links| rechts)?)?(?:, \\d{4,5} ?(?:[A-Z]{2} "
-                              ")?\\p{Lu}[\\p{L}-]+|, \\p{Lu}\\p{L}+(?=[.!]*$))?",
+                              ")?\\p{Lu}[\\p{L}-]+|, \\p{Lu}\\p{L}+(?=[.!]*$))?|" ROMANCE_STREET,
                               0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     const char *behind = *sentence == '@' ? strchr(sentence, ' ') : NULL; /* to whom a post is addressed */
     if (behind && !strstr(behind, REDACTED_MARK) && !redact_is_personal(behind))
         return g_strdup(behind + 1);
-    if (strstr(sentence, REDACTED_MARK) || !g_regex_match(pattern, sentence, 0, NULL))
+    if (strstr(sentence, REDACTED_MARK) || !g_regex_match(pattern, sentence, 0, NULL) ||
+        g_regex_match_simple(LIVES, sentence, 0, 0))
         return NULL;
-    char *open = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
+    g_autofree char *bare = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
+    g_autoptr(GString) line = g_string_new(bare ? bare : "");
+    g_string_replace(line, " ()", "", 0);
+    char *open = g_strdup(line->str);
     if (open && (redact_is_personal(open) || text_word_count(open) < 4))
         g_clear_pointer(&open, g_free);
     return open;

@@ -72,6 +72,7 @@ static const struct refusal list[] = {
     {"fr", STATEMENT,
      "(?i)^(?!(?:vous|tu) (?:espér|pens|croy|craign|dout|suppos)).*?\\bnous (?:(?:vous|le|la|les|en|y|lui|leur) "
      "|l['’])*\\p{L}*(?:[aeiud]rons)\\b|^soit (?:nous|vous)\\b"},
+    {"fr", STATEMENT, "(?i)^(?:depuis|dès) (?!que\\b|qu')(?:[^ ,]+ ){0,5}[^ ,]+$"}, /* a time alone */
     {"fr", ANYWHERE, "(?i)\\bserait le bouquet\\b|\\bvient à pied\\b"},
     /* questions that are none, or two in one */
     {"fr", ANYWHERE,
@@ -182,6 +183,24 @@ is_we_unturned(const struct pack *pack, const struct clause *clause, const char 
     return false;
 }
 
+/* "il va mieux mais vérifiez ce lot": a French order to us that nobody turned, for what is said to us ends in "-ons". */
+static bool
+is_order_unturned(const struct pack *pack, const struct clause *clause, const char *source)
+{
+    if (strcmp(pack->language, "fr") != 0)
+        return false;
+    g_autoptr(clause) mail = clause_cut(source);
+    for (guint i = 1; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        bool order = g_str_has_suffix(low, "ez") && word_in(clause->words[i - 1].low, "mais et donc alors") &&
+                     !word_in(low, "chez assez nez rez");
+        for (guint k = 0; order && k < mail->count; k++)
+            if (strcmp(mail->words[k].low, low) == 0)
+                return true;
+    }
+    return false;
+}
+
 static bool
 guard_passes(const struct pack *pack, const char *clause, const char *source, bool wish)
 {
@@ -194,9 +213,9 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
                   !strstr(low, " le pas de ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
-    return !denied && !plea && !is_we_unturned(pack, words, source) && !is_ours_unturned(pack, low, source) &&
-           !refusals_hold(&refusals, pack->language, clause, wish) && !is_doubled(words) && !is_unbalanced(clause) &&
-           !cited_otherwise(clause, source);
+    return !denied && !plea && !is_we_unturned(pack, words, source) && !is_order_unturned(pack, words, source) &&
+           !is_ours_unturned(pack, low, source) && !refusals_hold(&refusals, pack->language, clause, wish) &&
+           !is_doubled(words) && !is_unbalanced(clause) && !cited_otherwise(clause, source);
 }
 
 /* What a customer's sentence says only in its place: before what it leans on, or in scorn, it is left out, not quoted. */
@@ -325,6 +344,9 @@ static const struct swap_of mends[] = {
     {"es", "\\bque nosotros (?=\\p{L}+[aei]mos\\b)", "que ", NULL},
     {"es", "^junto con saludar(?:les?|los)?, ", "", NULL},
     {"es", "^favor (?:de )?(?=\\p{L}+r\\b)", "nos pide ", "nos pides "},
+    {"es", "\\bsaber si (?:saben|sabéis|sabes|sabe|sabemos) (?=si |cuándo |cuánto |dónde |qué )", "saber ", NULL},
+    {"it", "\\bsapere se (?:sapete|sa|sai|sappiamo) (?=se |quando |quanto |dove |come )", "sapere ", NULL},
+    {"pt", "\\bsaber se (?:você |vocês )?(?:sabem|sabe|sabemos) (?=se |quando |quanto |onde |como )", "saber ", NULL},
     {"es", "\\bsaber si (?:les?|te|os) (?:avisan|dicen|confirman|avisamos|decimos|confirmamos|pueden decir) si ",
      "saber si ", NULL},
     {"es",

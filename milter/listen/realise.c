@@ -157,10 +157,12 @@ tell_quote(struct account *account, guint at)
     if (!nothing && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
-    g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8); /* behind a greeting */
-    const char *text =
-        strlen(start) == 8 && strstr(sentence->text, start) ? strstr(sentence->text, start) : sentence->text;
+    g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8);      /* behind a greeting */
+    const char *behind = strlen(start) == 8 ? strstr(sentence->text, start + 1) : NULL; /* its capital aside */
+    bool same = behind > sentence->text && g_ascii_tolower(behind[-1]) == g_ascii_tolower(*start);
+    const char *text = same ? behind - 1 : sentence->text;
     text = shouted ? sentence->plain : text;
+    text += strspn(text, " ,;");
     g_autofree char *quote = guard_knows(account->pack) ? excerpt_whole(text) : excerpt_of(text);
     if (quote && strstr(quote, "…") && !guard_knows(account->pack)) { /* a hole is worse than a few words more */
         g_autofree char *whole = excerpt_whole(text);

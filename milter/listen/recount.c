@@ -89,7 +89,7 @@ without_street(const struct account *account, const struct sentence *sentence)
             return bare;
         g_free(bare);
     }
-    if (word_in(account->insight->language, "de nl"))
+    if (!english && guard_knows(account->pack))
         return streets_left_out(sentence->text);
     char *placeless = english && !mark ? excerpt_placeless(sentence->text) : NULL;
     if (placeless)
@@ -172,7 +172,8 @@ static char *
 open_text(const struct account *account, const struct sentence *sentence)
 {
     const char *plain = sentence->plain && *sentence->plain ? sentence->plain : sentence->text;
-    g_autofree char *open = sentence->secret ? without_street(account, sentence) : NULL;
+    bool placed = guard_knows(account->pack) && contacts_street(account->insight->language, sentence->text);
+    g_autofree char *open = sentence->secret || placed ? without_street(account, sentence) : NULL;
     plain = open ? open : plain;
     g_autofree char *named = without_contact(account, plain);
     plain = named ? named : plain;

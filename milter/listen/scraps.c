@@ -134,7 +134,9 @@ scraps_join(const char *language, const char *before, const char *scrap)
             return g_strdup(before); /* "2 hours in line. 2 HOURS." */
         if (*length && strcmp(length, said) == 0)
             return *told ? NULL : g_strdup_printf("%s %s %s.", core, tongues[i].since, said);
-        if (!begins_with(low, tongues[i].only))
+        bool dated = begins_with(low, "depuis|dès|desde|sinds") && !strpbrk(scrap, "?,:") && !strstr(low, " que ") &&
+                     !strstr(low, " qu'") && text_word_count(scrap) > 1; /* "depuis lundi 8h environ." */
+        if (!dated && !begins_with(low, tongues[i].only))
             return NULL;
         g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
         return g_strdup_printf("%s, %s%s.", core, small, said + strlen(first));

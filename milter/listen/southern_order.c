@@ -36,7 +36,7 @@
     "(?<! de)(?<! del)(?<! da)(?<! do)(?<! di)(?<! e)(?<! y)(?<! o)(?<! a)(?<! en)(?<! em)(?<! para)(?<! per)"         \
     "(?<! hasta)(?<! desde)(?<! até)(?<! entro)(?<! non)(?<! no)(?<! não)(?<! como)(?<! come)(?<! la)(?<! con)"      \
     "(?<!ato)(?<!ata)(?<!ati)(?<!ate)(?<!ito)(?<!ita)(?<!uto)(?<!uta)(?<!ado)(?<!ada)(?<!ido)(?<!ida)(?<!os)(?<!as) "
-#define PLAIN(stops) "^((?:(?!\\b(?:" stops ")\\b)[^,.;:()\"«])+?)" LOOSE "("
+#define PLAIN(stops) "^((?:(?!\\b(?:" stops ")\\b)(?:[^,.;:()\"«]|(?<=\\d)[.,](?=\\d)))+?)" LOOSE "("
 #define BEHIND       ")(?=[ ,]|$)"
 
 static const struct swap_of ways[] = {

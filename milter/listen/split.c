@@ -47,10 +47,12 @@ continues_ordinal(const char *next)
 static bool
 is_lettered(const char *start, const char *letter)
 {
-    static const char *const things[] = {"row",      "block",  "door",  "flat", "gate",    "platform", "section",
-                                         "class",    "zone",   "group", "size", "plan",    "house",    "wing",
-                                         "stand",    "option", "hall",  "page", "vitamin", "grade",    "unit",
-                                         "terminal", "team",   "annex", "form", "bay"};
+    static const char *const things[] = {
+        "row",     "block",    "door",   "flat",  "gate",  "platform", "section", "class",  "zone",      "group",
+        "size",    "plan",     "house",  "wing",  "stand", "option",   "hall",    "page",   "vitamin",   "grade",
+        "unit",    "terminal", "team",   "annex", "form",  "bay",      "taille",  "classe", "porte",     "bloc",
+        "talla",   "puerta",   "bloque", "grupo", "aula",  "taglia",   "classe",  "scala",  "palazzina", "gruppo",
+        "tamanho", "bloco",    "turma",  "maat",  "blok",  "groep",    "klas"};
     const char *end = letter > start && letter[-1] == ' ' ? letter - 1 : start, *from = end;
     while (from > start && from[-1] != ' ' && from[-1] != '\n')
         from--;
@@ -92,7 +94,7 @@ is_abbreviation(const char *start, const char *stop)
         "p.m",  "jan",  "feb",  "aug",  "sept", "oct",  "nov",  "dec",    "bijv",  "dhr",   "mevr",  "incl",
         "excl", "ref",  "prof", "exmo", "exma", "av",   "avda", "hnos",   "kr",    "kd",    "cde",   "pza",
         "mwst", "zzgl", "geb",  "lt",   "rd",   "ave",  "vol",  "dept",   "dpto",  "tfno",  "mag",   "sog",
-        "d",    "bspw", "vgl",  "gem",  "env",  "réf",  "rs",   "sp"};
+        "d",    "bspw", "vgl",  "gem",  "env",  "réf",  "loc",  "rs",     "sp"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(' && word[-1] != '\'' &&
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
