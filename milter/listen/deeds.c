@@ -187,7 +187,8 @@ done_for_them(const struct clause *clause, guint verb)
     bool asked = que > 0 && strcmp(clause->words[que].low, "que") == 0 &&
                  word_in(clause->words[que - 1].low, "pide pides piden espera esperas esperan ruega ruegas ruegan");
     bool hoped = que > 0 && word_in(clause->words[que - 1].low, "espera esperas esperan");
-    asked &= low[width - 1] == 'n' && !word_in(one, "venga entre salga corra grite fume juegue duerma ladre baile") &&
+    asked &= g_str_has_suffix(low, "n") &&
+             !word_in(one, "venga entre salga corra grite fume juegue duerma ladre baile") &&
              !(hoped && word_in(clause_low(clause, verb + 1), "los las unos unas"));
     bool past = g_str_has_suffix(one, "ara") || g_str_has_suffix(one, "iera") || g_str_has_suffix(one, "jera");
     if (theirs && word_in(one, "pueda pudiera"))

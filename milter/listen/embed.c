@@ -101,8 +101,8 @@ pieces_of(const struct clause *clause)
         bool last = i + 1 == clause->count;
         bool marked = strcmp(word->lead, "\"") == 0 && word->trail[0] == '"' && !strpbrk(word->trail, ";:?\xE2");
         if ((!marked && (strpbrk(word->lead, "\"\xE2") || strpbrk(word->trail, ";:?\"\xE2"))) ||
-            (!last && !inside && strchr(word->trail, '.') && !g_ascii_isdigit(word->text[strlen(word->text) - 1]) &&
-             strlen(word->text) > 3))
+            (!last && !inside && strchr(word->trail, '.') && strlen(word->text) > 3 &&
+             !g_ascii_isdigit(word->text[strlen(word->text) - 1])))
             return NULL;
         if (!last && (inside || !strchr(word->trail, ',')))
             continue;
@@ -238,7 +238,8 @@ is_twofold(const struct embedding *embedding, const struct clause *clause)
         for (guint k = 1; k < i && lastverb_is_known(embedding, &clause->words[i + 1]); k++)
             if (word_in(clause->words[k].low, "die dat") &&
                 (strchr(clause->words[i].trail, ',') || /* "de man die kwam heeft" */
-                 (k == 2 && i > 3 && strchr("tnm", clause->words[i].low[strlen(clause->words[i].low) - 1]))))
+                 (k == 2 && i > 3 && *clause->words[i].low &&
+                  strchr("tnm", clause->words[i].low[strlen(clause->words[i].low) - 1]))))
                 return true;
     for (guint i = 1; i + 1 < clause->count && embedding->german; i++) {
         const char *low = clause->words[i].low, *next = clause->words[i + 1].low, *last = clause->words[i - 1].low;
