@@ -23,6 +23,7 @@ has_any(const struct clause *clause, const char *list)
 static const char *const leads[] = {
     "hi|hello|hey|dear|greetings all|team|guys|everyone|sir|sirs|madam|madams|support|folks|friends|both",
     "dear|hi|hello sir|madam or|/|and madam|sir",
+    "respected|dear|hi|hello sir/madam|sir|sirs|madam|ma'am",
     "hi|hello|hey|greetings|hiya",
     "good morning|afternoon|evening|day",
     "please note|be that|advised|aware|informed that",

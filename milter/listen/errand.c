@@ -33,6 +33,8 @@ static const char verbs[] =
     "download store combine insure register use erase claim appeal deposit redeem deny revoke trace mail email";
 /* Of those, what hands a thing to somebody. */
 static const char handing[] = "send pay refund resend post mail email forward offer issue ship return transfer";
+/* … and what is done on a day rather than to a day's thing. */
+static const char dated[] = "collect deliver dispatch fit inspect install measure mend pick repair replace ship visit";
 static const char articles[] = "a an the this that these those my your our his her their its another both all any some "
                                "each every one two three four five six "
                                "seven eight nine ten everything it them";
@@ -132,8 +134,9 @@ leaves(const struct clause *clause, guint at, const char *verb)
                    "from the|my|our|your "
                    "app|website|site|page|portal|phone|computer|laptop|tablet|menu|settings|profile|dashboard"))
         return -1; /* where one does it from, or what it came from */
-    if (word_in(low, "for from with at on in") && names_time(clause, at + 1))
-        return strcmp(low, "from") == 0 ? -1 : 1;
+    if (word_in(low, "for from with at on in") &&
+        names_time(clause, at + 1)) /* "my appointment on Tuesday" has its date */
+        return strcmp(low, "from") == 0 || (word_in(low, "at on in") && !word_in(verb, dated)) ? -1 : 1;
     if (strcmp(low, "to") == 0) /* "to see whether": what it is done for */
         return word_in(next, articles) || (at + 1 < clause->count && g_ascii_isupper(*clause->words[at + 1].text)) ? -1
                                                                                                                    : 1;
@@ -171,7 +174,7 @@ errand_thing(const struct clause *clause, guint from, guint end, const char *ver
                       word_in(clause_low(clause, at + 1), "whether how when what why where which")))
             break;
         if ((joint && !word_in(clause_low(clause, at + 1), articles)) ||
-            word_in(word, "you we they it i he she you've we've they've you're it's but"))
+            word_in(word, "you we they it i he she you've we've they've you're it's but plus"))
             return 0;
         relative += relative || word_in(word, "that which who");
         if (way < 0 || (way > 0 && relative) || relative > 4)

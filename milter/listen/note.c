@@ -74,6 +74,8 @@ note_is_whole(const struct clause *piece)
         return false;
     for (guint i = at + 1; i < piece->count && i < at + 7; i++)
         if (word_in(piece->words[i].low, note_finite) || (i > at + 1 && word_in(piece->words[i].low, note_pasts)) ||
+            (i > at + 1 && i + 1 == piece->count && g_str_has_suffix(piece->words[i - 1].low, "'s") &&
+             word_in(piece->words[i].low, note_states)) || /* "the floor's ruined" */
             (word_in(low, note_subjects) && !word_in(low, "everything nothing") && i == at + 1) ||
             (i > at + 1 && strlen(piece->words[i].low) > 4 && g_str_has_suffix(piece->words[i].low, "ed") &&
              !word_in(piece->words[i].low, note_states)))
@@ -124,6 +126,7 @@ is_no_thing(const struct clause *piece, bool first)
     return piece->count < 2 || word_in(piece->words[1].low, "the my our your a an this of") ||
            (word_in(low, note_small) && !owned) || (word_in(low, note_subjects) && !everything) || named ||
            verb_is_request(low) || word_in(low, note_by_me) ||
+           word_in(low, "sometimes often always usually mostly never once twice") ||
            word_in(low, "dear attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||
            strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") ||
            g_str_has_suffix(low, "ly");
@@ -197,7 +200,7 @@ nothing(const struct clause *piece, bool first, bool *turns_out)
     if (!first &&
         clause_has(piece, 0, "no calls|texts|messages|emails|signal|sound|picture|internet|data|notifications|alerts"))
         return prefixed("I get ", piece, 0);
-    if (!first && piece->count >= 2 && word_in(piece->words[0].low, "no") &&
+    if (!first && piece->count >= 2 && word_in(piece->words[0].low, "no") && !*piece->words[0].trail && /* "no. 44" */
         !word_in(piece->words[1].low, "one need rush problem idea hurry worries matter longer more"))
         return prefixed(note_is_plural(piece->words[1].low) ? "there are " : "there is ", piece, 0);
     return NULL;
