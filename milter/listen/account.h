@@ -45,5 +45,7 @@ bool ready_situation(struct account *account, guint at, bool unturned);
 void ready_wishes(struct account *account);
 /* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
 void ready_drop_said(struct account *account);
+/* Without "you wanted to say thank you" beside other matters: of what is not known, and the opener thanks. */
+void ready_drop_praise(struct account *account);
 
 #endif

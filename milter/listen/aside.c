@@ -16,6 +16,8 @@
 #include <glib.h>
 #include <string.h>
 
+#define STEPS_MAX 40 /* octets of what announces steps */
+
 /* ---- what is written to a machine -------------------------------------------------------------------------------- */
 
 static bool
@@ -193,6 +195,34 @@ drop_orders(struct insight *insight, struct verdict *verdicts)
     }
 }
 
+/* "Steps: 1. Open a file. 2. Click Export. Expected: …": how a fault is made to come again is asked of nobody. */
+static void
+drop_steps(struct insight *insight, struct verdict *verdicts)
+{
+    static const char *const heads[] = {"steps:",      "steps to ",      "to reproduce:",  "how to reproduce",
+                                        "repro",       "to recreate:",   "to replicate:",  "schritte:",
+                                        "schritte zu", "so lässt sich ", "reproduzieren:", "reproduktion:"};
+    static const char ends[] =
+        "i we it the my our your this that there everything nothing only all both expected actual "
+        "actually result results observed happens happened instead crashes error app since "
+        "kindly ich wir es das die der mein unser erwartet tatsächlich ergebnis";
+    bool within = false;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " ,:.'"));
+        bool head = false;
+        for (guint k = 0; k < G_N_ELEMENTS(heads) && strlen(low) < STEPS_MAX; k++)
+            head |= g_str_has_prefix(low, heads[k]);
+        within = head || (within && !strstr(low, "please") && !strstr(low, "bitte") && !strchr(low, '?') &&
+                          !word_in(first, ends));
+        if (!within)
+            continue;
+        sentence->role = ROLE_FACT;
+        verdicts[i].carries = verdicts[i].frame_sure = verdicts[i].wish_sure = 0;
+        verdicts[i].second_sure = verdicts[i].more_sure = 0;
+    }
+}
+
 /* "Bravo", and the money back: thanks that demand are none. */
 static bool
 demands(const struct insight *insight, const struct verdict *verdicts)
@@ -273,6 +303,7 @@ aside_set(struct insight *insight, struct verdict *verdicts)
 {
     drop_orders(insight, verdicts);
     drop_cited(insight, verdicts);
+    drop_steps(insight, verdicts);
     if (insight->sentence_count > 1)
         set_aside(insight, verdicts);
     bool praised = insight->tone == TONE_THANKS;

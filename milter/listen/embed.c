@@ -59,6 +59,10 @@ is_under(const struct embedding *embedding, const struct clause *piece)
                                                  "keine kein niemand keiner u je het de") &&
                 (lastverb_is_known(embedding, &piece->words[i]) || lastverb_is_like(embedding, piece, i)))
                 return false;
+    if (strcmp(first, "seitdem") == 0 && piece->count > 2 && /* "seitdem quietscht es": no conjunction */
+        word_in(piece->words[2].low, "es er sie man ich du wir") &&
+        !word_in(piece->words[1].low, "es er sie man ich du wir"))
+        return false;
     if (word_in(first, "seit bis während") &&
         word_in(last, "raus rein ab auf an zu ein weg los zurück herunter runter"))
         return false; /* "seit gestern läuft unten Wasser raus" */
@@ -280,6 +284,13 @@ embed_clause(const struct pack *pack, const char *said)
     guint last = 0;
     for (guint i = 0; i < pieces->len; i++)
         last = is_under(&embedding, pieces->pdata[i]) || is_infinitive(pieces->pdata[i]) ? last : i;
+    for (guint i = 1; i < pieces->len && told && embedding.german; i++) { /* "…, angeschlossen bist du noch nicht" */
+        const struct clause *piece = pieces->pdata[i];
+        told = !(piece->count > 2 && !is_capital(&piece->words[0]) &&
+                 (g_str_has_suffix(piece->words[0].low, "t") || g_str_has_suffix(piece->words[0].low, "n")) &&
+                 word_in(piece->words[1].low, "bin bist ist sind war waren habe hat haben hast wurde wurden") &&
+                 word_in(piece->words[2].low, "du sie ich es er wir ihr"));
+    }
     for (guint i = 0; i < pieces->len && told; i++)
         told = put_piece(&embedding, pieces->pdata[i], i >= last, &held);
     if (!told || held || !line->len)

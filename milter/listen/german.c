@@ -52,6 +52,9 @@ static const struct swap slips[] = {
     {"^(?:Bestell(?:ung|nummer) \\d+: )?[Nn]ur (\\d+ von \\d+) ([^,]+?) (?:gekommen|angekommen|da)$",
      "es sind nur \\1 \\2 angekommen"},
     {HANDED "(?:der|den) ", "ich schicke den "},
+    {"^[Bb]itte (keine?n? [^,]+ mehr)(?: (?:schicken|senden|zusenden|zuschicken))?$", "ich möchte \\1"},
+    {"^((?:[^,]+ )?[Bb]itte [^,]*\\p{Ll}en), (der|die|das|er|sie|es) (ist|hat|war) ([^,]+)$", "\\1, weil \\2 \\4 \\3"},
+    {"^Und (?=\\p{Ll}+ (?:ich|wir|Sie|ihr|man|das|es|die|der)\\b.*\\?$)", ""},
     {HANDED "(?=(?:die|das|eine?|meine|unsere) )", "ich schicke "},
     /* spoken and clipped */
     {"\\b(?i)(habt|könnt|seid|schickt|macht|gebt|sagt|bringt)['’]?s (?=(?:ihr|mir|uns)\\b)", "\\1 "},
@@ -134,7 +137,7 @@ static const struct swap slips[] = {
     {"^(Haben|Mussten|Wollten|Waren|Hatten|Konnten|Kommen|Brauchen|Warten) "
      "(?!Sie\\b|wir\\b|ihr\\b|die\\b|Ihre?\\b|alle\\b|unsere\\b|meine\\b|das\\b)(?=\\p{Ll}|\\d)(?!.*\\?)",
      "wir \\l\\1 "},
-    {"^((?!wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
+    {"^((?!(?i)wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
      "|bevor|sollte)"
      "[^,]*\\b(?:ich|habe?|kann|nicht|bin|geht|komme)\\b[^,]*), "
      "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) "

@@ -58,6 +58,9 @@ lastverb_finite(const struct embedding *embedding, const struct clause *clause, 
     bool itself = embedding->german && from + 1 < to && strcmp(clause->words[from + 1].low, "sich") == 0;
     if (bare)
         return itself || lastverb_is_known(embedding, &clause->words[from]) ? from : to;
+    if (from + 2 < to && word_in(clause->words[from + 2].low, "es er sie man ich du") &&
+        lastverb_is_like(embedding, clause, from + 1))
+        return from + 1; /* "seitdem quietscht es, und die Tür hat": the second, whatever is known behind it */
     for (guint i = from + 1; i < to; i++)
         if (lastverb_is_known(embedding, &clause->words[i]) &&
             !(i + 1 == to && to - from > 3 && g_str_has_suffix(clause->words[i].low, "en")))

@@ -13,7 +13,8 @@ static const struct {
     const char *code, *informal, *formal, *easy; /* easy: greetings that allow the informal with a first name */
 } manners[] = {
     {"en", "hi|hey|hiya|hello there|cheers|xx|thx|pls|plz|u|ur|thanks guys|you guys|lol|hi there|gonna|wanna",
-     "dear sir|dear madam|dear sirs|respected sir|respected madam|sir/madam|sir or madam|yours faithfully|yours sincerely|dear team|dear support|dear "
+     "dear sir|dear madam|dear sirs|respected sir|respected madam|sir/madam|sir or madam|yours faithfully|yours "
+     "sincerely|dear team|dear support|dear "
      "customer|dear customers|dear all|dear colleagues|dear service|to whom it may concern|dear mr|dear "
      "ms|dear mrs|i am "
      "writing to|i hereby|pursuant to|formal notice|letter before action|to whom it may",

@@ -445,6 +445,23 @@ account_free_strings(struct issue *issue)
     g_free(issue->source);
 }
 
+/* "You wanted to say thank you", where what is amiss or wanted is told: of what is not known, and the opener thanks. */
+void
+ready_drop_praise(struct account *account)
+{
+    char **texts = account->pack ? pack_texts(account->pack, "frame.PRAISE") : NULL;
+    if (!texts || (account->insight->tone == TONE_THANKS && account->wishes->len == 0))
+        return;
+    const char *bare = texts[g_strv_length(texts) - 1];
+    for (guint i = account->issues->len; i-- > 0 && account->issues->len > 1;) {
+        struct issue *issue = &g_array_index(account->issues, struct issue, i);
+        if (strcmp(issue->frame, "PRAISE") != 0 || strcmp(issue->clause, bare) != 0)
+            continue;
+        account_free_strings(issue);
+        g_array_remove_index(account->issues, i);
+    }
+}
+
 /* "You would like to cancel" as a frame, where the wish says what and when: once is enough. */
 void
 ready_drop_said(struct account *account)

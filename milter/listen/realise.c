@@ -398,6 +398,7 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
         ready_drop_said(&account);
     incomplete_drop(&account);
     drop_thanks(&account);
+    ready_drop_praise(&account);
     if (account.issues->len + account.wishes->len > 0)
         insight->rung = account.rung;
     g_autoptr(echo) echo = echo_of(mail);

@@ -101,6 +101,8 @@ is_abbreviation(const char *start, const char *stop)
         word--;
     gsize width = (gsize)(stop - word);
     const char *behind = stop + 1 + strspn(stop + 1, " \t");
+    if (width == 2 && g_ascii_strncasecmp(word, "gr", 2) == 0) /* "in Gr. 42" */
+        return g_ascii_isdigit(*behind) || (g_ascii_isupper(*behind) && !g_ascii_islower(behind[1]));
     if (width == 3 && g_ascii_strncasecmp(word, "reg", 3) == 0) /* "your van (reg. ending KPX)" */
         return !(g_ascii_isupper(behind[0]) && g_ascii_islower(behind[1]));
     bool clipped = (g_ascii_islower(*(stop + 1 + strspn(stop + 1, " \t"))) && width > 5 && /* "in der Ahornstr. an" */

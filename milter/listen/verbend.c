@@ -76,8 +76,10 @@ clause_end(const struct turning *turning, guint verb)
         bool compared = turning->german && word_in(next, "als wie") && end + 3 < clause->count && end > verb + 1 &&
                         word_in(low, "mehr weniger anders höher teurer länger größer kleiner schlechter besser später "
                                      "früher schneller langsamer so genauso viel hoch");
-        if (compared && verb_ends(turning, end + 1))
-            break; /* "warum zahle ich mehr, als im Angebot steht" */
+        bool either = turning->german && end + 3 == clause->count && strcmp(next, "oder") == 0 &&
+                      strcmp(clause->words[end + 2].low, "nicht") == 0 && end > verb;
+        if (either || (compared && verb_ends(turning, end + 1))) /* "ob es verschickt ist oder nicht" */
+            break;                                               /* "warum zahle ich mehr, als im Angebot steht" */
         if (!turning->german && end > verb && g_str_has_prefix(low, "ge") && end + 4 < clause->count &&
             strcmp(clause->words[clause->count - 2].low, "te") == 0)
             break; /* "word ik gevraagd opnieuw … te scannen" */
@@ -109,7 +111,9 @@ verbend_moved(const struct turning *turning, guint from, guint verb)
     guint end = clause_end(turning, verb);
     if (turning->german && foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) && inserted(clause, end))
         end = clause->count - 1;
-    const char *stop = turning->german || germanic_ends(clause, end) ? ", " : " ";
+    bool either =
+        end + 3 == clause->count && strcmp(clause->words[end + 1].low, "oder") == 0 && !*clause->words[end].trail;
+    const char *stop = !either && (turning->german || germanic_ends(clause, end)) ? ", " : " ";
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
     g_autofree char *after = clause_join(clause, end + 1, clause->count);
     guint chain = turning->german ? G_MAXUINT : deeds_at(turning, verb, end);
