@@ -273,6 +273,10 @@ changed(const struct clause *clause, guint from, guint to, const char *text)
 {
     g_autofree char *head = clause_join(clause, 0, from), *tail = clause_join(clause, to, clause->count);
     const char *before = from ? clause->words[from - 1].trail : "", *after = clause->words[to - 1].trail;
+    gsize kept = strlen(before); /* of the marks the head has all that close something: "(lot 9) is" */
+    while (kept && strchr(" .!?,;:-", before[kept - 1]))
+        kept--;
+    before += kept;
     if (!*text) /* left out */
         return g_strdup_printf("%s%s %s", head, before, tail);
     return g_strdup_printf("%s%s%s%s%s%s%s%s", head, from ? before : "", from ? " " : "", clause->words[from].lead,

@@ -164,7 +164,8 @@ static bool
 lacks_nothing(const struct clause *words, const char *sentence)
 {
     static const char openers[] =
-        "been mine yours done finally mind any over under twice once yes correct another neither either well great "
+        "sometimes often usually always mostly been mine yours done finally mind any over under twice once yes correct "
+        "another neither either well great "
         "good nice lovely brilliant congrats congratulations "
         "bravo wow cheers more better love "
         "ta many kind kindest warm best greetings thanks thank please no not never so very really just still hope love "

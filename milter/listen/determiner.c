@@ -283,6 +283,16 @@ is_person(const struct pack *pack, const char *low)
                          "power water paper border another however shower monitor finger hammer helicopter");
 }
 
+/* "filter the report by project manager": what things are told apart by. */
+static bool
+is_sorted_by(const struct clause *words, guint by)
+{
+    for (guint i = 0; i < by; i++)
+        if (word_in(words->words[i].low, "filter filtered sort sorted group grouped search ordered split"))
+            return true;
+    return false;
+}
+
 /* The article of a name that one counts; NULL: it is none, or stands bare. */
 static const char *
 counted_article(const struct pack *pack, const struct clause *words, const struct place *place)
@@ -299,7 +309,7 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
                    ? "a"
                    : NULL;
     if (is_place_name(words, place->from, place->end) || (word_in(lead, "without") && !place->listed) ||
-        (word_in(lead, "by") && !is_person(pack, head->low)) ||
+        (word_in(lead, "by") && (!is_person(pack, head->low) || is_sorted_by(words, place->lead))) ||
         (word_in(lead, "since until") && word_in(head->low, times)) ||
         (word_in(lead, "of") && place->lead > 0 &&
          word_in(words->words[place->lead - 1].low, "kind kinds type types sort sorts size sizes style styles change")))

@@ -189,6 +189,9 @@ with_subject(const char *clause, const char *at)
     if (!pronoun || after->count < 3)
         return NULL;
     const char *low = after->words[0].low, *main = before->words[verb].low;
+    if (word_in(main, "said says told promised confirmed wrote stated claimed claims insisted assured explained") &&
+        word_in(low, aux))
+        return NULL; /* "we said the part was in stock and would go out" */
     bool passive = word_in(main, aux) && !(word_in(main, "had have has") && verb + 1 < before->count &&
                                            word_in(before->words[verb + 1].low, "to"));
     for (guint i = verb + 1; i < before->count; i++)
@@ -227,6 +230,10 @@ parting_is_clause(const char *rest)
     bool led = g_str_has_prefix(rest, "now ") || g_str_has_prefix(rest, "then ");
     g_autoptr(clause) words = clause_cut(led ? strchr(rest, ' ') + 1 : rest);
     if (words->count < 3)
+        return false;
+    if (word_in(words->words[0].low, "that") && /* "and that snacks are provided" hangs on what says so */
+        (word_in(words->words[1].low, "the a an my your our his her their it you we they he she there nobody") ||
+         word_in(words->words[2].low, "are were have")))
         return false;
     if (word_in(words->words[0].low,
                 "you've you're it's he's she's they're they've we've we're there's that's i'm i've"))

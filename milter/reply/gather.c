@@ -94,7 +94,10 @@ put_lead(struct gathering *gathering)
     g_autofree char *lead = g_steal_pointer(&gathering->lead);
     char **joint = lead && gathering->held->len ? texts_of(gathering, "gather.about.head") : NULL;
     if (lead)
-        g_string_append_printf(gathering->line, "%s%s%s", lead, !joint ? ". " : strchr(lead, ',') ? ", " : " ",
+        g_string_append_printf(gathering->line, "%s%s%s", lead,
+                               !joint              ? ". "
+                               : strchr(lead, ',') ? ", "
+                                                   : " ",
                                joint ? *joint : "");
     return joint != NULL;
 }
