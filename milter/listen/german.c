@@ -52,6 +52,7 @@ static const struct swap slips[] = {
     {"^(?:Bestell(?:ung|nummer) \\d+: )?[Nn]ur (\\d+ von \\d+) ([^,]+?) (?:gekommen|angekommen|da)$",
      "es sind nur \\1 \\2 angekommen"},
     {HANDED "(?:der|den) ", "ich schicke den "},
+    {"^(\\p{Lu}\\p{Ll}+(?:t|en)) hat (auch |bisher |noch |aber |dann )?(keiner|niemand)$", "\\2\\3 hat \\l\\1"},
     {"^[Bb]itte (keine?n? [^,]+ mehr)(?: (?:schicken|senden|zusenden|zuschicken))?$", "ich möchte \\1"},
     {"^((?:[^,]+ )?[Bb]itte [^,]*\\p{Ll}en), (der|die|das|er|sie|es) (ist|hat|war) ([^,]+)$", "\\1, weil \\2 \\4 \\3"},
     {"^Und (?=\\p{Ll}+ (?:ich|wir|Sie|ihr|man|das|es|die|der)\\b.*\\?$)", ""},

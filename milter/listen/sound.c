@@ -386,7 +386,15 @@ sound_clause(const char *line, bool told)
         g_str_has_suffix(line, "like to hear") || g_str_has_suffix(line, "in the meantime, and"))
         return false; /* and what, stood below */
     if (told && clause->count <= 4 && word_in(last->low, "is are was were"))
-        return false; /* "the sender is", whoever it was */
+        return false;                      /* "the sender is", whoever it was */
+    bool more = strchr(line, ',') != NULL; /* "since we changed the login on Monday": and then? */
+    for (guint i = 3; i < clause->count; i++)
+        more |= word_in(clause->words[i].low, "it they he she we you nobody nothing everything everyone there") ||
+                (g_str_has_suffix(clause->words[i].low, "s") && grammar_acts(clause->words[i].low) &&
+                 !grammar_names_thing(clause->words[i].low));
+    if (told && clause->count > 2 && word_in(clause->words[0].low, "since because although unless until") && !more &&
+        word_in(clause->words[1].low, "you we they he she it") && verb_count(clause, 2, clause->count) <= 1)
+        return false;
     const char *asked = strpbrk(line, "?!");
     if (asked && asked[1] && asked[1] != ')' && !strstr(line, "\xE2\x80\x9C"))
         return false; /* two sentences in one */
