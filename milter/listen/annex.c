@@ -80,6 +80,7 @@ static const struct {
      "(?:puis|dois|faire|faut|peut|"
      "je|ça)|quand (?:sera|serai|vais|va|est-ce|pourrai|puis|recevrai)|pourquoi|est-ce "
      "(?:que|qu)|quelqu'un (?:l'|les |va |peut |pourrait |aurait )|puis-je|dois-je|peut-on|"
+     "quels? (?:est|sont|serait|seraient|sera)|quelles? (?:est|sont|serait|seraient|sera)|combien|à quelle heure|"
      "pouvez[- ]vous|pourriez[- ]vous|avez[- ]vous|y a-t-il|ai-je|serait-il|est-il|est-ce)[^.?!]*) ?\\?+[ !]*$",
      "\\b(?:savoir|demande|dire|comprends|comprendre|expliquer|ignore|sais|questions?)$|\\b(?:si|quand|lorsque|comme) "
      "[^,]*$|^(?:si|s'il|comme|"
@@ -127,7 +128,8 @@ begins_asked(const char *language, const char *before)
     static const char words[] =
         "qué cuál cuáles cuánto cuánta cuántos cuántas cómo cuándo dónde quién quel quelle quels quelles "
         "combien quale quali quanto quanta quanti quante chi qual quais quantos quantas quem "
-        "kan kunt kunnen mag moet mogen is heb hoe wat wie waar wanneer welke";
+        "kan kun kunt kunnen mag moet moeten mogen is zijn heb hebben hebt krijg krijgen wordt worden hoe wat wie waar "
+        "wanneer welke";
     const char *greeted = strstr(before, ", "); /* "Bonjour, quel serait …" */
     bool greets = greeted && greeted == strpbrk(before, ", ");
     g_autofree char *low = g_utf8_strdown(greets ? greeted + 2 : before, -1);

@@ -119,15 +119,15 @@ contacts_street(const char *language, const char *text)
 
 /* "du 455 rue Saint-Joseph", "de la calle Olivo frente al número 8", "in via Roma 12": with the words that lead it. */
 #define ROMANCE_STREET                                                                                                 \
-    ",? ?(?:\\b(?:au|du|de|à|sur) )?(?:le )?\\b\\d+(?: ?(?:bis|ter|[a-z]))?,? "                                       \
+    ",? ?(?:\\b(?:au|du|de|à|sur) )?(?:le )?\\b\\d+(?:[a-z]| bis| ter)?,? "                                           \
     "(?i:rue|avenue|av\\.|boulevard|bd|chemin|"                                                                        \
     "allée|impasse|quai|route|cours|place|square)(?: (?:de la|de l'|de|du|des|d'|la|le|les|l'))* ?\\p{Lu}[\\p{L}'-]+" \
     "(?: \\p{Lu}[\\p{L}'-]+)*|"                                                                                        \
     ",? ?(?:\\b(?:de|en|a|da|di|in|na|no|em|della|nella|alla|desde) )?(?:la |el "                                      \
     ")?\\b(?i:calle|avenida|avda\\.?|plaza|"                                                                           \
     "paseo|via|viale|piazza|corso|vicolo|rua|praça|travessa)(?: (?:de la|del|de|da|do|dos|das|dei|della|degli))* "    \
-    "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*,? ?(?:(?:frente al )?(?:número|numero|nº|n\\.|n°) ?)?\\d+(?: "      \
-    "?[a-z]\\b)?"
+    "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*,? ?(?:(?:frente al )?(?:número|numero|nº|n\\.|n°) "                 \
+    "?)?\\d+(?:[a-z]\\b)?"
 
 /* Who lives there says nothing without it. */
 #define LIVES                                                                                                          \

@@ -134,6 +134,26 @@ quote_in_order(struct account *account, guint at)
     }
 }
 
+/* The sentence as it may be quoted: behind a greeting and whom it is written to. Borrowed. */
+static const char *
+quotable(const struct sentence *sentence, bool shouted)
+{
+    g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8);      /* behind a greeting */
+    const char *behind = strlen(start) == 8 ? strstr(sentence->text, start + 1) : NULL; /* its capital aside */
+    bool same = behind > sentence->text && g_ascii_tolower(behind[-1]) == g_ascii_tolower(*start);
+    const char *text = same ? behind - 1 : sentence->text;
+    if (shouted)
+        text = sentence->plain;
+    static const char *const called[] = {"Madame, Monsieur,", "Madame Monsieur,", "Mesdames, Messieurs,",
+                                         "Messieurs,",        "Madame,",          "Monsieur,"};
+    for (guint i = 0; i < G_N_ELEMENTS(called); i++) /* to whom it is written is no part of it */
+        text += g_str_has_prefix(text, called[i]) && strchr(text, ',')
+                    ? strlen(called[i]) + strspn(text + strlen(called[i]), " ,")
+                    : 0;
+    text += strspn(text, " ,;");
+    return text;
+}
+
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
 static void
 tell_quote(struct account *account, guint at)
@@ -157,12 +177,7 @@ tell_quote(struct account *account, guint at)
     if (!nothing && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
-    g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8);      /* behind a greeting */
-    const char *behind = strlen(start) == 8 ? strstr(sentence->text, start + 1) : NULL; /* its capital aside */
-    bool same = behind > sentence->text && g_ascii_tolower(behind[-1]) == g_ascii_tolower(*start);
-    const char *text = same ? behind - 1 : sentence->text;
-    text = shouted ? sentence->plain : text;
-    text += strspn(text, " ,;");
+    const char *text = quotable(sentence, shouted);
     g_autofree char *quote = guard_knows(account->pack) ? excerpt_whole(text) : excerpt_of(text);
     if (quote && strstr(quote, "…") && !guard_knows(account->pack)) { /* a hole is worse than a few words more */
         g_autofree char *whole = excerpt_whole(text);
@@ -176,8 +191,9 @@ tell_quote(struct account *account, guint at)
         (g_str_has_prefix(low, "and ") || g_str_has_prefix(low, "but ")))
         return;
     bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
-    bool matter = sentence->main && (sentence->role == ROLE_PROBLEM || (asks && !strchr(sentence->text, ','))) &&
-                  account->refused[at];
+    bool denies = g_str_has_prefix(sentence->text, "Non ") || g_str_has_prefix(sentence->text, "Não ");
+    bool matter = sentence->main && !denies &&
+                  (asks || (sentence->role == ROLE_PROBLEM && (account->refused[at] || *sentence->frame)));
     if (southern_knows(account->pack) && !nothing &&
         ((!matter && (!asks || !strchr(sentence->text, '?'))) || text_word_count(sentence->text) > QUOTED_MOST))
         return; /* a phrase that nothing else tells, no second telling */

@@ -310,6 +310,10 @@ put_piece(struct recounting *recounting, const struct turned *turned)
         g_free(clause);
         return;
     }
+    bool copied = clause && strcmp(account->pack->language, "fr") == 0 &&
+                  span_longest(clause, typed_source(recounting)) > SPAN_MAX; /* it would not leave: quoted, not lost */
+    if (copied)
+        g_clear_pointer(&clause, g_free);
     clause = guard_kept(account->pack, recounting->informal, clause, recounting->source, !stated);
     if (!clause) { /* one rung down */
         recounting->complete &= !recounting->english;

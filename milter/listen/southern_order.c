@@ -62,7 +62,9 @@ static const struct swap_of ways[] = {
     {"it",
      "^(.*\\bsapere .{8,}? e) (?=(?:se|quando|quanto|quanti|come|cosa|che|dove|chi|quale|entro quando|in quanti) )",
      "\\1 anche ", NULL},
-    {"pt", "^(.*\\bsaber .{8,}? e) (?=(?:se|quando|quanto|quantos|como|o que|onde|quem|qual|até quando) )",
+    {"pt",
+     "^(.*\\bsaber .{8,}? e) (?=(?:se|quando|quanto|quantos|como|o que|onde|quem|qual|até quando|em quantos|em "
+     "quantas|em que) )",
      "\\1 também ", NULL},
     {"nl", "^(.*\\bweten .{8,}? en) (?=(?:of|wanneer|hoe|hoeveel|wat|waar|wie|welke?) )", "\\1 ook ", NULL},
     /* "whether it comes with the pump or is bought apart": the other case asked as the first */

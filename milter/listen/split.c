@@ -87,14 +87,15 @@ static bool
 is_abbreviation(const char *start, const char *stop)
 {
     static const char *const words[] = {
-        "dr",   "mr",   "mrs",  "ms",   "st",   "no",   "nr",   "z.b",    "i.p.v", "d.w.z", "t.a.v", "m.b.t",
-        "o.a",  "ca",   "bzw",  "inkl", "e.g",  "i.e",  "etc",  "approx", "aprox", "tel",   "sr",    "sra",
-        "usw",  "vs",   "str",  "hr",   "fr",   "evtl", "ggf",  "u.a",    "d.h",   "art",   "abs",   "mme",
-        "mlle", "ud",   "uds",  "vd",   "p.ej", "pag",  "sig",  "dott",   "ing",   "avv",   "n",     "a.m",
-        "p.m",  "jan",  "feb",  "aug",  "sept", "oct",  "nov",  "dec",    "bijv",  "dhr",   "mevr",  "incl",
-        "excl", "ref",  "prof", "exmo", "exma", "av",   "avda", "hnos",   "kr",    "kd",    "cde",   "pza",
-        "mwst", "zzgl", "geb",  "lt",   "rd",   "ave",  "vol",  "dept",   "dpto",  "tfno",  "mag",   "sog",
-        "d",    "bspw", "vgl",  "gem",  "env",  "réf",  "loc",  "rs",     "sp"};
+        "dr",    "mr",   "mrs",  "ms",   "st",   "no",   "nr",       "z.b",      "i.p.v",  "d.w.z", "t.a.v",
+        "m.b.t", "o.a",  "ca",   "bzw",  "inkl", "e.g",  "i.e",      "etc",      "approx", "aprox", "tel",
+        "sr",    "sra",  "usw",  "vs",   "str",  "hr",   "fr",       "evtl",     "ggf",    "u.a",   "d.h",
+        "art",   "abs",  "mme",  "mlle", "ud",   "uds",  "vd",       "p.ej",     "pag",    "sig",   "dott",
+        "ing",   "avv",  "n",    "a.m",  "p.m",  "jan",  "feb",      "aug",      "sept",   "oct",   "nov",
+        "dec",   "bijv", "dhr",  "mevr", "incl", "excl", "ref",      "prof",     "exmo",   "exma",  "av",
+        "avda",  "hnos", "kr",   "kd",   "cde",  "pza",  "mwst",     "zzgl",     "geb",    "lt",    "rd",
+        "ave",   "vol",  "dept", "dpto", "tfno", "mag",  "sog",      "d",        "bspw",   "vgl",   "gem",
+        "env",   "réf",  "loc",  "dra",  "drs",  "ssa",  "dott.ssa", "prof.ssa", "rs",     "sp"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(' && word[-1] != '\'' &&
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */

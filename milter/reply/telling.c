@@ -59,8 +59,8 @@ telling_wishes(const struct pack *pack, const char *clause)
         "es quiere ",         "es necesita ",    "es desea ",          "es pide ",         "es solicita ",
         "es quieres ",        "es necesitas ",   "es pides ",          "es le gustaría ",  "es te gustaría ",
         "it vorrebbe ",       "it vuole ",       "it desidera ",       "it chiede ",       "it vorresti ",
-        "it vuoi ",           "pt quer ",        "pt gostaria ",       "pt pede ",         "pt solicita ",
-        "nl u wilt ",         "nl je wilt ",     "nl u vraagt ",       "nl je vraagt "};
+        "it vuoi ",           "pt quer ",        "pt gostaria ",       "pt pede ",         "pt nos pede ",
+        "pt solicita ",       "nl u wilt ",      "nl je wilt ",        "nl u vraagt ",     "nl je vraagt "};
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
         if (strncmp(heads[i], pack->language, 2) == 0 && g_str_has_prefix(clause, heads[i] + 3))
             return true;
