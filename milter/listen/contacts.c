@@ -119,11 +119,11 @@ contacts_street(const char *language, const char *text)
 
 /* "du 455 rue Saint-Joseph", "de la calle Olivo frente al número 8", "in via Roma 12": with the words that lead it. */
 #define ROMANCE_STREET                                                                                                 \
-    ",? ?(?:\\b(?:au|du|de|à|sur) )?(?:le )?\\b\\d+(?:[a-z]| bis| ter)?,? "                                           \
+    ",? ?(?:\\b(?i:au|du|de|à|sur) )?(?:le )?\\b\\d+(?:[a-z]| bis| ter)?,? "                                          \
     "(?i:rue|avenue|av\\.|boulevard|bd|chemin|"                                                                        \
     "allée|impasse|quai|route|cours|place|square)(?: (?:de la|de l'|de|du|des|d'|la|le|les|l'))* ?\\p{Lu}[\\p{L}'-]+" \
     "(?: \\p{Lu}[\\p{L}'-]+)*|"                                                                                        \
-    ",? ?(?:\\b(?:de|en|a|da|di|in|na|no|em|della|nella|alla|desde) )?(?:la |el "                                      \
+    ",? ?(?:\\b(?i:de|en|a|da|di|in|na|no|em|della|nella|alla|desde) )?(?:la |el "                                     \
     ")?\\b(?i:calle|avenida|avda\\.?|plaza|"                                                                           \
     "paseo|via|viale|piazza|corso|vicolo|rua|praça|travessa)(?: (?:de la|del|de|da|do|dos|das|dei|della|degli))* "    \
     "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*,? ?(?:(?:frente al )?(?:número|numero|nº|n\\.|n°) "                 \
@@ -160,7 +160,8 @@ streets_left_out(const char *sentence)
     g_autofree char *bare = g_regex_replace_literal(pattern, sentence, -1, 0, "", 0, NULL);
     g_autoptr(GString) line = g_string_new(bare ? bare : "");
     g_string_replace(line, " ()", "", 0);
-    char *open = g_strdup(line->str);
+    g_strchug(line->str);
+    char *open = begun(g_strdup(line->str));
     if (open && (redact_is_personal(open) || text_word_count(open) < 4))
         g_clear_pointer(&open, g_free);
     return open;
