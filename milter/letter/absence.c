@@ -182,17 +182,21 @@ is_away(const struct pairs *said)
 static bool
 asks_a_deed(const struct pairs *said)
 {
-    static const char *const asking[] = {" please ",  " bitte ",   " merci de ", "s'il vous pla", "por favor",
-                                         "per favor", "proszę o",  " prosím",    "пожалуйста",    " wilt u ",
-                                         " kunt u ",  "vänligen ", "vennligst ", "lütfen ",       "お願い",
-                                         "ください",  "주세요",    "请"};
+    static const char *const asking[] = {
+        " please ",   " bitte ",  " merci de ", "s'il vous pla", "por favor",  "per favor", "proszę o", " prosím",
+        "пожалуйста", " wilt u ", " kunt u ",   "vänligen ",     "vennligst ", "lütfen ",   "お願い",   "ください",
+        "주세요",     "请",       "palun ",     " prašau",       " prašom",    "lūdzu",     " prosim",  " molim",
+        "si us plau", " mohon ",  " tolong ",   "παρακαλώ",      " kérem",     "kérjük",    " vă rog",  "будь ласка",
+        "моля",       "vui lòng", "กรุณา"};
     static const char *const elsewhere[] = {
-        "contact", "contat", "kontakt",  "contatt", "@",        "mail",   "call",    "phone",   "write",    "reach",
-        "direct",  "refer",  "urgen",    "wenden",  "dringend", "ruf",    "antwort", "geduld",  "verzöger", "appel",
-        "télép",   "répon",  "patien",   "adress",  "llam",     "escrib", "respond", "respues", "scriv",    "chiam",
-        "telef",   "rispo",  "antwoord", "spoed",   "piln",     "pisz",   "zadzwo",  "odpow",   "обращ",    "звон",
-        "пиши",    "срочн",  "iletişim", "acil",    "連絡",     "急",     "联系",    "聯繫",    "연락",     "급한",
-        "delay",   "resend", "repl",     "respon",  " note",    " see ",  " visit",  " allow",  "forward",  "naléhav"};
+        "contact",  "contat", "kontakt",  "contatt", "@",        "mail",    "call",    "phone",   "write",    "reach",
+        "direct",   "refer",  "urgen",    "wenden",  "dringend", "ruf",     "antwort", "geduld",  "verzöger", "appel",
+        "télép",    "répon",  "patien",   "adress",  "llam",     "escrib",  "respond", "respues", "scriv",    "chiam",
+        "telef",    "rispo",  "antwoord", "spoed",   "piln",     "pisz",    "zadzwo",  "odpow",   "обращ",    "звон",
+        "пиши",     "срочн",  "iletişim", "acil",    "連絡",     "急",      "联系",    "聯繫",    "연락",     "급한",
+        "delay",    "resend", "repl",     "respon",  " note",    " see ",   " visit",  " allow",  "forward",  "naléhav",
+        "ühendust", "kreip",  "sazini",   "obrni",   "javite",   "hubungi", "liên hệ", "επικοιν", "fordul",   "keres",
+        "звер",     "дзвон",  "свърж",    "ติดต่อ",    "pošt"};
     return pairs_hold(said, asking, G_N_ELEMENTS(asking)) && !pairs_hold(said, elsewhere, G_N_ELEMENTS(elsewhere));
 }
 

@@ -36,7 +36,7 @@ static const char *const subjects[] = {
     "不在", "不在通知", "休暇中", "外出中", "自动答复", "自动回复", "自動回覆", "自動應答", "自動答覆", "自动应答", "不在办公室", "자동 회신", "자동회신", "부재중",
     "부재 중", "자동 응답", "자동응답", "trả lời tự động", "không có mặt tại văn phòng", "balasan otomatis", "balasan automatik",
     "di luar kantor", "ตอบกลับอัตโนมัติ", "automatski odgovor", "izvan ureda", "samodejni odgovor", "odsoten", "automatinis atsakymas",
-    "automātiska atbilde", "automātiskā atbilde", "ārpus biroja", "automaatvastus", "kontorist väljas", "स्वचालित उत्तर", "स्वत: उत्तर", "স্বয়ংক্রিয় উত্তর"};
+    "automātiska atbilde", "automātiskā atbilde", "ārpus biroja", "automaatvastus", "automaatne vastus", "kontorist väljas", "स्वचालित उत्तर", "स्वत: उत्तर", "স্বয়ংক্রিয় উত্তর"};
 
 /* Words of anything, and of receipts: the body must say what the mail is. */
 static const char *const weak_subjects[] = {
@@ -138,7 +138,8 @@ static const char *const openings[] = {
     "esta é uma mensagem automática", "wiadomość wygenerowana automatycznie", "acesta este un mesaj automat",
     "это автоматический ответ", "это письмо сформировано автоматически", "сообщение создано автоматически", "זוהי הודעה אוטומטית",
     "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "此邮件为系统自动", "这是自动回复", "这是系统自动", "这是一封自动", "此為系統自動",
-    "본 메일은 자동", "자동으로 발송"};
+    "본 메일은 자동", "자동으로 발송",
+    "ta wiadomość została wygenerowana", "此邮件由系统", "此郵件由系統", "อีเมลนี้เป็นข้อความอัตโนมัติ", "นี่คืออีเมลอัตโนมัติ", "email này được gửi tự động", "đây là email tự động", "đây là thư tự động"};
 
 /* A person may say it of a door: one of the mail_words must follow. */
 static const char *const half_openings[] = {
@@ -147,13 +148,14 @@ static const char *const half_openings[] = {
     "just confirming that we got your", "dies ist eine automatisch", "das ist eine automatisch", "dit is een automatisch",
     "to jest automatyczna", "toto je automatická", "ez egy automatikus", "det här är ett automatiskt", "detta är ett automatiskt",
     "dette er et automatisk", "dette er en automatisk", "tämä on automaattinen", "bu otomatik", "это автоматическое",
-    "це автоматичн", "αυτό είναι ένα αυτόματο"};
+    "це автоматичн", "αυτό είναι ένα αυτόματο",
+    "ovo je automatsk", "to je samodejn", "see on automaat", "tai automatin", "tai yra automatin", "šis ir automātisk", "aquest és un missatge automàtic", "aquesta és una resposta automàtica", "ini adalah email otomatis", "ini adalah pesan otomatis", "ini adalah balasan otomatis"};
 
 static const char *const mail_words[] = {
     "mail", "message", "notification", "antwort", "nachricht", "benachrichtig", "bestätig", "rückmeldung", "bevestiging", "bekreftelse", "съобщение", "отговор", "antwoord", "bericht",
     "wiadomość", "odpowiedź", "zpráva", "odpověď", "správa", "odpoveď", "válasz", "üzenet", "svar", "meddelande", "melding", "besked",
     "vastaus", "viesti", "yanıt", "mesaj", "cevap", "ответ", "сообщение", "письмо", "уведомление", "відповідь", "повідомлення", "лист",
-    "μήνυμα", "request", "response", "reply"};
+    "poruka", "poruku", "sporočil", "odgovor", "teade", "kiri", "pranešim", "laišk", "ziņojum", "missatge", "hi respon", "jangan", "membalas", "μήνυμα", "request", "response", "reply"};
 
 /* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
 static const char *const away[] = {
@@ -166,7 +168,7 @@ static const char *const away[] = {
     "vakantie", "nieobecn", "na urlopie", "poza biurem", "na dovolené", "mimo kancelář", "nepřítom", "na dovolenke", "szabadságon", "házon kívül",
     "în concediu", "på semester", "inte på kontoret", "på ferie", "har ferie", "ikke på kontoret", "lomalla", "poissa", "ofis dışında",
     "izindeyim", "izinde", "в отпуске", "нет в офисе", "у відпустці", "в отпуск", "εκτόσ γραφείου", "σε άδεια", "בחופשה", "מחוץ למשרד", "في إجازة",
-    "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "na dopustu"};
+    "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "odmoru sam", "odmoru do", "na dopustu", "bortreist", "απουσιάζω", "απουσιάζουμε", "atostog", "atvaļinājumā", "puhkusel", "不在辦公室", "ลาพักร้อน", "ลากิจ", "ลาป่วย"};
 
 /* Said of tenants and of offices, too: the note must speak of mail besides. */
 static const char *const gone[] = {
@@ -190,7 +192,7 @@ static const char *const back[] = {
     "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
-    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "까지", "đến", "hingga"};
+    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "까지", "đến", "hingga", "odmoru do", "dopustu do", "sem do", "wieder erreichbar", "wieder im büro", "dovolenke do", "do konce", "budu zpět", "budem späť", " iki ", " līdz ", " kuni ", " fins a", " sampai ", "ถึงวันที่"};
 /* clang-format on */
 
 #endif

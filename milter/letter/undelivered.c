@@ -58,7 +58,7 @@ static const char *const doubtful[] = {
     "non recapitabile", "mancato recapito", "impossibile recapitare", "errore nella consegna", "não é possível entregar",
     "falha na entrega", "onbestelbaar", "niet-bestelbaar", "niet bestelbaar", "kan niet worden bezorgd",
     "kan niet worden afgeleverd", "nie można dostarczyć", "niedostarczon", "nedoručitelné", "nedoručiteľné",
-    "nelze doručit", "kézbesíthetetlen", "kézbesítési hiba", "nelivrabil", "oleverbart", "kunde inte levereras", "kan inte levereras", "går inte att leverera",
+    "nelze doručit", "kézbesíthetetlen", "kézbesítési hiba", "nelivrabil", "oleverbart", "kunde inte levereras", "kan inte levereras", "kan inte leverera", "går inte att leverera",
     "olevererat", "kan ikke leveres", "uleveret", "kunne ikke leveres", "ikke leveret", "toimitus epäonnistui", "perille toimittaminen",
     "ei voi toimittaa", "iletilemedi", "teslim edilemedi", "teslim edilemeyen", "недоставлено", "не удается доставить",
     "не доставлено", "недоставлене", "αδυναμία παράδοσησ", "לא ניתן למסור", "غير قابل للتسليم", "تعذر التسليم", "配信不能", "配信できません", "送信できません", "配信エラー", "配送不能",
@@ -105,9 +105,9 @@ static const char *const openings[] = {
     "message could not be delivered", "ihre nachricht konnte nicht zugestellt", "ihre nachricht wurde nicht zugestellt",
     "ihre e-mail konnte nicht", "die folgende(n) adresse", "folgende empfänger", "fehler bei der nachrichtenzustellung",
     "votre message n'a pas pu être", "votre message n'a pas été", "su mensaje no se ha podido", "su mensaje no pudo ser",
-    "no se pudo entregar", "il messaggio non", "impossibile recapitare", "sua mensagem não", "uw bericht kon niet",
+    "no se pudo entregar", "det gick inte att leverera till", "il messaggio non", "il tuo messaggio non è stato", "il suo messaggio non è stato", "impossibile recapitare", "sua mensagem não", "uw bericht kon niet",
     "uw bericht is niet", "ваше сообщение не", "не удалось доставить", "配信に失敗", "あなたの送信したメール", "次の宛先", "以下のメールアドレス",
-    "很抱歉,您的邮件", "抱歉，您的邮件", "您发送的邮件", "无法将邮件"};
+    "很抱歉,您的邮件", "抱歉,您的邮件", "抱歉，您的邮件", "很抱歉,您发送的邮件", "很抱歉，您发送的邮件", "您发送的邮件", "无法将邮件"};
 /* clang-format on */
 
 enum wording
