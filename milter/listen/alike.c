@@ -190,7 +190,9 @@ static const struct {
     {"for two people", "for two", "", ""},
     {"as well", "too", "", ""},
     {"to have some", "some", "", ""},
-    {"to have", "", "a an information two three four", "you we they i have"},
+    {"to have", "", "a an information two three four",
+     "you we they i have ok okay fine free safe able allowed right going due supposed meant used how where when what "
+     "whether not"},
     {"to get some", "some", "information help", ""},
     {"to get information", "information", "", ""},
     {"starting", "from",

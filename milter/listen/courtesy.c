@@ -191,8 +191,11 @@ courtesy_end(const struct clause *clause)
         at += 3; /* "Hi Priya yes I did try that" */
     if (clause_has(clause, at, "hi|hello|hey there") && !clause_has(clause, at + 2, "is|are|was|were|has|have|seems"))
         at += 2;
-    while (at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count &&
-           !(clause_has(clause, at, "at least") && tells_how_many(clause, at + 2)))
+    while (
+        at + 1 < clause->count && starts_lower_lead(clause, at, &matched) && at + matched < clause->count &&
+        !(clause_has(clause, at, "at least") && tells_how_many(clause, at + 2)) &&
+        !(word_in(clause->words[at + matched - 1].low, "say tell") &&
+          word_in(clause->words[at + matched].low, "how"))) /* "I wanted to say | how much I like it": is no question */
         at += matched;
     while (at && at + 1 < clause->count && !*clause->words[at].text) /* a dash behind "one small question" */
         at++;

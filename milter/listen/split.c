@@ -317,8 +317,24 @@ begins_asking(const char *line)
     return false;
 }
 
-/* "please tell me what this is for and refund it", "I won't be passed round again, just tell me what's missing": where an order of its
- * own begins behind what is told or asked. NULL: nowhere. rest_out: the order. */
+/* "if you have it, let me know what it costs": whether the clause that ends at `end` is none without the order behind it. */
+static bool
+waits(const char *line, const char *end)
+{
+    static const char *const heads[] = {"if ",     "when ",   "once ",  "as soon as ", "should ",
+                                        "unless ", "before ", "after ", "until "};
+    const char *comma = memrchr(line, ',', (gsize)(end - line));
+    g_autofree char *clause = g_strndup(comma ? comma + 1 : line, (gsize)(end - (comma ? comma + 1 : line)));
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
+        g_autofree char *inside = g_strconcat(" ", heads[i], NULL);
+        if (g_ascii_strncasecmp(clause, heads[i], strlen(heads[i])) == 0 || strstr(clause, inside))
+            return true;
+    }
+    return false;
+}
+
+/* "please tell me what this is for and refund it", "I won't be passed round again, just tell me what's missing", "it is chipped, let
+ * me know if you need photos": where an order of its own begins behind what is told or asked. NULL: nowhere. rest_out: the order. */
 static const char *
 order_behind(const char *line, const char **rest_out)
 {
@@ -368,6 +384,13 @@ order_behind(const char *line, const char **rest_out)
         *rest_out = at ? at + strlen(joints[i]) : NULL;
         g_autofree char *verb = g_strndup(at ? *rest_out : "", at ? strcspn(*rest_out, " ,.?!") : 0);
         if (at && at - line > 12 && verb_is_request(verb) && !told)
+            return at;
+    }
+    static const char *const calls[] = {", let me know ", ", let us know ", ", tell me ", ", tell us "};
+    for (guint i = 0; i < G_N_ELEMENTS(calls) && !told; i++) {
+        const char *at = strstr(line, calls[i]);
+        *rest_out = at ? at + strlen(", ") : NULL;
+        if (at && at - line > 12 && !waits(line, at))
             return at;
     }
     return NULL;
