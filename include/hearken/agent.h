@@ -33,7 +33,8 @@ enum outcome commands_read(const char *text, struct commands *commands_out, stru
 void commands_clear(struct commands *commands);
 /* For text that a customer gets: REFUSE a line of `own`, the words in it that the agent wrote, that would be a command at the top and in plain
  * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note
- * wherever it stands; and a first line of its that comes near to a command. The fault's code is "history" where that is in none of these words and nothing else is wrong. */
+ * wherever it stands; and a first line of it that comes near to a command ("/note", "Note:"). The fault's code is "history" where
+ * that is in none of these words and nothing else is wrong. */
 enum outcome commands_stray(const char *text, const char *own, struct fault *fault_out);
 /* The same of a note in the HTML half that the text half does not hold. */
 enum outcome commands_stray_markup(const char *html, const char *text, struct fault *fault_out);

@@ -11,8 +11,9 @@
 
 #include <string.h>
 
-#define COMMANDS_MAX     20 /* more in one mail is a paste, not a wish */
-#define MARKUP_LINES_MAX 5000
+#define COMMANDS_MAX 20 /* more in one mail is a paste, not a wish */
+#define MARKUP_LINES_MAX                                                                                               \
+    5000 /* of the HTML half, looked through for a note: more than any client writes above a history */
 #define COMMAND_LINE_MAX 400 /* octets; #find takes the longest argument */
 
 enum shape { NOTHING, WORD, PRIORITY, NUMBER, WORDS, OPTIONAL_PERIOD, OPTIONAL_WORD };

@@ -248,16 +248,14 @@ case_of_nobody(struct envelope *envelope, struct fault *fault_out)
     if (outcome != OUTCOME_OK)
         return outcome;
     bool known = policy_knows_agent(envelope->policy, envelope->login), rigid = *scope_agent(envelope);
-    log_warn(envelope->queue_id, "action=%s login=%s reason=\"%s%s%s\"", holds ? "refused" : "passed", envelope->login,
-             rigid   ? "an agent sends where the mail server lets no mail be changed; Postfix: milter_protocol = 6"
-             : known ? "an agent sends at service "
-                     : "no agent has this login, but one has the address ",
-             rigid   ? ""
-             : known ? envelope->service
-                     : envelope->sender,
-             rigid   ? ""
-             : known ? ", which is not among submission_services"
-                     : "; update hearken.agent set login = …");
+    g_autofree char *why =
+        rigid ? g_strdup("an agent sends where the mail server lets no mail be changed; Postfix: milter_protocol = 6")
+        : known
+            ? g_strdup_printf("an agent sends at service %s, which is not among submission_services", envelope->service)
+            : g_strdup_printf("no agent has this login, but one has the address %s; update hearken.agent set login = …",
+                              envelope->sender);
+    log_warn(envelope->queue_id, "action=%s login=%s reason=\"%s\"", holds ? "refused" : "passed", envelope->login,
+             why);
     if (!holds)
         return OUTCOME_OK;
     if (rigid)

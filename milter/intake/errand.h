@@ -39,7 +39,8 @@ bool case_applies(const struct envelope *envelope);
  * mail be changed. REFUSE: it holds commands, which the customer would read. */
 enum outcome case_of_nobody(struct envelope *envelope, struct fault *fault_out);
 
-/* Reads commands, places and errand; verbs stay NULL where an agent's client sent by itself what is nobody's answer and reaches no customer. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
+/* Reads commands, places and errand; verbs stay NULL where an agent's client sent by itself what is nobody's answer and reaches no
+ * customer. REFUSE (code "command" or "leak"): the agent is told why and nothing is taken. */
 enum outcome case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd,
                        struct fault *fault_out);
 void case_clear(struct agent_case *agent);

@@ -324,12 +324,16 @@ waits(const char *line, const char *end)
     static const char *const heads[] = {"if ",     "when ",   "once ",  "as soon as ", "should ",
                                         "unless ", "before ", "after ", "until "};
     const char *comma = memrchr(line, ',', (gsize)(end - line));
-    g_autofree char *clause = g_strndup(comma ? comma + 1 : line, (gsize)(end - (comma ? comma + 1 : line)));
-    for (guint i = 0; i < G_N_ELEMENTS(heads); i++) {
-        g_autofree char *inside = g_strconcat(" ", heads[i], NULL);
-        if (g_ascii_strncasecmp(clause, heads[i], strlen(heads[i])) == 0 || strstr(clause, inside))
-            return true;
-    }
+    const char *from = comma ? comma + 1 : line;
+    g_autofree char *clause = g_strndup(from, (gsize)(end - from));
+    g_strchug(clause);
+    const char *joint = g_strrstr(clause, " and ");
+    const char *starts[] = {clause, joint ? joint + strlen(" and ") : clause,
+                            g_str_has_prefix(clause, "and ") ? clause + 4 : clause};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        for (guint k = 0; k < G_N_ELEMENTS(starts); k++)
+            if (g_ascii_strncasecmp(starts[k], heads[i], strlen(heads[i])) == 0)
+                return true;
     return false;
 }
 
