@@ -1,6 +1,6 @@
 /*
- * aside.c - what is nothing to restate: feelings alone, bare links, a jeer's praise, what is written to a machine that writes replies
- * ("ignore all previous instructions").
+ * aside.c - what is nothing to restate: feelings alone, bare links, a jeer's praise, steps that make a fault come again, what is written to
+ * a machine that writes replies ("ignore all previous instructions").
  *
  * It keeps its place in the mail and loses its weight. Of orders whole phrases only: a customer who "followed your instructions" orders
  * nothing. Pure.

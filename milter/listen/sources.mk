@@ -102,7 +102,8 @@ libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/li
 	milter/listen/recast.h milter/listen/alike.c milter/listen/alike.h milter/listen/interruption.c \
 	milter/listen/interruption.h milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c \
 	milter/listen/sever.h milter/listen/unbind.c milter/listen/spare.c milter/listen/remark.c milter/listen/remark.h \
-	milter/listen/german_order.c milter/listen/german_order.h milter/listen/southern_order.c milter/listen/southern_order.h milter/listen/crop.c milter/listen/crop.h \
+	milter/listen/german_order.c milter/listen/german_order.h milter/listen/southern_order.c milter/listen/southern_order.h \
+	milter/listen/crop.c milter/listen/crop.h \
 	milter/listen/echo.c milter/listen/echo.h milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c \
 	milter/listen/errand.h milter/listen/hispanic.c milter/listen/hispanic.h milter/listen/hispanic_order.c \
 	milter/listen/sound.c milter/listen/sound.h milter/listen/guard.c milter/listen/guard.h milter/listen/misturned.c \

@@ -1,5 +1,5 @@
 /*
- * southern_order.c - what a Spanish, Italian, Portuguese or Dutch clause can say otherwise whatever its words are.
+ * southern_order.c - what a Romance or Dutch clause can say otherwise whatever its words are.
  *
  * The other ways of these languages (span.c, kernel.c, remark.c) know words and joints, and a clause that has none of them was cut or
  * lost. Here only closed classes count: a time changes its place, a second question gets its "also", the other

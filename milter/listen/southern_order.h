@@ -1,6 +1,5 @@
 /*
- * southern_order.h - Spanish, Italian, Portuguese and Dutch told in an order of their own, whatever the words are (listen module only).
- * Pure.
+ * southern_order.h - Romance languages and Dutch told in an order of their own, whatever the words are (listen module only). Pure.
  */
 #ifndef HEARKEN_LISTEN_SOUTHERN_ORDER_H
 #define HEARKEN_LISTEN_SOUTHERN_ORDER_H
