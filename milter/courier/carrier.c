@@ -16,6 +16,8 @@
 
 #define CONNECT_S  10
 #define FAREWELL_S 2 /* libcurl would wait two minutes for the answer to QUIT, past its own time limit */
+#define PARTING_S                                                                                                      \
+    10 /* for the mail that is being sent when we are to stop: with the clerk's ten under TimeoutStopSec=30 */
 
 struct carrier {
     CURL *curl;
@@ -27,8 +29,9 @@ struct carrier {
     bool offers_utf8;    /* SMTPUTF8, the same way */
     bool foreign;        /* the recipient needs that */
     bool asked_in;       /* AUTH was said on this connection */
-    gint64 until;        /* monotonic: an unanswered QUIT ends; 0: none was said */
-    bool began;          /* MAIL FROM went out: from here on a refusal concerns the mail */
+    gint64 until;        /* monotonic: an unanswered QUIT ends, or a transfer while we are to stop; 0: neither */
+    const gint *stopping;
+    bool began; /* MAIL FROM went out: from here on a refusal concerns the mail */
     const guint8 *octets;
     gsize length, at;
     bool dot_sent; /* all octets were asked for: the final dot may be on the wire */
@@ -124,11 +127,20 @@ on_trace(CURL *curl, curl_infotype type, char *text, size_t length, void *user)
     return 0;
 }
 
+static bool
+is_to_stop(const struct carrier *carrier)
+{
+    return carrier->stopping && g_atomic_int_get(carrier->stopping);
+}
+
+/* Once a second at least. */
 static int
 on_progress(void *user, curl_off_t down, curl_off_t down_now, curl_off_t up, curl_off_t up_now)
 {
-    const struct carrier *carrier = user;
+    struct carrier *carrier = user;
     (void)down, (void)down_now, (void)up, (void)up_now;
+    if (!carrier->until && is_to_stop(carrier))
+        carrier->until = g_get_monotonic_time() + PARTING_S * G_USEC_PER_SEC;
     return carrier->until && g_get_monotonic_time() > carrier->until;
 }
 
@@ -146,12 +158,14 @@ read_password(const char *file, struct fault *fault_out)
 }
 
 enum outcome
-carrier_open(const struct settings *settings, const char *relay, struct carrier **carrier_out, struct fault *fault_out)
+carrier_open(const struct settings *settings, const char *relay, const gint *stopping, struct carrier **carrier_out,
+             struct fault *fault_out)
 {
     g_autofree char *password = NULL;
     if (*settings->relay_user && !(password = read_password(settings->relay_password_file, fault_out)))
         return OUTCOME_REFUSE;
     struct carrier *carrier = g_new0(struct carrier, 1);
+    carrier->stopping = stopping;
     /* The path of an SMTP URL is the EHLO name. */
     carrier->url = g_strconcat(relay, g_str_has_suffix(relay, "/") ? "" : "/", settings->domain, NULL);
     carrier->relay = g_strdup(relay);
@@ -233,8 +247,8 @@ set_mail(struct carrier *carrier, const char *from)
     curl_easy_setopt(curl, CURLOPT_READDATA, carrier);
 }
 
-/* Authentication and TLS; and whatever befell before the relay heard of a mail: nobody there, its greeting, EHLO. To put off each mail
- * for it would keep them back for hours after the relay is well again. */
+/* Authentication and TLS; that we stop and the relay is silent; and whatever befell before it heard of a mail: nobody there, its greeting,
+ * EHLO. To put off each mail for it would keep them back for hours after the relay is well again. */
 static bool
 is_operators(const struct carrier *carrier, CURLcode result, long code)
 {
@@ -246,7 +260,8 @@ is_operators(const struct carrier *carrier, CURLcode result, long code)
     for (guint i = 0; i < G_N_ELEMENTS(faults); i++)
         if (result == faults[i])
             return true;
-    return code == 530 || code == 534 || code == 535 || code == 538 || !carrier->began;
+    bool parted = result == CURLE_ABORTED_BY_CALLBACK && code < 400 && !carrier->dot_sent;
+    return code == 530 || code == 534 || code == 535 || code == 538 || !carrier->began || parted;
 }
 
 static enum delivery
@@ -324,7 +339,8 @@ was_stale(const struct carrier *carrier, const struct answer *answer)
 {
     long connects = 1;
     curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &connects);
-    return connects == 0 && !carrier->dot_sent && !is_barred(carrier) && (answer->code == 421 || answer->code < 400);
+    return connects == 0 && !carrier->dot_sent && !is_barred(carrier) && !is_to_stop(carrier) &&
+           (answer->code == 421 || answer->code < 400);
 }
 
 void

@@ -14,7 +14,8 @@ enum delivery {
     DELIVERY_RETRY,   /* 4xx, a connection that broke: later */
     DELIVERY_FAILED,  /* 5xx: never */
     DELIVERY_UNKNOWN, /* broke after the final dot: it may have been taken */
-    DELIVERY_OPERATOR, /* nobody there, authentication, TLS, no service for us: an operator's fault, the mail is not to blame */
+    DELIVERY_OPERATOR, /* nobody there, authentication, TLS, no service for us: an operator's fault, the mail is not to blame;
+                        * nor is it where we were told to stop before the final dot */
 };
 
 struct answer {
@@ -23,9 +24,9 @@ struct answer {
     char text[512]; /* its line; or what broke, where code is below 400 */
 };
 
-/* REFUSE: a password file that cannot be read. */
-enum outcome carrier_open(const struct settings *settings, const char *relay, struct carrier **carrier_out,
-                          struct fault *fault_out);
+/* stopping: once it is set, a transfer has ten seconds left; NULL: never. REFUSE: a password file that cannot be read. */
+enum outcome carrier_open(const struct settings *settings, const char *relay, const gint *stopping,
+                          struct carrier **carrier_out, struct fault *fault_out);
 /* The relay's URL; borrowed. */
 const char *carrier_relay(const struct carrier *carrier);
 void carrier_close(struct carrier *carrier);

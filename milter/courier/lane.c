@@ -312,7 +312,7 @@ lanes_start(const struct gear *gear, const char *worker, struct tally *tally, bo
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; i < lanes->list->len && outcome == OUTCOME_OK; i++) {
         struct lane *lane = lanes->list->pdata[i];
-        outcome = carrier_open(gear->settings, lane->relay, &lane->carrier, fault_out);
+        outcome = carrier_open(gear->settings, lane->relay, &lanes->stopping, &lane->carrier, fault_out);
         lane->round = (struct round){.desk = gear->desk,
                                      .engine = gear->engine,
                                      .keyring = gear->keyring,

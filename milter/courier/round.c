@@ -167,7 +167,7 @@ send_one(struct round *round, struct parcel *parcel, guint seconds, struct fault
              " kind=%s outcome=%s rung=%s message_id=%s code=%d relay=\"%s\"",
              job->outbox, job->ticket, job->kind, word, rung_name(composed->words->rung), composed->message_id,
              answer.code, answer.text);
-    if (answer.delivery != DELIVERY_OPERATOR)
+    if (answer.delivery != DELIVERY_OPERATOR || g_atomic_int_get(round->stopping))
         return OUTCOME_OK;
     return answer.code >= 400 ? fault_set(fault_out, OUTCOME_DEFER, "operator", "%s refuses us: %s",
                                           carrier_relay(round->carrier), answer.text)

@@ -2,7 +2,7 @@
  * check.c - hearken check: each fault of the installation in one sentence with its cure; exit 78 if
  * there is one.
  *
- * Knows the order: settings, keys, directories, packs, database, relays, Postfix. Each probe is a small
+ * Knows the order: settings, database, keys, directories, packs, relays, daemons, Postfix. Each probe is a small
  * function that reports through struct report; none changes anything. Asked by root, it looks at what
  * the daemons need as the user who owns state_dir. What cannot be looked at from
  * here (no Postfix on this host) is said, not counted. Single-threaded.
@@ -18,6 +18,7 @@
 #include "migrate.h"
 #include "postfix.h"
 #include "report.h"
+#include "running.h"
 #include "tool.h"
 
 #include <getopt.h>
@@ -104,7 +105,7 @@ check_relay(const char *relay, const struct settings *settings, struct report *r
     struct fault fault = {0};
     struct carrier *carrier = NULL;
     struct answer answer = {0};
-    if (carrier_open(settings, relay, &carrier, &fault) != OUTCOME_OK)
+    if (carrier_open(settings, relay, NULL, &carrier, &fault) != OUTCOME_OK)
         return; /* its password file: check_secret() has said so */
     if (carrier_greet(carrier, RELAY_SECONDS, &answer))
         report_fine(report, "relay: %s answers", relay);
@@ -342,6 +343,7 @@ run(const char *config, const char *postfix, bool quiet)
     check_schema(settings, &report);
     g_autoptr(engine) engine = NULL;
     check_daemons(settings, user, &engine, &report);
+    running_check(&report);
     if (engine)
         check_phrases(settings, engine, &report);
     postfix_check(settings, postfix, &report);

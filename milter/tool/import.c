@@ -12,7 +12,7 @@
 #include "../intake/acceptance.h"
 #include "../intake/policy.h"
 #include "../intake/scope.h"
-#include "mailbox.h"
+#include "folder.h"
 #include "tool.h"
 
 #include <getopt.h>
@@ -212,7 +212,7 @@ run(struct importing *importing, struct settings *settings, const char *conninfo
                   "no queue takes mail at --to %s; select * from hearken.address; shows where", importing->to);
         return fail(&fault, EX_DATAERR);
     }
-    enum outcome outcome = mailbox_walk(paths, take_one, importing, &fault);
+    enum outcome outcome = folder_walk(paths, take_one, importing, &fault);
     if (importing->bar)
         fputc('\n', stderr);
     if (!quiet)

@@ -1,6 +1,7 @@
 """hearken check names what an admin gets wrong, as root would ask it: with the eyes of the daemons' user and of Postfix's."""
 import os
 import re
+import shutil
 import signal
 
 import pytest
@@ -145,7 +146,20 @@ def statement(make, mend):
     return run
 
 
+def replaced(desk):
+    """As a package or make install does it while the milter runs."""
+    program = os.path.join(desk.bin, "hearken-milter")
+    shutil.copy(program, program + ".new")
+    os.rename(program + ".new", program)
+
+    def mend():
+        desk.place.stop("milter")
+        desk.start_milter()
+    return mend
+
+
 MISTAKES = {
+    "a daemon older than the package": (replaced, "process \\d+ runs a .*/hearken-milter that was replaced since it began; systemctl restart hearken-milter"),
     "a phrase that stands for nothing": (statement("select hearken.add_phrase('closer', 'All right?'), hearken.add_phrase('closing', 'Oh.')", "delete from hearken.phrase"),
                                          'phrase \\d+ is never said: language "en" has no words of kind "closing"; give it another'),
     "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),

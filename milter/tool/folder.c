@@ -1,11 +1,11 @@
 /*
- * mailbox.c - mails out of mbox files, Maildirs and single files.
+ * folder.c - mails out of mbox files, Maildirs and single files.
  *
  * Knows the shapes of mailboxes: the From_ line after an empty one, ">From " unstuffed (mboxrd: one mark off any run of them), cur/
  * and new/. In a directory only files are mails: a link there may lead to what its owner may not read. Holds one mail in memory.
  * Single-threaded.
  */
-#include "mailbox.h"
+#include "folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 struct walking {
-    mailbox_take take;
+    folder_take take;
     void *user;
     guint64 done, total;
     bool stopped;
@@ -197,7 +197,7 @@ add_files(GPtrArray *all, const char *path)
 }
 
 enum outcome
-mailbox_walk(char **paths, mailbox_take take, void *user, struct fault *fault_out)
+folder_walk(char **paths, folder_take take, void *user, struct fault *fault_out)
 {
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GHashTable) named = g_hash_table_new(NULL, NULL);
