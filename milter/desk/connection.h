@@ -22,6 +22,7 @@ struct query {
     const int *lengths; /* of binary values; NULL when all are text */
     const int *formats; /* 1 binary, 0 text; NULL when all are text */
     int columns;        /* the answer has, which is read by their places; 0: it is not */
+    guint most;         /* seconds it may take where the desk's calls may take longer; 0: as they */
 };
 
 enum outcome connection_open(const char *conninfo, const char *application_name, gint64 deadline,

@@ -170,6 +170,8 @@ enum outcome
 pool_run(struct desk *desk, const struct query *query, PGresult **result_out, struct fault *fault_out)
 {
     gint64 deadline = desk_deadline(desk);
+    if (query->most)
+        deadline = MIN(deadline, g_get_monotonic_time() + (gint64)query->most * G_USEC_PER_SEC);
     struct fault fault = {0};
     enum outcome outcome = OUTCOME_DEFER;
     guint stale = 0;

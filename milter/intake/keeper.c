@@ -125,6 +125,7 @@ static void
 refresh(struct desk *desk)
 {
     static bool failing; /* said once, not every five seconds */
+    sd_notify(0, "WATCHDOG=1");
     struct snapshot *snapshot = NULL;
     struct fault fault = {0};
     if (desk_snapshot(desk, &snapshot, &fault) != OUTCOME_OK) {
@@ -180,11 +181,9 @@ run(gpointer user)
     for (guint elapsed = 0; !g_atomic_int_get(&stopping); elapsed += TURN_MS) {
         if (elapsed % REFRESH_MS == 0)
             refresh(desk);
-        if (elapsed % METRICS_MS == 0) {
+        if (elapsed % METRICS_MS == 0)
             write_metrics(desk);
-            sd_notify(0, "WATCHDOG=1");
-        }
-        if (g_atomic_int_compare_and_exchange(&nudged, 1, 0))
+        if (!g_atomic_int_get(&stopping) && g_atomic_int_compare_and_exchange(&nudged, 1, 0))
             desk_nudge(desk, NULL);
         if (sigtimedwait(&signals, NULL, &turn) == SIGUSR1) {
             reload();
@@ -206,9 +205,14 @@ keeper_start(struct desk *desk)
 }
 
 void
-keeper_stop(void)
+keeper_end(void)
 {
     g_atomic_int_set(&stopping, 1);
+}
+
+void
+keeper_join(void)
+{
     g_thread_join(thread);
 }
 

@@ -13,7 +13,9 @@
 enum outcome keeper_load(const char *config, const char *socket, struct fault *fault_out);
 /* Starts the thread; all signals must be blocked already. SIGUSR1 reads settings and keys anew. */
 void keeper_start(struct desk *desk);
-void keeper_stop(void);
+/* Its turn is the last, which may wait for the database as long as the mails in flight do; and that it is over. */
+void keeper_end(void);
+void keeper_join(void);
 /* Something was planned: couriers hear of it within 50 ms, once for all that was planned by then.
  */
 void keeper_nudge(void);

@@ -162,8 +162,9 @@ run(const struct settings *settings)
     sd_notify(0, "READY=1");
     int result = smfi_main();
     sd_notify(0, "STOPPING=1");
+    keeper_end();
     bool landed = flights_drain(DRAIN_SECONDS);
-    keeper_stop();
+    keeper_join();
     log_info(NULL, "stopped=%s", landed ? "drained" : "late");
     if (!landed)
         _exit(EX_TEMPFAIL); /* their threads still use what exit() would tear down */
