@@ -11,7 +11,8 @@
 
 #include <string.h>
 
-#define TRIES_MOST 40 /* addresses looked at for the one that failed: each is sought in the line that it stands in */
+#define TYPE_LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-" /* of rfc822, x400, x-local */
+#define TRIES_MOST   40 /* addresses looked at for the one that failed: each is sought in the line that it stands in */
 
 /* The value of the first line "name: value" of text, its folds undone and without a type in front ("rfc822;"), or NULL. */
 static char *
@@ -25,9 +26,11 @@ line_value(const char *text, const char *name)
         const char *value = line + width + 1, *end = value + strcspn(value, "\n");
         while (*end && (end[1] == ' ' || end[1] == '\t'))
             end += 1 + strcspn(end + 1, "\n");
-        const char *type = memchr(value, ';', (gsize)(end - value));
-        const char *from = type ? type + 1 : value;
-        return g_strstrip(g_strndup(from, (gsize)(end - from)));
+        value += strspn(value, " \t");
+        gsize type = strspn(value, TYPE_LETTERS); /* none in front of "<a;b@c>" or "5.1.1 (no room; try again)" */
+        type += strspn(value + type, " \t");
+        type = value[type] == ';' ? type + 1 : 0;
+        return g_strstrip(g_strndup(value + type, (gsize)(end - value) - type));
     }
     return NULL;
 }
