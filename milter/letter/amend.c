@@ -296,7 +296,7 @@ take_body_line(struct amending *amending)
         begin_header(amending, false);
 }
 
-GBytes *
+static GBytes *
 amend_octets(const char *octets, gsize length)
 {
     struct amending amending = {.at = octets,

@@ -9,9 +9,8 @@
 
 /* Whether GMime passed over lines in a part's header, or found two types there. */
 bool amend_is_due(GMimeObject *root);
-/* The same mail with its headers ended; NULL when nothing is to be mended. Owned by caller. */
-GBytes *amend_octets(const char *octets, gsize length);
-/* Of the file, if it is no longer than what is held in memory. */
+/* The same mail with its headers ended; NULL when nothing is to be mended, or it is longer than what is held in memory. Owned by
+ * caller. */
 GBytes *amend_file(int fd);
 
 #endif

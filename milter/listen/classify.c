@@ -143,12 +143,6 @@ role_named(const char *name)
     return ROLE_OTHER;
 }
 
-const char *
-role_name(enum role role)
-{
-    return role_names[role];
-}
-
 /* The two likeliest of a head's classes that are not "none", after "none" was discounted. */
 static void
 two_best(const struct weights *weights, enum head head, const float *chances, float none_share, guint *best_out,

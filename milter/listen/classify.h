@@ -25,7 +25,4 @@ struct verdict {
 void classify(const struct engine *engine, const char *language, const char *subject, char *const *plain, guint count,
               struct verdict *verdicts_out);
 
-/* ROLE_REQUEST → "request" */
-const char *role_name(enum role role);
-
 #endif

@@ -1,7 +1,9 @@
 /*
- * agent.c - agents' mail, its pure half: the grammar of commands, the HTML half, the errand, hints.
+ * agent.c - agents' mail, its pure half: the grammar of commands, the HTML half, the errand, hints; and where a draft's halves stand.
  */
 #include <hearken/agent.h>
+#include <hearken/draft.h>
+#include <hearken/letter.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,6 +12,8 @@
 #include <cmocka.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 static void
 commands_are_read(void **state)
@@ -374,10 +378,50 @@ hints_are_of_the_agents_own_words(void **state)
     }
 }
 
+#define TYPED(type) "Content-Type: " type "\r\n\r\n"
+#define PART(type)  "--b\r\n" TYPED(type)
+#define MIXED       TYPED("multipart/mixed; boundary=b")
+#define EITHER      TYPED("multipart/alternative; boundary=b")
+
+/* A page behind a text is another text (a signature of Apple Mail's), but in an alternative it is the same. */
+static void
+a_mails_halves_are_found(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *mail, *text, *html;
+    } table[] = {
+        {TYPED("text/plain") "one", "one", ""},
+        {TYPED("text/html") "<p>one", "", "<p>one"},
+        {MIXED PART("text/plain") "one\r\n" PART("text/html") "<p>two\r\n--b--\r\n", "one", ""},
+        {MIXED PART("text/html") "<p>one\r\n" PART("text/plain") "two\r\n--b--\r\n", "", "<p>one"},
+        {MIXED PART("image/png") "\r\n" PART("text/plain") "one\r\n--b--\r\n", "one", ""},
+        {MIXED "--b\r\nContent-Disposition: attachment\r\n\r\nfile\r\n" PART("text/plain") "one\r\n--b--\r\n", "one",
+         ""},
+        {EITHER PART("text/plain") "one\r\n" PART("text/html") "<p>one\r\n--b--\r\n", "one", "<p>one"},
+        {EITHER PART("text/plain") "one\r\n" PART("multipart/related; boundary=c") "--c\r\n" TYPED(
+             "text/html") "<p>one\r\n--c--\r\n--b--\r\n",
+         "one", "<p>one"},
+        {TYPED("multipart/signed; boundary=b") PART("text/plain") "one\r\n--b--\r\n", "", ""},
+    };
+    letter_init();
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        int fd = memfd_create("mail", MFD_CLOEXEC);
+        assert_int_equal(write(fd, table[i].mail, strlen(table[i].mail)), strlen(table[i].mail));
+        g_autoptr(draft) draft = NULL;
+        struct fault fault = {0};
+        assert_int_equal(draft_open(fd, &draft, &fault), OUTCOME_OK);
+        if (strcmp(draft_text(draft), table[i].text) != 0 || strcmp(draft_html(draft), table[i].html) != 0)
+            fail_msg("%u: \"%s\", \"%s\"", i, draft_text(draft), draft_html(draft));
+        close(fd);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_mails_halves_are_found),
         cmocka_unit_test(commands_are_read),
         cmocka_unit_test(too_many_commands_are_a_paste),
         cmocka_unit_test(a_command_that_slipped_is_found),

@@ -85,10 +85,28 @@ both_ways(void **state)
     }
 }
 
+/* The empty line that the first part lacks is put in only where all that follows is read with it. */
+static void
+nothing_is_lost_past_a_limit(void **state)
+{
+    (void)state;
+    g_autoptr(GString) rest = g_string_new("Content-Type: multipart/mixed; boundary=seam\r\n\r\n--seam\r\n"
+                                           "Content-Type: text/plain\r\nIt flickers.\r\n\r\nAnd hums.\r\n");
+    for (guint i = 0; i < 310; i++)
+        g_string_append_printf(rest, "--seam\r\nContent-Type: text/plain; boundary=b%u\r\n\r\nword %u\r\n", i, i);
+    g_string_append(rest, "--seam--\r\n");
+    int fd;
+    struct reader *reader = read_mail("", rest->str, &fd);
+    assert_non_null(strstr(reader_letter(reader)->text, "word 309"));
+    reader_close(reader);
+    reader_close(NULL);
+    close(fd);
+}
+
 int
 main(void)
 {
     letter_init();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(both_ways)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(both_ways), cmocka_unit_test(nothing_is_lost_past_a_limit)};
     return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
 }
