@@ -124,7 +124,7 @@ static const struct {
     {"text", ""},
 };
 
-/* "windows1252", "win-1252", "x-cp1252", "cp_1252", "ms-ansi" … as "cp1252"; "iso8859_1", "8859-1" as "iso-8859-1". */
+/* "windows1250", "win-1250", "x-cp1250", "cp_1250" … as "windows-1250"; "ibm850" as "cp850"; "iso8859_1", "8859-1" as "iso-8859-1". */
 static char *
 respelt(const char *name)
 {
@@ -142,6 +142,8 @@ respelt(const char *name)
         guint64 page = digits >= 3 && digits <= 5 ? g_ascii_strtoull(rest, NULL, 10) : 0;
         if (page > 28590 && page <= 28606) /* Windows' numbers of ISO 8859 */
             return g_strdup_printf("iso-8859-%u", (guint)page - 28590);
+        if ((page >= 1250 && page <= 1258) || page == 874) /* as sniff.c names them */
+            return g_strdup_printf("windows-%u", (guint)page);
         if (page)
             return g_strdup_printf("cp%.*s", (int)digits, rest);
     }

@@ -213,8 +213,8 @@ fill_ids(const struct fields *fields, const char *name, GPtrArray *ids)
 {
     const struct field *field;
     for (guint at = 0; (field = fields_find(fields, name, at, &at)); at++) {
-        bool encoded = strstr(field->raw, "=?") && !strchr(field->raw, '<');
-        people_ids(encoded ? field->value : field->raw, LIMIT_REFERENCES, ids);
+        const char *word = strstr(field->raw, "=?"), *open = strchr(field->raw, '<');
+        people_ids(word && (!open || word < open) ? field->value : field->raw, LIMIT_REFERENCES, ids);
     }
 }
 

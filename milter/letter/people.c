@@ -164,11 +164,12 @@ add_piece(struct people *people, const char *from, gsize length)
     add_person(people, name, people_address(route ? route + 1 : inner));
 }
 
-/* "Lovelace, Ada (Sales) <ada@example.org>", quotes forgotten: no address before the comma, and one in brackets next. */
+/* "Lovelace, Ada (Sales) <ada@example.org>", quotes forgotten: no address before the comma (or semicolon), and one in brackets next. */
 static bool
 is_inside_name(const char *start, const char *comma)
 {
-    gsize width = (gsize)(comma - start);
+    start += strspn(start, " \t");
+    gsize width = comma > start ? (gsize)(comma - start) : 0;
     const char *next = comma + 1;
     for (next += strcspn(next, "<@,;\"("); *next == '('; next += strcspn(next, "<@,;\"("))
         next += strcspn(next, ")");
@@ -212,7 +213,7 @@ people_read(const char *raw, struct people *people)
             angle = false;
         } else if (*at == '<' || *at == '>')
             angle = *at == '<';
-        else if (*at == ',' && is_inside_name(start, at))
+        else if ((*at == ',' || *at == ';') && is_inside_name(start, at))
             continue;
         else if ((*at == ',' || *at == ';') && (!angle || *at == ';')) {
             add_piece(people, start, (gsize)(at - start));
@@ -244,21 +245,41 @@ bare_ids(const char *raw, guint most, GPtrArray *ids)
             return;
     for (guint i = 0; words[i]; i++) {
         words[i][strcspn(words[i], ">")] = '\0'; /* cut in front */
-        add_id(ids, text_line(words[i], -1, LIMIT_ID), most);
+        g_autofree char *id = bare_address(words[i]);
+        add_id(ids, text_line(id, -1, LIMIT_ID), most);
     }
+}
+
+/* "&lt;id@example.org&gt;", "%3Cid@example.org%3E": handed through a page or a link, and left so. */
+static char *
+unescaped(const char *raw)
+{
+    char *plain = strstr(raw, "%3C") || strstr(raw, "%3c") ? g_uri_unescape_string(raw, NULL) : NULL;
+    if (plain)
+        return plain;
+    GString *text = g_string_new(raw);
+    g_string_replace(text, "&lt;", "<", 0);
+    g_string_replace(text, "&gt;", ">", 0);
+    return g_string_free(text, FALSE);
 }
 
 void
 people_ids(const char *raw, guint most, GPtrArray *ids)
 {
-    if (raw && !strchr(raw, '<'))
-        bare_ids(raw, most, ids);
-    for (const char *at = raw; at && (at = strchr(at, '<'));) {
+    g_autofree char *plain = raw && !strchr(raw, '<') ? unescaped(raw) : NULL;
+    if (plain && !strchr(plain, '<'))
+        bare_ids(plain, most, ids);
+    for (const char *at = plain ? plain : raw; at && (at = strchr(at, '<'));) {
         const char *end = strchr(at, '>'), *inner;
-        if (!end)
-            break;
+        if (!end) { /* the bracket that closes was lost, or cut off; of half an id nothing is known */
+            at = strrchr(at, '<');
+            end = at + strcspn(at, " \t");
+            if (!memchr(at, '@', (gsize)(end - at)))
+                break;
+        }
         while ((inner = memchr(at + 1, '<', (gsize)(end - at - 1)))) /* the one before it was cut */
             at = inner;
+        at += g_ascii_strncasecmp(at + 1, "mailto:", 7) == 0 ? 7 : 0;
         g_autofree char *inside = g_strndup(at + 1, MIN((gsize)(end - at - 1), LIMIT_ID));
         GString *id = g_string_new(NULL);
         for (const char *c = inside; *c; c++)
@@ -266,6 +287,6 @@ people_ids(const char *raw, guint most, GPtrArray *ids)
                 g_string_append_c(id, *c);
         add_id(ids, text_line(id->str, -1, LIMIT_ID), most);
         g_string_free(id, TRUE);
-        at = end + 1;
+        at = end + (*end != '\0');
     }
 }

@@ -109,6 +109,18 @@ take_opaque(struct walk *walk, GMimePart *part, const char *path, guint depth)
     walk_memory(walk, content, below, depth);
 }
 
+/* The first piece of a mail that was cut in pieces: the words stand there (RFC 2046 5.2.2), under the fields of the whole. */
+static void
+take_piece(struct walk *walk, GMimePart *part, const char *path, guint depth)
+{
+    g_autofree char *number = entity_parameter(GMIME_OBJECT(part), "Content-Type", "number", LIMIT_NAME);
+    if (strcmp(number, "1") != 0)
+        return;
+    g_autoptr(GBytes) whole = g_byte_array_free_to_bytes(source_decode(part, LIMIT_OPAQUE));
+    g_autofree char *below = g_strdup_printf("%s.1", path);
+    walk_memory(walk, whole, below, depth);
+}
+
 static bool
 is_winmail(const char *type, const char *name)
 {
@@ -142,13 +154,14 @@ note_report(struct walk *walk, GMimePart *part, const char *type)
 }
 
 /* What stays a file, but whose words are read where the mail has none: RTF, for what it looks like; a text that is shown with a name,
- * as telephones' pictures come with "text_0.txt". A document is no letter. */
+ * as telephones' pictures come with "text_0.txt". A document is no letter; an attachment without any name is no document. */
 static void
-take_instead(struct walk *walk, GMimePart *part, const char *type, guint depth)
+take_instead(struct walk *walk, GMimePart *part, const char *name, const char *type, guint depth)
 {
     bool whole = depth == 0 && (strcmp(type, "application/rtf") == 0 || strcmp(type, "application/x-rtf") == 0);
     bool plain = wording_is_readable(type);
-    if (walk->instead || entity_is_attached(GMIME_OBJECT(part)) || !(whole || plain || strcmp(type, "text/rtf") == 0))
+    if (walk->instead || (*name && entity_is_attached(GMIME_OBJECT(part))) ||
+        !(whole || plain || strcmp(type, "text/rtf") == 0))
         return;
     g_autoptr(GByteArray) octets =
         plain ? source_text(part, LIMIT_TEXT_SOURCE) : source_decode(part, LIMIT_TEXT_SOURCE);
@@ -175,7 +188,9 @@ take_part(struct walk *walk, GMimePart *part, const char *path, const char *type
         return;
     if (is_opaque(type))
         take_opaque(walk, part, path, depth);
-    take_instead(walk, part, type, depth);
+    if (strcmp(type, "message/partial") == 0)
+        take_piece(walk, part, path, depth);
+    take_instead(walk, part, name, type, depth);
     attach_part(walk, part, path, type);
 }
 
@@ -194,43 +209,72 @@ has_words(GMimeObject *object)
     return any && !wording_is_excuse((const char *)bytes->data, bytes->len);
 }
 
+/* What an alternative says so far: once, however many of its parts say it. */
+struct choice {
+    gsize start;   /* where its words begin in the walk's text */
+    gsize history; /* as walk.history_at, of the words that are kept */
+    bool plain;    /* they are plain text, which is read before HTML */
+};
+
+/* Of the words there already and those of the part that was walked last, only one is kept; of a part without words its files alone. */
+static void
+keep_one(struct walk *walk, struct choice *choice, gsize before, bool may)
+{
+    GString *text = walk->text;
+    gsize words = before;
+    while (words < text->len && g_ascii_isspace(text->str[words]))
+        words++;
+    bool any = words < text->len, plain = !walk->letter->from_html;
+    if (!any || !may || (choice->plain && !plain && before > choice->start)) {
+        g_string_truncate(text, before);
+        walk->letter->from_html = before > choice->start && !choice->plain;
+        return;
+    }
+    g_string_erase(text, (gssize)choice->start, (gssize)(before - choice->start));
+    choice->history = walk->history_at == G_MAXSIZE ? G_MAXSIZE : walk->history_at - (before - choice->start);
+    choice->plain = plain;
+}
+
+/* Whether the part is walked: not where it says the same words once more for other programs (AMP, watches). A calendar's entry says
+ * more. */
+static bool
+may_say(GMimeObject *child, bool plain, bool page)
+{
+    g_autofree char *type = entity_type(child);
+    if (!g_str_has_prefix(type, "text/") || strcmp(type, "text/calendar") == 0 || entity_is_attached(child))
+        return true;
+    return !plain && (!page || strcmp(type, "text/html") == 0);
+}
+
 static void
 walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path, guint depth)
 {
     const char *boundary = g_mime_multipart_get_boundary(multipart);
     int count = MIN(g_mime_multipart_get_count(multipart), LIMIT_PARTS), chosen = -1;
-    for (int i = 0; i < count && chosen < 0; i++) {
-        GMimeObject *child = g_mime_multipart_get_part(multipart, i);
-        g_autofree char *type = entity_type(child);
-        if (strcmp(type, "text/plain") == 0 && has_words(child))
-            chosen = i;
-    }
-    bool plain = chosen >= 0;
-    for (int i = count - 1; i >= 0 && chosen < 0; i--) {
-        GMimeObject *child = g_mime_multipart_get_part(multipart, i);
-        g_autofree char *type = entity_type(child);
-        if (strcmp(type, "text/html") == 0 || g_str_has_prefix(type, "multipart/"))
-            chosen = i;
-    }
+    bool page = false, html = walk->letter->from_html;
     for (int i = 0; i < count; i++) {
         GMimeObject *child = g_mime_multipart_get_part(multipart, i);
         g_autofree char *type = entity_type(child);
-        g_autofree char *below = g_strdup_printf("%s.%d", path, i + 1);
-        /* the same words once more, for other programs: AMP, watches; a calendar's entry says more */
-        bool other_text = chosen >= 0 && i != chosen && g_str_has_prefix(type, "text/") &&
-                          strcmp(type, "text/calendar") != 0 && !entity_is_attached(child);
-        if (other_text)
-            continue;
-        gsize before = walk->text->len;
-        bool html = walk->letter->from_html;
-        walk_object(walk, child, below, boundary, depth + 1);
-        /* related images beside a plain text that was read already: their files count, their HTML
-         * does not */
-        if (plain && i != chosen) {
-            g_string_truncate(walk->text, before);
-            walk->letter->from_html = html;
-        }
+        if (chosen < 0 && strcmp(type, "text/plain") == 0 && has_words(child))
+            chosen = i;
+        page |= strcmp(type, "text/html") == 0 || g_str_has_prefix(type, "multipart/");
     }
+    struct choice choice = {.start = walk->text->len, .history = G_MAXSIZE};
+    gsize history = walk->history_at;
+    for (int i = 0; i < count; i++) {
+        GMimeObject *child = g_mime_multipart_get_part(multipart, i);
+        if (i != chosen && !may_say(child, chosen >= 0, page))
+            continue;
+        g_autofree char *below = g_strdup_printf("%s.%d", path, i + 1);
+        gsize before = walk->text->len;
+        walk->letter->from_html = false;
+        walk->history_at = G_MAXSIZE;
+        walk_object(walk, child, below, boundary, depth + 1);
+        /* related images beside a plain text: their files count, their HTML does not */
+        keep_one(walk, &choice, before, chosen < 0 || i == chosen);
+    }
+    walk->history_at = history == G_MAXSIZE ? choice.history : history;
+    walk->letter->from_html = html || (walk->text->len > choice.start && !choice.plain);
 }
 
 /* What stands where parts should be, as GMime keeps it, or, of the mail itself without any boundary, from the file. */

@@ -111,6 +111,8 @@ static const struct {
     {"\xEF\xBB\xBFx", "utf-8", NULL, "x"},
     {"\xC2\xEE\xEF\xF0\xEE\xF1", "x-unknown", "windows-1251", "Вопрос"},
     {"\xC2\xEE\xEF\xF0\xEE\xF1", "windows1251", NULL, "Вопрос"},
+    {"p\xEAkni\xEAty", "x-unknown", "windows-1250", "pęknięty"},
+    {"k\xFDr\xFDk", "x-unknown", "cp1254", "kırık"},
     {"\xC2\xEE\xEF\xF0\xEE\xF1 \xEF\xEE \xE7\xE0\xEA\xE0\xE7\xF3", "iso-8859-1", NULL, "Вопрос по заказу"},
     {"\x83\x63\x81\x5B\x83\x8B", "iso-2022-jp", NULL, "ツール"},
     {"\x1b$B-!-\"\x1b(B\x1b(I<2\x1b(B", "iso-2022-jp", NULL, "①②ｼｲ"},
