@@ -1,9 +1,10 @@
 -- Who may do what begins here. Groups cannot log in: an admin grants them to people. The two daemons log in (peer or password)
 -- and may execute their doors only. Made when missing, never altered: a site's passwords and limits stay.
--- Run this file by hand before pg_restore into a new cluster: roles belong to a cluster, not to a dump.
+-- Roles belong to a cluster, not to a dump: what was restored without them, or without its owner, is taken back here by hearken upgrade.
 do $$
 declare
     name text;
+    change text;
 begin
     foreach name in array array['hearken_owner', 'hearken_admin', 'hearken_agent', 'hearken_milter', 'hearken_courier'] loop
         if not exists (select from pg_catalog.pg_roles where rolname = name) then
@@ -25,4 +26,17 @@ begin
         execute pg_catalog.format('grant hearken_owner to %I', current_user);
     end if;
     execute pg_catalog.format('grant create on database %I to hearken_owner', pg_catalog.current_database());
+    -- As another's, a daemon's door would have that one's rights, and nobody could replace it. The schema first: an owner must be able to create.
+    for change in
+        select pg_catalog.format('schema %I', n.nspname) from pg_catalog.pg_namespace n
+        where n.nspname = 'hearken' and n.nspowner <> 'hearken_owner'::pg_catalog.regrole
+        union all
+        select pg_catalog.format('table %s', c.oid::pg_catalog.regclass) from pg_catalog.pg_class c
+        where c.relnamespace = pg_catalog.to_regnamespace('hearken') and c.relkind in ('r', 'p', 'v') and c.relowner <> 'hearken_owner'::pg_catalog.regrole
+        union all
+        select pg_catalog.format('function %s', p.oid::pg_catalog.regprocedure) from pg_catalog.pg_proc p
+        where p.pronamespace = pg_catalog.to_regnamespace('hearken') and p.proowner <> 'hearken_owner'::pg_catalog.regrole
+    loop
+        execute 'alter ' || change || ' owner to hearken_owner';
+    end loop;
 end $$;

@@ -220,6 +220,22 @@ migrate_run(struct desk *desk, const char *directory, guint *done_out, struct fa
     return outcome;
 }
 
+/* Restored without its owner: a daemon's door would have the rights of whoever restored it. */
+static enum outcome
+count_strange(struct desk *desk, guint64 *count_out, struct fault *fault_out)
+{
+    g_autoptr(rows) rows = NULL;
+    enum outcome outcome = desk_query(
+        desk,
+        "select count(*) from (select relowner from pg_catalog.pg_class where relkind in ('r', 'p', 'v') and "
+        "relnamespace = 'hearken'::pg_catalog.regnamespace union all select proowner from pg_catalog.pg_proc where "
+        "pronamespace = 'hearken'::pg_catalog.regnamespace) o (owner) where owner is distinct from "
+        "pg_catalog.to_regrole('hearken_owner')",
+        NULL, 0, &rows, fault_out);
+    *count_out = outcome == OUTCOME_OK ? g_ascii_strtoull(rows->cells[0][0], NULL, 10) : 0;
+    return outcome;
+}
+
 enum outcome
 migrate_compare(struct desk *desk, const char *directory, char **difference_out, struct fault *fault_out)
 {
@@ -230,7 +246,8 @@ migrate_compare(struct desk *desk, const char *directory, char **difference_out,
         return OUTCOME_REFUSE;
     g_autoptr(GHashTable) done = NULL;
     enum outcome outcome = read_done(desk, &done, fault_out);
-    if (outcome != OUTCOME_OK)
+    guint64 strange = 0;
+    if (outcome != OUTCOME_OK || (outcome = count_strange(desk, &strange, fault_out)) != OUTCOME_OK)
         return outcome;
     guint missing = 0;
     for (guint i = 0; i < files->len; i++)
@@ -242,5 +259,9 @@ migrate_compare(struct desk *desk, const char *directory, char **difference_out,
         *difference_out = g_strdup_printf("lacks %u migrations of this version; run hearken upgrade", missing);
     else if (!g_hash_table_contains(done, functions))
         *difference_out = g_strdup("has another version's functions; run hearken upgrade");
+    else if (strange > 0)
+        *difference_out = g_strdup_printf("was restored without its owner: %" G_GUINT64_FORMAT
+                                          " tables and functions are not hearken_owner's; run hearken upgrade",
+                                          strange);
     return OUTCOME_OK;
 }
