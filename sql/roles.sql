@@ -21,8 +21,11 @@ begin
             end if;
         end if;
     end loop;
-    -- A role that may create roles, but is no superuser, becomes a member of the owner to act as it.
-    if not pg_catalog.pg_has_role(current_user, 'hearken_owner', 'member') then
+    -- A role that may create roles, but is no superuser, becomes a member of the owner to act as it. From PostgreSQL 16 on it is one by what it
+    -- creates, but neither acts as that role nor has its rights.
+    if not pg_catalog.pg_has_role(current_user, 'hearken_owner', 'usage')
+        or not pg_catalog.pg_has_role(current_user, 'hearken_owner', case when pg_catalog.current_setting('server_version_num')::int < 160000 then 'member' else 'set' end)
+    then
         execute pg_catalog.format('grant hearken_owner to %I', current_user);
     end if;
     execute pg_catalog.format('grant create on database %I to hearken_owner', pg_catalog.current_database());
