@@ -267,7 +267,7 @@ delete from hearken.outbox where recipient = 'clock@y.invalid';
 update hearken.cap set count = 1000 where name = 'whole';
 update hearken.outbox set state = 'cancelled', counted_at = null where state in ('planned', 'claimed');
 insert into hearken.outbox (kind, recipient, victim, state, counted_at, planned_at)
-select 'ack', 'x@y.invalid', 'x@y.invalid', 'sent', now() - n * interval '2 hours' - k * interval '1 second', now() - interval '20 days'
+select 'ack', 'x@y.invalid', 'x@y.invalid', 'sent', date_trunc('hour', now()) - n * interval '2 hours' + k * interval '1 second', now() - interval '20 days'
 from generate_series(1, 120) n, generate_series(1, 6) k;
 select hearken.usual_hour();
 select is((select split_part(value, ' ', 1)::numeric from hearken.setting where name = 'usual_hour'), 6::numeric, 'usual_hour: the median of busy hours');
