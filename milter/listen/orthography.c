@@ -308,12 +308,12 @@ put_piece(struct pass *pass, const char *piece, const char *end)
     }
 }
 
-/* Whether most words from here to the sentence's end are of another language. */
+/* Whether most words from here to where the next stretch begins are of another language: each is looked at once. */
 static bool
 is_foreign(struct pass *pass, const char *from)
 {
     guint words = 0, strange = 0;
-    for (const char *at = from; *at && !strchr(".!?\n", *at);) {
+    for (const char *at = from; *at && !strchr(".!?:\n", *at);) {
         gsize width = letters_width(at);
         if (width > 2) {
             g_autofree char *word = g_strndup(at, width), *low = g_utf8_strdown(word, -1);
