@@ -370,12 +370,15 @@ commands_stray(const char *text, const char *own, struct fault *fault_out)
         g_autofree char *line = end - at > COMMAND_LINE_MAX ? NULL : undress(at, (gsize)(end - at));
         if (!line)
             continue;
-        g_autofree char *whole = text_line(at, end - at, 0);
         struct command command = {0};
-        bool read = read_line(line, number, &command, NULL) == OUTCOME_OK, theirs = holds_line(own, whole);
+        bool read = read_line(line, number, &command, NULL) == OUTCOME_OK, note = is_note(line);
         g_free(command.argument);
         g_free(command.line);
-        if (theirs ? !read && !is_note(line) : !is_note(line) || outcome != OUTCOME_OK)
+        if (!read && !note) /* a heading, a setting: asked first, for a pasted file holds thousands */
+            continue;
+        g_autofree char *whole = text_line(at, end - at, 0);
+        bool theirs = holds_line(own, whole);
+        if (!theirs && (!note || outcome != OUTCOME_OK))
             continue;
         outcome = fault_set(
             fault_out, OUTCOME_REFUSE, theirs ? "command" : "history",

@@ -147,6 +147,12 @@ a_command_that_slipped_is_found(void **state)
     struct fault fault = {0};
     assert_int_equal(commands_stray("#tag a\n\nHello\n#note\nx", "", &fault), OUTCOME_REFUSE);
     assert_true(g_str_has_prefix(fault.text, "line 4: "));
+    g_autoptr(GString) pasted = g_string_new("Hello,\n\nhere it is:\n");
+    for (guint i = 0; i < 30000; i++)
+        g_string_append_printf(pasted, "#port %u\n", i);
+    gint64 began = g_get_monotonic_time(); /* each line was sought in all of them: minutes */
+    assert_int_equal(commands_stray(pasted->str, pasted->str, &fault), OUTCOME_OK);
+    assert_in_range(g_get_monotonic_time() - began, 0, 5 * G_USEC_PER_SEC);
 }
 
 static void
