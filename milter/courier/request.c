@@ -50,23 +50,26 @@ headers_of(const struct request *request)
     return curl_slist_append(headers, bearer);
 }
 
-/* json-glib 1.6 reads by recursion: a megabyte of brackets would end the courier, and again at each claim. */
+/* json-glib 1.6 reads by recursion: a megabyte of brackets would end the courier, and again at each claim. It reads more than JSON, too,
+ * comments and '…', whose quotation marks would hide brackets from us: what begins those stands nowhere else outside a string. */
 static bool
-is_deep(const char *json)
+is_unfit(const char *json)
 {
     guint depth = 0;
     bool quoted = false;
-    for (const char *c = json; *c && depth <= DEPTH_MAX; c++) {
+    for (const char *c = json; *c; c++) {
         if (quoted && *c == '\\' && c[1])
             c++;
         else if (*c == '"')
             quoted = !quoted;
-        else if (!quoted && (*c == '[' || *c == '{'))
-            depth++;
+        else if (!quoted && (*c == '[' || *c == '{') && ++depth > DEPTH_MAX)
+            return true;
         else if (!quoted && (*c == ']' || *c == '}') && depth)
             depth--;
+        else if (!quoted && strchr("/#'", *c))
+            return true;
     }
-    return depth > DEPTH_MAX;
+    return false;
 }
 
 char *
@@ -90,7 +93,9 @@ request_send(const struct request *request, long *status_out, const char **reaso
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, status_out);
     curl_slist_free_all(headers);
     curl_easy_cleanup(curl);
-    bool deep = is_deep(text->str);
-    *reason_out = code != CURLE_OK ? curl_easy_strerror(code) : deep ? "its answer is nested beyond reason" : "";
+    bool unfit = *status_out == 200 && is_unfit(text->str);
+    *reason_out = code != CURLE_OK ? curl_easy_strerror(code)
+                  : unfit          ? "its answer is no JSON, or nested beyond reason"
+                                   : "";
     return **reason_out ? NULL : g_string_free(g_steal_pointer(&text), FALSE);
 }
