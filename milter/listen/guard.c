@@ -9,6 +9,7 @@
 #include "cited.h"
 #include "clause.h"
 #include "forms.h"
+#include "owed.h"
 #include "temper.h"
 #include "sound.h"
 #include "southern.h"
@@ -213,7 +214,8 @@ guard_passes(const struct pack *pack, const char *clause, const char *source, bo
                   !strstr(low, " le pas de ") && !strstr(low, "ne ") && !strstr(low, "n'") && !strstr(low, "n’");
     /* "setzen Sie den Vertrag bitte aus", told as our deed */
     bool plea = strcmp(pack->language, "de") == 0 && !wish && strstr(source, " bitte") && strstr(clause, " wir ");
-    return !denied && !plea && !is_we_unturned(pack, words, source) && !is_order_unturned(pack, words, source) &&
+    return !denied && !plea && (wish || !owed_promises(pack->language, clause, source)) &&
+           !is_we_unturned(pack, words, source) && !is_order_unturned(pack, words, source) &&
            !is_ours_unturned(pack, low, source) && !refusals_hold(&refusals, pack->language, clause, wish) &&
            !is_doubled(words) && !is_unbalanced(clause) && !cited_otherwise(clause, source);
 }

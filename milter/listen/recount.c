@@ -13,6 +13,7 @@
 #include "guard.h"
 #include "kernel.h"
 #include "listener.h"
+#include "owed.h"
 #include "polish.h"
 #include "redact.h"
 #include "selection.h"
@@ -339,9 +340,10 @@ bool
 recount(struct account *account, guint at)
 {
     const struct sentence *sentence = &account->insight->sentences[at];
-    g_autofree char *plain = open_text(account, sentence);
-    if (!plain || is_courtesy(account, plain))
+    g_autofree char *open = open_text(account, sentence);
+    if (!open || is_courtesy(account, open))
         return false;
+    g_autofree char *plain = owed_ordered(account->insight->language, g_steal_pointer(&open));
     struct recounting recounting = {.account = account,
                                     .sentence = sentence,
                                     .at = at,

@@ -31,7 +31,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/onset.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c \
 	milter/listen/conjugation.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/spanish_wishes.c \
 	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
-	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/brasil.c milter/listen/brasil.h \
+	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/owed.c milter/listen/owed.h milter/listen/brasil.c milter/listen/brasil.h \
 	milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h milter/listen/jotting.c \
 	milter/listen/jotting.h
 # 4. Sentences
