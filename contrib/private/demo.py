@@ -1,5 +1,6 @@
 """What contrib/demo shows, step by step, in the words of the servers themselves."""
 import os
+import signal
 import smtplib
 import subprocess
 import sys
@@ -185,10 +186,17 @@ def look_around(desk, place):
     if not sys.stdin.isatty():
         return
     start = place.write("psqlrc", PSQL)
+    signal.signal(signal.SIGINT, lambda *_: None)  # there ^C ends a query, and not the demo
     subprocess.run(["psql", "-q", "-d", desk.postgres.dsn()], env={**os.environ, "PSQLRC": start}, check=False)
 
 
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+
 def main():
+    for number in (signal.SIGTERM, signal.SIGHUP):  # a terminal that is closed must not leave the servers behind, either
+        signal.signal(number, interrupt)
     place = Place(os.environ["HEARKEN_SCRATCH"])
     desk = Desk(place, os.environ["HEARKEN_BUILD"], {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [ADA, EVA], deadline=5)
     verifiers = verify(desk) if Verifiers.possible() else None
@@ -207,10 +215,15 @@ def main():
         look_around(desk, place)
         say("Done. Everything this started is stopped now.")
     finally:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
         desk.stop()
         if verifiers:
             verifiers.stop()
         place.clear()
 
 
-main()
+try:
+    main()
+except KeyboardInterrupt:
+    sys.exit(130)
