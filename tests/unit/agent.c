@@ -51,6 +51,9 @@ commands_are_read(void **state)
         {"#close\n#close\n", "line 2: #close stands twice; leave one of them", NULL},
         {"#close\n#pending 3d\n", "line 2: #pending and #close exclude each other; leave one of them", NULL},
         {"#note\n#canned x\nx", "line 2: #canned is for the customer and #note is not; leave one of them", NULL},
+        {"#reopen\n#close\n", "line 1: #reopen and #close exclude each other; leave one of them", NULL},
+        {"#note\n#call\nx", "line 2: #call is for the customer and #note is not; leave one of them", NULL},
+        {"#pending 1000d\n", "line 1: #pending takes a time as 30m, 4h, 3d or 2w; write #pending 3d", NULL},
         {"#pending tomorrow\n", "line 1: #pending takes a time as 30m, 4h, 3d or 2w; write #pending 3d", NULL},
         {"#pending 0d\n", "line 1: #pending takes a time as 30m, 4h, 3d or 2w; write #pending 3d", NULL},
         {"#priority huge\n", "line 1: #priority is low, normal, high or urgent; write #priority high", NULL},
@@ -94,6 +97,9 @@ too_many_commands_are_a_paste(void **state)
     struct fault fault = {0};
     assert_int_equal(commands_read(text->str, &commands, &fault), OUTCOME_REFUSE);
     assert_string_equal(fault.text, "line 21: too many commands; write a blank before # if it is text");
+    g_autofree char *words = g_strnfill(500, 'x'), *find = g_strconcat("#find ", words, "\n", NULL);
+    assert_int_equal(commands_read(find, &commands, &fault), OUTCOME_REFUSE);
+    assert_string_equal(fault.text, "line 1: too long a command; write a blank before # if it is text");
 }
 
 static void
@@ -216,6 +222,8 @@ the_html_half_is_cut_alike(void **state)
         {"<p hidden>#close</p><p>#tag x</p>Hi", NULL},
         {"<style style=\"display:none;\">p{}</style><p>#close</p><p>#tag x</p>Hi",
          "<style style=\"display:none;\">p{}</style>Hi"},
+        {"<p it's>#close</p><p>#tag x</p>Hi", "Hi"},
+        {"<p>&#xD800;#close</p><p>#tag x</p>Hi", "Hi"},
         {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
         {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
         {"<p style=\"display:none\">#close</p><p>#tag x</p>Hi", NULL},
@@ -350,6 +358,7 @@ the_errand_follows_from_the_recipients(void **state)
     }
     assert_int_equal(note_ticket("note1042"), 1042);
     assert_int_equal(note_ticket("note01042"), 0);
+    assert_int_equal(note_ticket("note1234567890123456789"), 0);
     assert_int_equal(note_ticket("notes"), 0);
     assert_int_equal(note_ticket(NULL), 0);
     g_autofree char *address = note_address("support@example.com", 1042);
@@ -406,9 +415,13 @@ a_mails_halves_are_found(void **state)
          ""},
         {EITHER PART("text/plain") "one\r\n" PART("text/html") "<p>one\r\n--b--\r\n", "one", "<p>one"},
         {EITHER PART("text/plain") "one\r\n" PART("multipart/related; boundary=c") "--c\r\n" TYPED(
-             "text/html") "<p>one\r\n--c--\r\n--b--\r\n",
+             "text/html") "<p>one\r\n--c--\r\n\r\n--b--\r\n",
          "one", "<p>one"},
         {TYPED("multipart/signed; boundary=b") PART("text/plain") "one\r\n--b--\r\n", "", ""},
+        {MIXED PART("multipart/signed; boundary=c") "--c\r\n" TYPED("text/plain") "one\r\n--c--\r\n\r\n" PART(
+             "text/plain") "a list's foot\r\n--b--\r\n",
+         "", ""},
+        {TYPED("text/plain") "-----BEGIN PGP SIGNED MESSAGE-----\r\n\r\none\r\n", "", ""},
     };
     letter_init();
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
@@ -419,6 +432,17 @@ a_mails_halves_are_found(void **state)
         assert_int_equal(draft_open(fd, &draft, &fault), OUTCOME_OK);
         if (strcmp(draft_text(draft), table[i].text) != 0 || strcmp(draft_html(draft), table[i].html) != 0)
             fail_msg("%u: \"%s\", \"%s\"", i, draft_text(draft), draft_html(draft));
+        g_autofree char *type = NULL, *encoding = NULL, *other_type = NULL, *other_encoding = NULL;
+        const char *as_it_came = strstr(table[i].mail, "\r\n\r\n") + 4;
+        g_autoptr(GBytes) body = draft_body(draft, &type, &encoding);
+        assert_memory_equal(g_bytes_get_data(body, NULL), as_it_came, strlen(as_it_came));
+        draft_set_text(draft, "new");
+        draft_set_html(draft, "<p>new");
+        g_autoptr(GBytes) altered = draft_body(draft, &other_type, &other_encoding);
+        bool alone = i < 2; /* what a single text becomes, the mail's own header must tell */
+        assert_null(type);
+        assert_int_equal(alone, other_type && strstr(other_type, "utf-8"));
+        assert_int_equal(alone, g_strcmp0(other_encoding, "quoted-printable") == 0);
         close(fd);
     }
 }

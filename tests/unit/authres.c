@@ -34,7 +34,7 @@ static const struct {
     {AR "(a) mx.desk.invalid; dmarc=pass\r\n" FROM, EVIDENCE_NONE},
     {AR "mx.desk.inv(x)alid; dmarc=pass\r\n" FROM, EVIDENCE_NONE},
     {AR "mx.desk.invalid; spf=none (dmarc=pass; dmarc=pass)\r\n" FROM, EVIDENCE_NONE},
-    {AR "mx.desk.invalid; spf=none (a (b) ; dmarc=pass)\r\n" FROM, EVIDENCE_NONE},
+    {AR "mx.desk.invalid; spf=none (a (b) ; dmarc=pass )\r\n" FROM, EVIDENCE_NONE},
     {AR "mx.desk.invalid; spf=none reason=\"x; dmarc=pass\"\r\n" FROM, EVIDENCE_NONE},
     {AR "mx.desk.invalid; spf=none reason=\"x\\\"; dmarc=pass\"\r\n" FROM, EVIDENCE_NONE},
     {AR "mx.desk.invalid; xdmarc=pass; dmarc=passed; dmarc =none\r\n" FROM, EVIDENCE_NONE},

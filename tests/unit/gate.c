@@ -19,14 +19,16 @@
     "\r\nDate: Mon, 2 Mar 2026 09:12:11 +0100\r\nSubject: The lamp\r\nTo: ann@customer.invalid\r\n\r\nIt "             \
     "flickers.\r\n"
 
-static const char *const own[] = {"support@desk.invalid", NULL};
+static const char *const own[] = {"support@desk.invalid", "@branch.invalid", NULL};
 
-/* The gate's word on a mail, and why. Results are believed where the mail holds any. */
+/* The gate's word on a mail, whose bells are NULs, and why. Results are believed where the mail holds any. */
 static enum ack_level
 decide(const char *mail, const char *sender, enum evidence of_smtp, enum evidence *evidence_out, char **reason_out)
 {
     int fd = memfd_create("mail", MFD_CLOEXEC);
-    assert_int_equal(write(fd, mail, strlen(mail)), strlen(mail));
+    g_autofree char *octets = g_strdup(mail);
+    g_strdelimit(octets, "\a", '\0');
+    assert_int_equal(write(fd, octets, strlen(mail)), strlen(mail));
     struct letter_context context = {
         .envelope_sender = sender, .authserv_id = "mx.desk.invalid", .trust_results = true, .own_addresses = own};
     struct reader *reader = NULL;
@@ -47,6 +49,7 @@ static const struct {
     enum ack_level level;
 } mails[] = {
     {"It flickers.\r\n", ACK_PARAPHRASE},
+    {"It\a flickers.\r\n", ACK_PARAPHRASE}, /* the one limit that keeps nobody from an answer */
     {BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PLAIN},
     {"What does he mean?\r\n\r\n" BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PARAPHRASE},
     {"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAxqz\r\n-----END PGP MESSAGE-----\r\n", ACK_PLAIN},
@@ -107,7 +110,8 @@ who_stands_behind_a_forwarder_counts(void **state)
                 {"SRS0=a1=t2=customer.invalid=ann@old.invalid", NULL},
                 {"SRS1=b1=old.invalid==a1=t2=shop.invalid=noreply@far.invalid", "service-sender"},
                 {"prvs=1234abcdef=mailer-daemon@customer.invalid", "system-sender"},
-                {"support+x@desk.invalid", "own-address"}};
+                {"support+x@desk.invalid", "own-address"},
+                {"anybody@branch.invalid", "own-address"}};
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autofree char *reason = NULL;
         enum evidence evidence;

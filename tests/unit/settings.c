@@ -76,7 +76,9 @@ mistakes_are_named(void **state)
         {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\nrelay = \"smtps://h\"\nrelay_for = "
          "{\"y.invalid=smtp://i\"}\n",
          "in clear"},
-        {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\n", "in clear"},
+        {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\nrelay_for = {\"y.invalid=smtps://i\"}\n",
+         "in clear"},
+        {"domain = \"x\"\nrelay_user = \"u\"\nrelay_password_file = \"/p\"\nrelay_tls = \"try\"\n", "in clear"},
         {"domain = \"x\"\nmta_strips_ar = yes\n", "authserv_id"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {

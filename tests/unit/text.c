@@ -35,6 +35,7 @@ known_bytes(void **state)
         {"  a  \xC2\xA0 b ", -1, 0, "  a  \xC2\xA0 b ", "a b"},
         {"x\xE2\x80\xAEy\xE2\x80\x8Bz", -1, 0, "x\xE2\x80\xAEy\xE2\x80\x8Bz", "xyz"},
         {"\xC3\xA4\xC3\xB6", -1, 3, "\xC3\xA4", "\xC3\xA4"},
+        {"\xC3\xA4 \xC3\xB6", -1, 4, "\xC3\xA4 ", "\xC3\xA4"},
         {NULL, -1, 0, "", ""},
     };
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {

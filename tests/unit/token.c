@@ -92,6 +92,10 @@ forged_addresses_do_not(void **state)
     };
     for (guint i = 0; i < G_N_ELEMENTS(shapes); i++)
         assert_int_not_equal(token_read_address(keyring, shapes[i], "+", &claim), TOKEN_GOOD);
+    g_autofree char *longer = g_strdup_printf("%.*sa@example.com", (int)(strrchr(address, '@') - address), address);
+    assert_int_not_equal(token_read_address(keyring, longer, "+", &claim), TOKEN_GOOD);
+    /* SMTP has no room for it: the queue's plain address stands in its place */
+    assert_null(token_address(keyring, "a-queue-with-such-a-name-that-it-has-no-room@example.com", 1042, 7));
     /* the same token at another queue */
     g_autofree char *moved = g_strdup_printf("sales%s", plus);
     assert_int_equal(token_read_address(keyring, moved, "+", &claim), TOKEN_BAD);
