@@ -23,7 +23,8 @@ declare
     f record;
     declared hearken.field;
 begin
-    for f in select e.key, e.value from jsonb_each(new.fields) e loop
+    -- What stood there before its field was withdrawn stays, and is in nobody's way.
+    for f in select e.key, e.value from jsonb_each(new.fields) e where tg_op = 'INSERT' or old.fields -> e.key is distinct from e.value loop
         select * into declared from hearken.field d where d.name = f.key and (d.queue is null or d.queue = mine) order by d.queue nulls last limit 1;
         if declared.name is null then
             raise exception 'no field "%" is declared', f.key

@@ -32,6 +32,16 @@ begin
 end $$;
 comment on function hearken.redact(text, text[]) is 'A text with each of these put out, whatever its case.';
 
+create or replace function hearken.redact_fields(fields jsonb, secrets text[]) returns jsonb
+language sql stable
+begin atomic
+    -- A choice or a date is nobody's name, and its field would not take another word. What no field declares any more goes whole.
+    select coalesce(jsonb_object_agg(f.key, case when d.free then to_jsonb(hearken.redact(f.value #>> '{}', redact_fields.secrets)) else f.value end)
+        filter (where d.free is not null or hearken.redact(f.value #>> '{}', redact_fields.secrets) = f.value #>> '{}'), '{}')
+    from jsonb_each(redact_fields.fields) f, lateral (select bool_and(x.type = 'text') as free from hearken.field x where x.name = f.key) d;
+end;
+comment on function hearken.redact_fields(jsonb, text[]) is 'Custom fields with each of these put out of their text.';
+
 create or replace function hearken.secrets_of(addresses text[], names text[], texts text[]) returns text[]
 language sql immutable
 begin atomic
@@ -130,8 +140,8 @@ begin
 end $$;
 comment on function hearken.forget_outbox(text[], bigint[], bigint[], bigint[], text[], text[]) is 'Takes a person out of our own mails, to them and to agents.';
 
-drop function if exists hearken.forget_beside(bigint, text[], bigint[], text[]);
-create or replace function hearken.forget_beside(person bigint, addresses text[], changes bigint[], tickets bigint[], secrets text[]) returns void
+drop function if exists hearken.forget_beside(bigint, text[], bigint[], text[]), hearken.forget_beside(bigint, text[], bigint[], bigint[], text[]);
+create or replace function hearken.forget_beside(person bigint, addresses text[], changes bigint[], tickets bigint[], named bigint[], secrets text[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -142,17 +152,17 @@ begin
         select jsonb_object_agg(u.key, case when jsonb_typeof(u.value) = 'string'
             then to_jsonb(hearken.redact(u.value #>> '{}', case when u.key = 'untag' then secrets else addresses end)) else u.value end)
         from jsonb_each(c.undo) u), '{}')
-    where c.ticket = any (tickets) or hearken.redact(c.line, addresses) <> c.line;
+    where c.ticket = any (named) or c.ticket is null or hearken.redact(c.line, addresses) <> c.line;
     update hearken.audit a set was = case when a.was is not null then '(forgotten)' end, becomes = case when a.becomes is not null then '(forgotten)' end
-    where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %'
-              or hearken.redact(concat_ws(' ', a.was, a.becomes), secrets) <> concat_ws(' ', a.was, a.becomes))
+    where a.ticket = any (tickets) and (a.what in ('subject', 'delivery failed', 'tags') or a.what like 'field %')
+        or a.ticket = any (named) and hearken.redact(concat_ws(' ', a.was, a.becomes), secrets) <> concat_ws(' ', a.was, a.becomes)
         or a.id = any (changes);
     delete from hearken.ban b where b.pattern = any (addresses);
     update hearken.rule r set senders = array(select x from unnest(r.senders) x where lower(x) <> all (addresses)),
         active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
     where exists (select from unnest(r.senders) x where lower(x) = any (addresses));
-    update hearken.customer c set note = hearken.redact(c.note, secrets)
-    where c.note <> '' and hearken.redact(c.note, addresses) <> c.note and c.id is distinct from person;
+    update hearken.customer c set note = hearken.redact(c.note, secrets), fields = hearken.redact_fields(c.fields, secrets)
+    where hearken.redact(c.note || c.fields::text, addresses) <> c.note || c.fields::text and c.id is distinct from person;
     update hearken.organisation o set note = hearken.redact(o.note, secrets) where o.note <> '' and hearken.redact(o.note, addresses) <> o.note;
     -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
     update hearken.rating r set comment = '' where r.participant = any (seats);
@@ -163,7 +173,7 @@ begin
     delete from hearken.customer_address c where c.address = any (addresses);
     delete from hearken.customer c where c.id = person;
 end $$;
-comment on function hearken.forget_beside(bigint, text[], bigint[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
+comment on function hearken.forget_beside(bigint, text[], bigint[], bigint[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
 
 create or replace function hearken.addresses_of(address text) returns text[]
 language sql stable
@@ -207,6 +217,7 @@ declare
     above bigint[];
     ours bigint[];     -- rows of outbox
     tickets bigint[];
+    within bigint[];   -- those, and tickets of others in which they are named
     theirs bigint[];   -- tickets of which they are the requester
     mails bigint[];    -- all that may hold a word of them
     own bigint[];      -- mails by them, and ours to them alone
@@ -260,6 +271,9 @@ begin
             or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
                and m.people && addresses));
     others := array(select x from unnest(mails) x where x <> all (own));
+    within := tickets || array(select m.ticket from hearken.message m where m.id = any (others)) || array(
+        select t.id from hearken.ticket t, lateral (select lower(concat_ws(' ', t.subject, t.gist, t.tags, t.fields)) as words) w
+        where strpos(w.words, '@') > 0 and exists (select from unnest(addresses) a where strpos(w.words, a) > 0));
     secrets := hearken.secrets_of(addresses,
         array(select c.name from hearken.customer c where c.id = person
               union select p.name from hearken.participant p where p.address = any (addresses)
@@ -277,10 +291,11 @@ begin
     update hearken.ticket t set subject = '[erased]', gist = '', requester = null, fields = '{}', updated_at = now(),
         tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x)
     where t.id = any (theirs);
-    update hearken.ticket t set subject = hearken.redact(t.subject, secrets), gist = hearken.redact(t.gist, secrets), updated_at = now()
-    where t.id = any (tickets) and t.id <> all (theirs) and (hearken.redact(t.subject, secrets) <> t.subject or hearken.redact(t.gist, secrets) <> t.gist);
-    perform hearken.forget_outbox(addresses, ours, tickets, theirs, secrets, subjects);
-    perform hearken.forget_beside(person, addresses, named.changes || late.changes, tickets, secrets);
+    update hearken.ticket t set subject = hearken.redact(t.subject, secrets), gist = hearken.redact(t.gist, secrets), fields = hearken.redact_fields(t.fields, secrets),
+        tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x)
+    where t.id = any (within) and t.id <> all (theirs);
+    perform hearken.forget_outbox(addresses, ours, within, theirs, secrets, subjects);
+    perform hearken.forget_beside(person, addresses, named.changes || late.changes, tickets, within, secrets);
     perform hearken.note_change(null, 'forgot', null, cardinality(own) || ' mails');
     return cardinality(own);
 end $$;

@@ -100,6 +100,10 @@ def fill(connection):
                 "insert into hearken.ban (pattern) values (%(a)s::text)", "insert into hearken.rule (name, senders) values ('hers', array[%(a)s::text])",
                 "insert into hearken.rule (name, senders) values ('both', array[%(a)s::text, 'ben@other.example'])",
                 "insert into hearken.command_log (agent, ticket, line, undo) select id, %(t)s, '#note for ' || %(n)s::text, jsonb_build_object('to', %(a)s::text) from hearken.agent",
+                "insert into hearken.command_log (agent, line) select id, '#find ' || %(n)s::text from hearken.agent",
+                "update hearken.ticket set fields = jsonb_build_object('phone', 'ask ' || %(n)s::text), tags = array['note that stays', %(a)s::text], gist = 'asks ' || %(n)s::text where subject = 'Mine'",
+                "update hearken.ticket set subject = 'Files of ' || %(a)s::text where subject = 'Files'", "select hearken.add_field(f, 'text') from unnest(array['boss', 'gone']) f", "select hearken.add_field('plan', 'choice', choices => array['quux'])",
+                "update hearken.customer set fields = jsonb_build_object('boss', %(a)s::text, 'plan', 'quux', 'gone', %(n)s::text) where name = 'Ben'", "delete from hearken.field where name = 'gone'",
                 "insert into hearken.organisation (name, domains, note) values ('O', '{o.example}', 'ask ' || %(a)s::text)",
                 "update hearken.customer set note = 'friend of ' || %(a)s::text where name = 'Ben'",
                 "update hearken.ticket set gist = 'you have a ' || %(w)s::text where id = %(t)s",
@@ -188,6 +192,7 @@ def main():
         check(f"others lose nothing: {[OTHERS[n] for n in set(stays) - kept]}", kept == set(stays) - {4})
         check("a file that another ticket has stays there", one(connection, "select convert_from(hearken.file(sha256('SHARED-OCTETS')), 'UTF8')") == "SHARED-OCTETS")
         check("numbers go on working", one(connection, "select count(*) from hearken.ticket") == numbers + 1 and one(connection, "select hearken.here(%s)", first.ticket) == first.ticket)
+        check("a choice is no name", one(connection, "select fields::text from hearken.customer where name = 'Ben'") == '{"boss": "[erased]", "plan": "quux"}')
         check("what waited is cancelled", one(connection, "select count(*) from hearken.outbox where state = 'planned' and recipient in ('', %s)", MARKS["address"]) == 0)
         check("a rule for her alone is off", one(connection, "select active from hearken.rule where name = 'hers'") is False)
         check("a rule for others too is not", one(connection, "select active from hearken.rule where name = 'both'") is True)

@@ -8,6 +8,9 @@ select is(hearken.redact('x.long@c.invalid and along', '{x.long@c.invalid,Erased
 select is(hearken.redact('erased, and [erased]', '{erased}'), 'erased, and [erased]', 'a person called Erased looks erased');
 select is(hearken.redact(null, '{x}'), '', 'nothing is nothing');
 select is(hearken.redact('50% of (a+b)*', '{"(a+b)*"}'), '50% of [erased]', 'a secret is no pattern');
+select hearken.add_field('room', 'text'), hearken.add_field('size', 'choice', choices => '{long}'), hearken.add_field('paid', 'number');
+select is(hearken.redact_fields('{"room": "with Mr Long", "size": "long", "paid": 5, "old": "Long", "older": "kept"}', '{Long}'),
+    '{"room": "with Mr [erased]", "size": "long", "paid": 5, "older": "kept"}', 'redact_fields: text alone, and whole what no field declares');
 select set_eq($$select unnest(hearken.secrets_of('{a.b@c.invalid}', '{Ann Long,Al}', array[E'Hello\n> the jug is cracked'])) $$,
     array['a.b@c.invalid', 'Ann Long', 'Long', 'the jug is cracked'], 'secrets_of: addresses, names, lines');
 select ok(hearken.holds_secret(convert_to('to Ann@c.invalid', 'UTF8'), '{ann@c.invalid}'), 'holds_secret, in ASCII');
