@@ -280,7 +280,7 @@ def test_a_stalled_relay_holds_up_its_own_lane_alone(house, courier):
     slow, fast = Relay(faults={"data": "stall"}), Relay()
     stuck = [mail(house, sender=f"p{n}@slow.invalid") for n in range(3)]
     quick = [mail(house) for _ in range(8)]
-    courier(fast, extra=f'relay_for = {{"slow.invalid={slow.url}"}}\nrelay_sighted = no\nlease = 100')
+    courier(fast, extra=f'relay_for = {{"slow.invalid={slow.url}", "as-all.invalid={fast.url}"}}\nrelay_sighted = no\nlease = 100')
     wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in quick), 8)
     assert not any(state(house, row).startswith("sent") for row in stuck)
     assert {one["to"][0].split("@")[1] for one in fast.mails}.isdisjoint({"slow.invalid"}) and slow.connections >= 1
