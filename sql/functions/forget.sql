@@ -242,6 +242,9 @@ begin
             with ordinality n (last, place)
         where s.name = 'search_window' order by n.place);
     named := hearken.traces_of(addresses, '{0,0,0}');
+    within := array(
+        select t.id from hearken.ticket t, lateral (select lower(concat_ws(' ', t.subject, t.gist, t.tags, t.fields)) as words) w
+        where strpos(w.words, '@') > 0 and exists (select from unnest(addresses) a where strpos(w.words, a) > 0));
     -- Nobody files or moves a mail of theirs meanwhile.
     perform hearken.move_alone();
     if addresses <> hearken.addresses_of(plain) then -- same_customer() was quicker
@@ -271,9 +274,7 @@ begin
             or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
                and m.people && addresses));
     others := array(select x from unnest(mails) x where x <> all (own));
-    within := tickets || array(select m.ticket from hearken.message m where m.id = any (others)) || array(
-        select t.id from hearken.ticket t, lateral (select lower(concat_ws(' ', t.subject, t.gist, t.tags, t.fields)) as words) w
-        where strpos(w.words, '@') > 0 and exists (select from unnest(addresses) a where strpos(w.words, a) > 0));
+    within := within || tickets || array(select m.ticket from hearken.message m where m.id = any (others));
     secrets := hearken.secrets_of(addresses,
         array(select c.name from hearken.customer c where c.id = person
               union select p.name from hearken.participant p where p.address = any (addresses)
