@@ -154,6 +154,7 @@ check_server(struct desk *desk, struct report *report)
         const char *name, *value, *why;
     } wanted[] = {{"fsync", "on", "a crash may lose mail that was answered 250"},
                   {"full_page_writes", "on", "a crash may tear pages"},
+                  {"row_security", "on", "agents who ask in psql get an error instead of their teams' rows"},
                   {"standard_conforming_strings", "on", "our functions' patterns are read otherwise"},
                   {"default_transaction_isolation", "read committed", "mails that come at once do not see each other"}};
     for (guint i = 0; i < G_N_ELEMENTS(wanted); i++) {

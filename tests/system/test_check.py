@@ -288,6 +288,15 @@ def test_a_schema_of_another_version_is_told(desk, statement, says):
     assert check(desk, "-q").stderr == ""
 
 
+def test_what_a_database_is_set_to_against_us_is_told(desk):
+    wrong = {"row_security": "off", "standard_conforming_strings": "off", "default_transaction_isolation": "serializable"}
+    desk.postgres.psql("".join(f"alter database hearken set {name} = '{value}';" for name, value in wrong.items()))
+    done = check(desk, "-q")
+    desk.postgres.psql("alter database hearken reset all")
+    assert dict(re.findall(r"PostgreSQL: (\w+) is (\w+): .*; set it to", done.stderr)) == wrong, done.stderr
+    assert check(desk, "-q").stderr == ""
+
+
 def test_a_function_that_is_not_there_is_told_with_the_cure(desk):
     desk.postgres.psql("alter function hearken.snapshot() rename to snapshot_of_old")
     done = check(desk, "-q")
