@@ -136,10 +136,13 @@ struct agent_request {
     const char *words; /* a note's text, for those it names; what stands above a forwarded mail */
     bool sealed;       /* signed or encrypted: left as it is */
     const char *help;  /* what #help answers */
+    const char *slip;  /* of a talk: why it must not go to a customer, ""  */
 };
 
 /* How the mail is to leave. */
 struct agent_answer {
+    char *errand;               /* the request's, but where a colleague is the customer: a talk may be a reply, and a
+                                  customer's own mail a talk */
     gint64 outbox, participant; /* 0: it does not leave as the team's */
     char *queue_address, *queue_name, *public_name, *language;
     char *before, *behind; /* words to put around the agent's: canned responses, a call's link; "" */
@@ -148,6 +151,7 @@ struct agent_answer {
     char **customer_names;
     char *answers; /* Message-ID of the customer's last mail; "" */
     char *subject; /* of the ticket, with Re: */
+    char **asking; /* addresses of colleagues who are the ticket's customers */
 };
 
 /* The Message-ID under which the mail leaves; owned by caller, NULL: its own. Called within the transaction. */

@@ -19,7 +19,7 @@ struct errand {
 
 static const char agent_sql[] =
     "select * from hearken.agent_mail($1::bigint, $2::bigint, $3::text, $4::text, $5::text, $6::text[], "
-    "$7::text[], $8::int[], $9::text[], $10::bigint[], $11::text, $12::text, $13::boolean, $14::text)";
+    "$7::text[], $8::int[], $9::text[], $10::bigint[], $11::text, $12::text, $13::boolean, $14::text, $15::text)";
 
 static const char *
 cell(const PGresult *result, const char *name)
@@ -32,6 +32,7 @@ static struct agent_answer *
 read_answer(const PGresult *result)
 {
     struct agent_answer *answer = g_new0(struct agent_answer, 1);
+    answer->errand = g_strdup(cell(result, "errand"));
     answer->outbox = g_ascii_strtoll(cell(result, "outbox"), NULL, 10);
     answer->participant = g_ascii_strtoll(cell(result, "participant"), NULL, 10);
     answer->queue_address = g_strdup(cell(result, "queue_address"));
@@ -45,6 +46,7 @@ read_answer(const PGresult *result)
     answer->customer_names = array_read(cell(result, "customer_names"));
     answer->answers = g_strdup(cell(result, "answers"));
     answer->subject = g_strdup(cell(result, "subject"));
+    answer->asking = array_read(cell(result, "asking"));
     return answer;
 }
 
@@ -65,6 +67,7 @@ put_request(struct parameters *p, const struct taken *taken, const struct agent_
     parameters_text(p, request->words);
     parameters_text(p, request->sealed ? "t" : "f");
     parameters_text(p, request->help);
+    parameters_text(p, request->slip);
 }
 
 static enum outcome
@@ -137,11 +140,12 @@ agent_answer_free(struct agent_answer *answer)
 {
     if (!answer)
         return;
-    char *texts[] = {answer->queue_address, answer->queue_name, answer->public_name, answer->language,
-                     answer->before,        answer->behind,     answer->answers,     answer->subject};
+    char *texts[] = {answer->queue_address, answer->queue_name, answer->public_name, answer->language, answer->before,
+                     answer->behind,        answer->answers,    answer->subject,     answer->errand};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     g_strfreev(answer->customers);
     g_strfreev(answer->customer_names);
+    g_strfreev(answer->asking);
     g_free(answer);
 }

@@ -183,7 +183,7 @@ put_failure(struct take *take, const struct letter *letter, const struct tokens 
 static void
 put_rating(struct take *take, struct lists *lists, const struct tokens *tokens)
 {
-    if (tokens->verdict != TOKEN_GOOD || tokens->claim.rating == RATING_NONE || *take->agent_login)
+    if (tokens->verdict != TOKEN_GOOD || tokens->claim.rating == RATING_NONE)
         return;
     lists->flags->pdata[lists->flags->len - 1] =
         (char *)(tokens->claim.rating == RATING_WELL ? "rated-well" : "rated-not-well");

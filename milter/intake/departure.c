@@ -61,6 +61,17 @@ change_recipient(struct departure *departure, const char *address, bool add)
     departure->done = departure->done && status == MI_SUCCESS;
 }
 
+/* A colleague who asked the desk is the ticket's customer, and gets no note of it. */
+static bool
+is_asking(const struct departure *departure, const char *recipient)
+{
+    char **asking = departure->agent->answer->asking;
+    for (guint i = 0; asking && asking[i]; i++)
+        if (g_ascii_strcasecmp(asking[i], recipient) == 0)
+            return true;
+    return false;
+}
+
 /* Which of the envelope's recipients may have it. Returns how many are left. */
 static guint
 keep_recipients(struct departure *departure)
@@ -70,9 +81,11 @@ keep_recipients(struct departure *departure)
     for (guint i = 0; i < departure->envelope->recipients->len; i++) {
         enum place place = agent->places[i];
         bool ours = place == PLACE_QUEUE || place == PLACE_NOTE;
+        bool mate = place == PLACE_COLLEAGUE && !is_asking(departure, departure->envelope->recipients->pdata[i]);
         bool stays = agent->errand == ERRAND_REPLY      ? place != PLACE_TOKEN
-                     : agent->errand == ERRAND_COMMANDS ? place == PLACE_COLLEAGUE
-                                                        : place == PLACE_COLLEAGUE || ours;
+                     : agent->errand == ERRAND_TALK     ? true
+                     : agent->errand == ERRAND_COMMANDS ? mate
+                                                        : mate || ours;
         if (!stays)
             change_recipient(departure, departure->envelope->given->pdata[i], false);
         left += stays;
@@ -100,7 +113,8 @@ shown_person(const struct departure *departure, const struct person *person)
             return agent->errand == ERRAND_REPLY
                        ? text_mailbox_field(agent->answer->customer_names[token], agent->answer->customers[token])
                        : NULL;
-        if (same && agent->places[i] == PLACE_OUTSIDE && agent->errand != ERRAND_REPLY)
+        bool kept_out = agent->places[i] == PLACE_OUTSIDE || is_asking(departure, person->address);
+        if (same && kept_out && agent->errand != ERRAND_REPLY)
             return NULL;
         token += is_token && agent->answer->customers[token];
     }

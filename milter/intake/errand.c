@@ -194,7 +194,8 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     g_autofree char *note = agent->errand == ERRAND_FORWARD ? without_commands(agent, letter->forwarded->note) : NULL;
     agent->words = g_strstrip(g_strdup(note ? note : said));
     insight_briefly("", said, &language, &tone);
-    agent->hints = agent->errand == ERRAND_REPLY ? empathy_hints(said, language) : g_strdup("");
+    agent->hints =
+        agent->errand == ERRAND_REPLY || agent->errand == ERRAND_TALK ? empathy_hints(said, language) : g_strdup("");
     agent->help = commands_find(&agent->commands, "help") ? commands_help() : g_strdup("");
 }
 
@@ -287,6 +288,20 @@ open_machines(struct agent_case *agent, const struct letter *letter)
     list_commands(agent);
 }
 
+/* What a customer must not read. A note in the history is for the database to judge, which knows whether a customer wrote it. */
+static enum outcome
+check_for_customers(struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
+{
+    enum outcome outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
+    if (outcome == OUTCOME_OK && !agent->sealed)
+        outcome = commands_stray_markup(draft_html(agent->draft), letter->text, fault_out);
+    if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "history") == 0) {
+        agent->below = g_strdup(fault_out->text);
+        outcome = OUTCOME_OK;
+    }
+    return outcome == OUTCOME_OK ? check_rich_text(agent, letter, fault_out) : outcome;
+}
+
 enum outcome
 case_open(struct agent_case *agent, struct envelope *envelope, struct reader *reader, int fd, struct fault *fault_out)
 {
@@ -323,15 +338,11 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
-        outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
-    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY && !agent->sealed)
-        outcome = commands_stray_markup(draft_html(agent->draft), letter->text, fault_out);
-    if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "history") == 0) {
-        agent->below = g_strdup(fault_out->text);
-        outcome = OUTCOME_OK; /* the database knows whether a customer wrote it */
-    }
-    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
-        outcome = check_rich_text(agent, letter, fault_out);
+        outcome = check_for_customers(agent, letter, fault_out);
+    struct fault slip;
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_TALK &&
+        check_for_customers(agent, letter, &slip) == OUTCOME_REFUSE)
+        agent->slip = g_strdup(slip.text);
     list_commands(agent);
     if (outcome == OUTCOME_OK)
         keep_words(agent, letter);
@@ -349,7 +360,8 @@ case_clear(struct agent_case *agent)
         g_array_unref(agent->participants);
     if (agent->lines)
         g_array_unref(agent->lines);
-    char *texts[] = {agent->below, agent->html, agent->text, agent->reply, agent->hints, agent->words, agent->help};
+    char *texts[] = {agent->below, agent->slip,  agent->html,  agent->text,
+                     agent->reply, agent->hints, agent->words, agent->help};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     commands_clear(&agent->commands);
@@ -411,6 +423,17 @@ add_flag(GPtrArray *flags, const char *flag, struct take *take)
     take->flags = (const char *const *)flags->pdata;
 }
 
+/* To the desk alone: a customer's, if its writer is one. */
+static bool
+is_inward(const struct agent_case *agent, guint count)
+{
+    bool wrote = (agent->errand == ERRAND_REPLY || agent->errand == ERRAND_TALK) && !agent->commands.count;
+    guint ours = 0;
+    for (guint i = 0; i < count; i++)
+        ours += agent->places[i] == PLACE_QUEUE || agent->places[i] == PLACE_TOKEN;
+    return wrote && ours && agent->outside->len == 1;
+}
+
 void
 case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GPtrArray *recipients)
 {
@@ -440,8 +463,12 @@ case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GP
         add_flag(flags, "unattended", take); /* known by its words alone: it leaves as any, and the ticket waits on */
     if (agent->below)
         add_flag(flags, "quotes-note", take);
+    if (is_inward(agent, recipients->len - 1))
+        add_flag(flags, "inward", take);
     if (agent->errand == ERRAND_REPLY)
         return;
+    if (agent->errand == ERRAND_TALK)
+        add_flag(flags, "talk", take);
     add_flag(flags, "note", take);
     if (agent->errand != ERRAND_COMMANDS)
         return;
@@ -477,10 +504,16 @@ case_take(struct agent_case *agent, struct desk *desk, const struct envelope *en
                                     .hints = agent->hints,
                                     .words = agent->words,
                                     .sealed = agent->sealed,
-                                    .help = agent->help};
+                                    .help = agent->help,
+                                    .slip = agent->slip ? agent->slip : ""};
     enum outcome outcome = desk_take_agent(desk, take, bare, &request, envelope->policy->keyring ? name_mail : NULL,
                                            (void *)envelope, taken_out, &agent->answer, fault_out);
-    if (outcome == OUTCOME_OK && agent->below && !agent->answer) /* no ticket knows whose words these are */
+    if (outcome == OUTCOME_OK && agent->answer && strcmp(agent->answer->errand, errand_name(ERRAND_REPLY)) == 0)
+        agent->errand = ERRAND_REPLY; /* a colleague among the recipients is the customer */
+    else if (outcome == OUTCOME_OK && agent->answer && strcmp(agent->answer->errand, errand_name(ERRAND_TALK)) == 0)
+        agent->errand = ERRAND_TALK; /* its writer is */
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY && agent->below &&
+        !agent->answer) /* no ticket knows whose words these are */
         return fault_set(fault_out, OUTCOME_REFUSE, "HK002", "%s", agent->below);
     return outcome;
 }

@@ -22,6 +22,7 @@ struct agent_case {
     const char *nowhere;  /* a recipient that looks like a reply address and is none, borrowed; NULL */
     gint64 note_ticket;   /* named by a note address; 0 */
     char *below;        /* why the mail must not go if the history below its words holds a note of the agent's; NULL */
+    char *slip;         /* of a talk: why it must not go, if a colleague among the recipients is the customer; NULL */
     bool sealed;        /* signed, encrypted or not to be read: left as it is */
     char *html;         /* the HTML half without the commands; NULL: none */
     char *text, *reply; /* what the ticket keeps of the letter's */

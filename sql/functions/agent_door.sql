@@ -24,7 +24,7 @@ begin
         raise exception 'this answers a note, and % would get it; write #note in the first line, or take that address out', outside[1] using errcode = 'HK002';
     end if;
     -- Of what looks like a note below the agent's words: that and the line behind it must be a customer's own.
-    if 'quotes-note' = any (message.flags) and not coalesce((
+    if errand = 'reply' and 'quotes-note' = any (message.flags) and not coalesce((
         select bool_and(exists (select from hearken.message m where m.ticket = ticket.id and m.direction = 'in' and m.id <> message.id
             and strpos(regexp_replace(hearken.bare_quote(m.text), '\s+', ' ', 'g'), btrim(regexp_replace(r[1], '\s+', ' ', 'g'))) > 0))
         from regexp_matches(hearken.bare_quote(message.text), '(?:^|\n)([^[:alpha:]\n#＃﹟]*[#＃﹟]\s*note(?![[:alnum:]])[^\n]*(?:\n[^\n]+)?)', 'gi') r), false) then
@@ -53,11 +53,12 @@ end $$;
 comment on function hearken.agent_check(hearken.message, hearken.ticket, hearken.agent, text, text[], text[]) is 'Refuses an agent''s mail that would leak a note or cross a colleague''s answer.';
 
 drop function if exists hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text);
+drop function if exists hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text, text);
 create function hearken.agent_mail(
-    message bigint, ticket bigint, action text, login text, errand text, verbs text[], arguments text[], lines int[], outside text[],
-    participants bigint[], hints text, words text, sealed boolean, help text,
+    message bigint, ticket bigint, action text, login text, inout errand text, verbs text[], arguments text[], lines int[], outside text[],
+    participants bigint[], hints text, words text, sealed boolean, help text, slip text default '',
     out outbox bigint, out participant bigint, out queue_address text, out queue_name text, out public_name text, out language text,
-    out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text, out subject text)
+    out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text, out subject text, out asking text[])
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -74,7 +75,7 @@ declare
     why text;
 begin
     outbox := 0; participant := 0; queue_address := ''; queue_name := ''; public_name := ''; language := ''; before := ''; behind := '';
-    feedback := false; customers := '{}'; customer_names := '{}'; answers := ''; subject := '';
+    feedback := false; customers := '{}'; customer_names := '{}'; answers := ''; subject := ''; asking := '{}';
     select * into g from hearken.agent a where a.login = agent_mail.login and a.active;
     select * into m from hearken.message x where x.id = agent_mail.message;
     select * into t from hearken.ticket x where x.id = hearken.root(agent_mail.ticket);
@@ -84,9 +85,23 @@ begin
     elsif m.id is null and action = 'duplicate' then
         return; -- commands outside of a ticket: done already
     end if;
+    if m.agent is null and errand in ('reply', 'talk') and m.id is not null then
+        errand := 'talk'; -- take found that it is a customer's, who is an agent elsewhere
+        return;
+    end if;
     perform hearken.acting(g.id, 'mail', m.id);
     select * into kept from hearken.agent_mail k where k.message = m.id;
+    asking := hearken.colleagues_asking(t.id, g.id);
+    if kept.errand = 'reply' or errand = 'talk' and 'talk' = any (m.flags) and m.direction = 'out' then
+        errand := 'reply';
+    end if;
+    if errand = 'reply' and asking <> '{}' then
+        outside := outside || array(select r from unnest(m.recipients) r where lower(r) = any (asking) and r <> all (outside));
+    end if;
     if kept.message is null then
+        if errand = 'reply' and slip <> '' then
+            raise exception '%', slip using errcode = 'HK002';
+        end if;
         if cardinality(verbs) > 0 and m.id is not null and errand <> 'forward' and hearken.agent_address(g.id) <> ''
             and not array[m.author, hearken.base_address(m.author)] && (g.aliases || hearken.agent_address(g.id)) and not exists (select from hearken.address a where a.address = m.author) then
             raise exception 'line %: commands are for mail from your own address, %; this one says it is from %, which your admin may give you as one of your aliases', lines[1], hearken.agent_address(g.id), m.author using errcode = 'HK002';
@@ -111,6 +126,9 @@ begin
                 when 'undo' then
                     done := done || '#undo: ' || hearken.undo_command(g.id) || E'\n';
                 when 'canned' then
+                    if errand <> 'reply' then
+                        raise exception 'it needs a customer among the recipients; reply to the customer''s mail' using errcode = 'HK002';
+                    end if;
                     canned := hearken.canned_text(r.argument, t.id, g.login, array(select hearken.plain_address(a) from unnest(outside) a)
                         || array(select p.address from hearken.participant p where p.id = any (participants)));
                     if canned is null then
@@ -125,7 +143,9 @@ begin
                     end if;
                     done := done || format(E'#canned %s: put in\n', r.argument);
                 when 'call' then
-                    if hearken.call_link(t.id) is null then
+                    if errand <> 'reply' then
+                        raise exception 'it needs a customer among the recipients; reply to the customer''s mail' using errcode = 'HK002';
+                    elsif hearken.call_link(t.id) is null then
                         raise exception 'queue % has no video_url', q.name using errcode = 'HK002';
                     end if;
                     before := before || hearken.call_link(t.id) || E'\n\n';
@@ -147,12 +167,15 @@ begin
         if sealed then
             warned := warned || E'\nYour mail is signed or encrypted and left as you wrote it. Commands are not looked for in such mail.';
         end if;
-        if q.empathy and hints <> '' then
+        if q.empathy and hints <> '' and errand = 'reply' then
             perform hearken.tell(g.id, 'hint', t.id, format('[#%s] A word on your reply', t.id),
                 E'Your reply was sent as you wrote it. Only you get this.\n\n' || hints);
         end if;
         if errand = 'commands' and done <> '' and cardinality(outside) + cardinality(participants) > 0 then
             warned := 'The mail held commands alone: no customer got it.'; -- who thinks otherwise must hear it
+        end if;
+        if errand in ('note', 'commands') and exists (select from unnest(m.recipients) r where lower(r) = any (asking)) then
+            warned := warned || format(E'\n%s did not get it: the ticket is theirs.', (select string_agg(r, ', ') from unnest(m.recipients) r where lower(r) = any (asking)));
         end if;
         if done <> '' or btrim(warned) <> '' then
             perform hearken.tell(g.id, 'result', nullif(t.id, 0), case when t.id is null then 'Done' else format('[#%s] %s', t.id, case when done = '' then 'Your reply' else 'Done' end) end,
@@ -216,7 +239,7 @@ begin
     subject := 'Re: ' || hearken.bare_line(t.subject);
     participant := coalesce(participant, 0);
 end $$;
-comment on function hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text) is
+comment on function hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text, text) is
     'Does what an agent''s mail asks, after take took it in, and tells the milter how it is to leave. The milter''s door; sql/DOORS.md.';
 
 create or replace function hearken.agent_named(message bigint, outbox bigint, message_id text) returns void

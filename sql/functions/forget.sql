@@ -68,14 +68,22 @@ begin atomic
 end;
 comment on function hearken.holds_secret(bytea, text[]) is 'Whether a file holds one of these addresses, in ASCII or UTF-16.';
 
+create or replace function hearken.erased_id(id_hash bytea) returns bytea
+language sql stable
+begin atomic
+    select sha256(convert_to(s.value, 'UTF8') || erased_id.id_hash) from hearken.setting s where s.name = 'salt';
+end;
+comment on function hearken.erased_id(bytea) is 'What is kept of a forgotten mail''s Message-ID, by its hash.';
+
 create or replace function hearken.forget_mail(own bigint[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     files bytea[];
     salt bytea := convert_to((select s.value from hearken.setting s where s.name = 'salt'), 'UTF8');
 begin
-    -- A late retry is known by the salted identity; the identity itself goes.
+    -- A late retry is known by the salted identity, an agent's late answer by the salted Message-ID; both themselves go.
     insert into hearken.erased (hash) select sha256(salt || m.key) from hearken.message m where m.id = any (own) on conflict do nothing;
+    insert into hearken.erased (hash) select hearken.erased_id(r.hash) from hearken.reference r where r.message = any (own) and r.rank = 0 on conflict do nothing;
     delete from hearken.seen s using hearken.message m where m.id = any (own) and s.key = m.key;
     delete from hearken.chunk c using hearken.message m where m.id = any (own) and c.key = m.key;
     files := array(select distinct p.sha256 from hearken.part p where p.message = any (own));

@@ -83,7 +83,7 @@ declare
     is_note boolean := take.agent_login <> '' and 'note' = any (take.flags); -- for colleagues only; set by the milter
     is_event boolean := take.auto_class in ('bounce', 'delivery-report', 'disposition') and not is_note;
     -- A closing mail's feedback address; its token was verified by the milter, which alone sets the flag.
-    is_rating boolean := take.token_verdict = 'good' and take.auto_reason = '' and take.flags && array['rated-well', 'rated-not-well'];
+    is_rating boolean := take.token_verdict = 'good' and take.auto_reason = '' and take.agent_login = '' and take.flags && array['rated-well', 'rated-not-well'];
     part_of bigint;
     masked record;
 begin
@@ -296,6 +296,21 @@ begin
         trunk := null; hang := null; -- gone meanwhile, by retention
     end if;
 
+    if who_is_agent is not null then
+        -- Who asked the desk is its customer, agent or not: in a ticket of their own, and in a queue in which they do not work.
+        if 'inward' = any (take.flags) and (target is null and q.id is not null and not hearken.agent_may(who_is_agent, q.id) or exists (
+                select from hearken.participant p where p.role in ('requester', 'author') and p.address = any (hearken.mailboxes(who_is_agent))
+                    and case when take.token_verdict = 'good' then p.id = take.token_participant else p.ticket = target end)) then
+            who_is_agent := null; is_note := false;
+            is_rating := take.token_verdict = 'good' and take.flags && array['rated-well', 'rated-not-well'];
+        elsif 'talk' = any (take.flags) and exists (select from unnest(take.recipients) r where lower(r) = any (hearken.colleagues_asking(target, who_is_agent))) then
+            is_note := false;
+        end if;
+        if who_is_agent is not null and not is_note and (target is null and q.id is null and cardinality(take.own_tickets) > 0
+                or q.erased and exists (select from hearken.erased e where e.hash = hearken.erased_id(hashes[2]))) then
+            raise exception 'the mail that you answer was forgotten on demand, or its ticket has gone with its time, and yours would leave under your own address; write a new mail, with the queue''s address in Cc, which opens a ticket' using errcode = 'HK002';
+        end if;
+    end if;
     if target is null and q.id is null then
         -- An agent's mail that concerns no ticket is left alone, and so is a token whose ticket is gone. But commands are done once.
         if 'commands' <> all (take.flags) then

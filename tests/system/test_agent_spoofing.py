@@ -1,10 +1,12 @@
-"""Commands that are not an agent's own first lines: spoofed, quoted, forwarded, signed, hidden. None is executed."""
+"""Commands that are not an agent's own first lines: spoofed, quoted, forwarded, signed, hidden. None is executed. And an agent who is none, but a customer."""
 import base64
+import email
 import itertools
 import re
 
 import clients
 import pytest
+from agentmail import arrived, body, got, open_ticket, reply, status
 from conftest import BUILD
 from private.agents import AgentDesk
 from private.place import wait_for
@@ -165,3 +167,28 @@ def test_the_right_ones_are_all_obeyed(desk):
         assert desk.submit("ada", MARY, mail)[0] == 250
     assert desk.one("select array_to_string(tags, ' ') from hearken.ticket where id = 1001") == " ".join(f"right-{n}" for n in range(len(clients.ALL)))
     wait_for("their results", lambda: int(desk.one("select count(*) from hearken.outbox where kind = 'result' and state = 'sent'")) >= len(clients.ALL))
+
+
+def test_a_colleague_who_asks_the_desk_is_its_customer(desk):
+    ticket, number = open_ticket(desk, subject="My own lamp", author=GRACE, text="My own lamp came without a bulb.")
+    address = arrived(desk, GRACE, f"Your ticket number is {ticket}")["Reply-To"]
+    assert desk.submit("ada", GRACE, reply(number, "A bulb leaves today.", to=GRACE))[0] == 250
+    letter = arrived(desk, GRACE, "A bulb leaves today.")
+    assert email.utils.parseaddr(letter["From"])[1] == SUPPORT and letter["Reply-To"] == address and letter["X-Hearken-Ticket"] is None
+    assert status(desk, ticket) == "pending"
+    for first in ("#note", "Hello Grace,\n\n#note"):
+        code, said = desk.submit("ada", [GRACE, SUPPORT], reply(number, f"{first}\nSecret-7801: she always forgets.", to=f"{GRACE}, {SUPPORT}"))
+        assert (code, "at the very top" in said) == ((250, False) if first == "#note" else (554, True)), said
+    note = arrived(desk, SUPPORT, "Secret-7801")
+    assert note["To"] == SUPPORT and f"{GRACE} did not get it: the ticket is theirs." in body(arrived(desk, ADA, f"[#{ticket}] Your reply"))
+    # what she writes from her agent's client to her reply address is a customer's word, and so is her rating
+    assert desk.submit("grace", address, reply(number, "An E27, please.", to=address, sender=GRACE))[0] == 250
+    assert arrived(desk, SUPPORT, "An E27, please.")["X-Hearken-Ticket"] == ticket and status(desk, ticket) == "open"
+    assert desk.submit("ada", GRACE, reply(number, "#close\nAn E27 leaves today.", to=GRACE))[0] == 250
+    well = next(line for line in body(arrived(desk, GRACE, "An E27 leaves")).splitlines() if line.startswith("well:")).split("mailto:")[1]
+    for login, sender in (("ada", ADA), ("grace", GRACE)):
+        assert desk.submit(login, well, f"From: {sender}\nTo: {well}\nSubject: well\nMessage-ID: <well-{login}@laptop.invalid>\n\n")[0] == 250
+        assert desk.one(f"select count(*) from hearken.rating where ticket = {ticket}") == str(int(login == "grace"))
+    assert desk.rows(f"select direction, kind, agent is null from hearken.message where ticket = {ticket} and author = '{GRACE}' order by id") == [
+        ["in", "mail", "t"], ["in", "mail", "t"], ["in", "feedback", "t"]] and status(desk, ticket) == "closed"
+    assert not got(desk, GRACE, "Secret-7801")

@@ -122,11 +122,38 @@ select is((select first_response_at from hearken.ticket where id = (select ticke
 select is((select status from test.mail('p4@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid,Pia@customer.invalid}',
     evidence => 'authenticated', flags => '{forwarded}')), 'pending', 'unless the customer gets it as well');
 
+-- an agent who asks the desk is its customer
+create temp table bobs as select * from test.mail('bobs@c', author => 'bob@desk.invalid');
+create function pg_temp.between(id text, from_whom text, to_whom text, flag text, errand text default 'talk', slip text default '') returns text language plpgsql as $$
+declare
+    m record;
+    a record;
+begin
+    select * into m from test.mail(id, author => from_whom || '@desk.invalid', agent_login => from_whom, in_reply_to => '{bobs@c}', recipients => array[to_whom], evidence => 'authenticated', flags => array['note', flag]);
+    select * into a from hearken.agent_mail(m.message, m.ticket, m.action, from_whom, errand, '{}', '{}', '{}', '{}', '{}', '', '', false, '', slip);
+    return (select concat_ws(' ', m.action, x.direction, x.agent is null, a.errand, a.outbox > 0, a.asking) from hearken.message x where x.id = m.message);
+end $$;
+select is(hearken.mailboxes((select id from hearken.agent where login = 'bob')), '{bob@desk.invalid}', 'mailboxes');
+select is(hearken.colleagues_asking((select ticket from bobs), (select id from hearken.agent where login = 'bob')), '{}', 'colleagues_asking: never oneself');
+select is(pg_temp.between('bob1@l', 'ada', 'Bob@desk.invalid', 'talk'), 'joined out f reply t {bob@desk.invalid}', 'what is written to them is a reply');
+select is(pg_temp.between('bob1@l', 'ada', 'Bob@desk.invalid', 'talk'), 'duplicate out f reply t {bob@desk.invalid}', 'and the same again');
+select throws_like($$select pg_temp.between('bob2@l', 'ada', 'bob@desk.invalid', 'talk', slip => 'line 3: no')$$, 'line 3: no', 'so what must not go to a customer does not');
+select is(pg_temp.between('bob3@l', 'ada', 'alan@desk.invalid', 'talk', slip => 'line 3: no'), 'joined note f talk f {bob@desk.invalid}', 'colleagues talk');
+select is(pg_temp.between('bob4@l', 'ada', 'bob@desk.invalid', 'note', 'note'), 'joined note f note f {bob@desk.invalid}', 'a note stays one');
+select alike(pg_temp.told('ada', 'result'), '%bob@desk.invalid did not get it: the ticket is theirs.%', 'which they do not get');
+select is(pg_temp.between('bob5@l', 'bob', 'support@desk.invalid', 'inward'), 'joined in t talk f {}', 'what they write is a customer''s');
+select is(pg_temp.between('ada5@l', 'ada', 'support@desk.invalid', 'inward'), 'joined note f talk f {bob@desk.invalid}', 'and nobody else''s');
+update hearken.queue set team = (select id from hearken.team) where name = 'Hilfe';
+create temp table q as select q.name, m.* from unnest('{hilfe,support}'::text[]) q (name), lateral test.mail(q.name || '@q', author => 'ada@desk.invalid', agent_login => 'ada', recipients => array[q.name || '@desk.invalid'],
+    evidence => 'authenticated', flags => '{note,talk,inward}') m;
+select is((select concat_ws(' ', m.action, x.agent is null, m.ack) from q m join hearken.message x on x.id = m.message where m.name = w.q), wanted, 'an agent''s mail to a queue ' || whose) from (values ('hilfe', 'opened t planned', 'of another team is a customer''s'), ('support', 'opened f none', 'of theirs is not')) w (q, wanted, whose);
+update hearken.queue set team = null;
+
 -- notes and colleagues
 select pg_temp.do_mail('n1@l', 'note', '{note}', words => 'Look at this, @bob and @nobody.', rcpts => '{ada@desk.invalid}');
 select alike(pg_temp.told('bob', 'mention'), '%Ada mentions you%Look at this%', 'note_heard: who is named hears of a note');
 select is((select direction || kind from hearken.message where message_id = 'n1@l'), 'notenote', 'a note is a note');
-select is((select count(*)::int from hearken.participant where address like '%@desk.invalid'), 0, 'and makes nobody a participant');
+select is((select count(*)::int from hearken.participant where address like '%@desk.invalid' and role <> 'requester'), 0, 'and makes nobody a participant');
 select throws_like($$select pg_temp.do_mail('n2@l', 'reply', answers => 'n1@l')$$, 'this answers a note, and ann@customer.invalid would get it%', 'agent_check: an answer to a note never reaches a customer');
 select throws_like(format($$select a.* from test.mail('n3@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{n1@l}', recipients => '{}', token => 'good',
     token_ticket => %1$s, token_participant => %2$s, evidence => 'authenticated') m, hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{}', '{%2$s}', '', '', false, '') a$$,

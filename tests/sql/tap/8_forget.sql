@@ -19,7 +19,13 @@ select ok(not hearken.holds_secret('nothing', '{ann@c}'), 'or not at all');
 create temp table t as select m.* from test.mail('one@c', files => '{a.png}') m;
 select hearken.forget_mail(array[(select message from t)]);
 select is((select author || text || subject || cardinality(people) from hearken.message where id = (select message from t)), '[erased]0', 'forget_mail empties a mail');
-select is((select count(*)::int from hearken.erased), 1, 'and keeps its salted identity');
+select is((select count(*)::int from hearken.erased), 2, 'and keeps its salted identity, and its Message-ID''s');
+select ok(exists (select from hearken.erased where hash = hearken.erased_id(hearken.id_hash('one@c'))), 'erased_id');
+select throws_like(format($$select test.mail('late@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', in_reply_to => '{one@c}', recipients => %L)$$, r),
+    'the mail that you answer was forgotten on demand%', 'an agent''s answer to it leaves under nobody''s own address, to ' || r) from unnest(array['{ann@c.invalid}', '{ann@c.invalid,support@desk.invalid}']) r;
+select is((select action from test.mail('gone@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', in_reply_to => '{one@c}', recipients => '{bob@desk.invalid}', flags => '{note,talk}')), 'ignored', 'among colleagues it goes');
+select throws_like($$select test.mail('old@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 1, own_participant => 1, own_outbox => 1, recipients => '{ann@c.invalid}')$$,
+    'the mail that you answer was forgotten on demand, or its ticket has gone%', 'nor does one to a ticket that retention took');
 select is((select count(*)::int from hearken.blob) + (select count(*)::int from hearken.chunk) + (select count(*)::int from hearken.reference), 0, 'but no octet');
 select test.mail('of@c', 'ann@of.invalid'), test.mail('by@c', 'by@c.invalid', body => 'Ask Ann@OF.invalid.', recipients => '{support@desk.invalid,"\"a,{b}\"@of.invalid"}');
 select is(hearken.addresses_of('ann@of.invalid'), '{ann@of.invalid}', 'addresses_of a person');
