@@ -316,7 +316,7 @@ heads_note(const char *line)
            g_str_has_prefix(rest, "\xE2\x80\x94");
 }
 
-/* What an agent may have taken for a command, where commands stand: "/note", "!close", "FYI #note", "# note: …", "Note: …". */
+/* What an agent may have taken for a command, where commands stand: "/note", "!close", "# close", "FYI #note", "# note: …", "Note: …". */
 static bool
 nearly_commands(const char *line, guint number)
 {
@@ -325,12 +325,14 @@ nearly_commands(const char *line, guint number)
         if (is_note(tight))
             return true;
     }
-    gsize signs = strspn(line, "/!\\@.:;,$%&~^+=*_|-([{");
+    bool apart = g_str_has_prefix(line, "# ");
+    gsize signs = apart ? 2 : strspn(line, "/!\\@.:;,$%&~^+=*_|-([{");
     g_autofree char *bare = signs ? g_strconcat("#", line + signs, NULL) : NULL;
     if (bare)
         bare[1 + strcspn(bare + 1, ")]}*_")] = '\0';
     struct command command = {0};
-    bool reads = bare && read_line(bare, number, &command, NULL) == OUTCOME_OK;
+    bool reads = bare && read_line(bare, number, &command, NULL) == OUTCOME_OK &&
+                 !(apart && find_verb(command.verb)->shape == WORDS); /* the heading "# Find out more" */
     g_free(command.argument);
     g_free(command.line);
     return reads || (bare && is_note(bare)) || heads_note(bare ? bare + 1 : line);

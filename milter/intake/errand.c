@@ -159,6 +159,14 @@ has_files(const struct letter *letter, const struct draft *draft)
     return false;
 }
 
+/* The letter leaves armour out of its words. */
+static bool
+has_armour(const struct agent_case *agent)
+{
+    const char *rest = agent->sealed ? "" : draft_text(agent->draft) + agent->commands.rest;
+    return g_str_has_prefix(rest + strspn(rest, " \t\r\n"), "-----BEGIN PGP ");
+}
+
 static bool
 is_handed_on(const struct envelope *envelope, const struct letter *letter)
 {
@@ -333,7 +341,8 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
                               .places = agent->places,
                               .recipients = (const char *const *)envelope->recipients->pdata,
                               .count = envelope->recipients->len,
-                              .has_words = *words || has_files(letter, agent->draft) || agent->sealed,
+                              .has_words =
+                                  *words || has_files(letter, agent->draft) || agent->sealed || has_armour(agent),
                               .is_forward = is_handed_on(envelope, letter)};
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);

@@ -103,10 +103,11 @@ read_content(GMimePart *part)
     return text;
 }
 
+/* All of the text; armour below other words is a part of them, or of the history. */
 static bool
 is_inline_pgp(const char *text)
 {
-    return g_str_has_prefix(text, "-----BEGIN PGP ") || strstr(text, "\n-----BEGIN PGP ");
+    return g_str_has_prefix(text + strspn(text, " \t\r\n"), "-----BEGIN PGP ");
 }
 
 enum outcome

@@ -234,6 +234,7 @@ FILED = {
     "an absence note": ("text/plain; charset=utf-8\nAuto-Submitted: auto-replied", "I am out of the office. {secret}"),
     "a read receipt": ("multipart/report; report-type=disposition-notification; boundary=b", "--b\nContent-Type: text/plain\n\nYour mail was read. {secret}\n"
                        "--b\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; ada@desk.invalid\nDisposition: manual-action/MDN-sent-automatically; displayed\n--b--"),
+    "above armour": ("{plain}", "#note\n-----BEGIN PGP MESSAGE-----\n\n{secret}\n-----END PGP MESSAGE-----"),
     "with a bounce": ("multipart/mixed; boundary=b", "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: message/delivery-status\n\n"
                       "Reporting-MTA: dns; mx.invalid\n\nFinal-Recipient: rfc822; a@b.invalid\nAction: failed\nStatus: 5.1.1\n--b--")}
 
@@ -324,6 +325,8 @@ def test_signed_mail_is_never_altered(desk):
     assert inner.replace("\n", "\r\n").encode() in octets.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
     assert status(desk, ticket) == "pending"  # a reply, and no command
     assert "signed or encrypted" in body(arrived(desk, ADA, f"[#{ticket}] Your reply"))
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n-----BEGIN PGP MESSAGE-----\n\nArmour-13\n-----END PGP MESSAGE-----\n"))[0] == 250  # which the history may hold as well
+    assert body(arrived(desk, CUSTOMER, "Armour-13")).startswith("-----BEGIN PGP") and status(desk, ticket) == "closed"
 
 
 def openssl(*words, octets=b""):
