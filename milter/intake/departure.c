@@ -139,12 +139,12 @@ set_people(struct departure *departure, const char *name, const struct people *p
 /* ---- body
  * ----------------------------------------------------------------------------------------------------- */
 
-/* Where the agent's new words end in a text: before the signature or the history, else at the end. */
+/* Where the agent's new words end in a text: before the signature or the history that stands below them, else at the end. */
 static gsize
 find_end(const char *text, const struct letter *letter)
 {
     const char *blocks[] = {letter->signature, letter->quoted};
-    const char *best = NULL;
+    const char *best = NULL, *first = text + strspn(text, " \t\r\n");
     for (guint i = 0; i < G_N_ELEMENTS(blocks); i++) {
         g_autofree char *line = g_strndup(blocks[i], strcspn(blocks[i], "\n"));
         for (const char *at = *g_strstrip(line) ? strstr(text, line) : NULL; at; at = strstr(at + 1, line)) {
@@ -152,7 +152,8 @@ find_end(const char *text, const struct letter *letter)
             behind += strspn(behind, " \t\r");
             if ((at != text && at[-1] != '\n') || (*behind && *behind != '\n'))
                 continue; /* "Ada" begins "Adapters …" */
-            best = !best || at < best ? at : best;
+            if (at != first)
+                best = !best || at < best ? at : best;
             break;
         }
     }

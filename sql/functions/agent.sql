@@ -48,12 +48,18 @@ begin
     order by (x.language = t.language) desc, (x.language = q.language) desc, (x.language = 'en') desc, x.queue is null, x.condition = '{}'::jsonb, x.id limit 1;
     if c.id is null then
         return null;
+    elsif strpos(c.text, '{link}') > 0 and q.video_url = '' then
+        raise exception 'canned response "%" holds {link}, and queue % has no video_url', c.name, q.name using errcode = 'HK002';
+    elsif hearken.canned_gaps(c.text) is not null then
+        raise exception 'canned response "%" cannot fill: %; your admin mends it', c.name, hearken.canned_gaps(c.text) using errcode = 'HK002';
     end if;
-    -- A customer may write any name: what looks like one of our places to fill is none.
-    select translate(p.name, '{}', '') into customer from hearken.participant p
+    -- A customer may write any name: what looks like one of our places to fill is none. "Miller, Mary" is Mary Miller, but "Miller, Jr" and "Jug, Ltd" are
+    -- themselves; an address is no name.
+    select case when p.name like '%@%' then '' else regexp_replace(translate(p.name, '{}', ''),
+        '^([[:alpha:]'' -]+), (?!(?:[js]r|i+v?|ph ?d|md|esq|mba|inc|ltd|llc|plc|gmbh|ag|kg|se|sa|co|corp)$)([[:alpha:]'' -]+)$', '\2 \1', 'i') end into customer from hearken.participant p
     where p.ticket = canned_text.ticket order by p.address = any (whom) desc, p.role = 'requester' desc, p.id limit 1;
-    -- Where no name is known, the blank before it goes as well: "Dear,".
-    return replace(replace(replace(replace(case when coalesce(customer, '') = '' then replace(c.text, ' {customer}', '') else c.text end, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
+    -- Where no name is known, the blank before it goes as well: "Dear,"; and of "{customer}, thank you" all of it.
+    return replace(replace(replace(replace(case when coalesce(customer, '') = '' then regexp_replace(replace(c.text, ' {customer}', ''), '\{customer\}[,;:!]? ?', '', 'g') else c.text end, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
         '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
         '{link}', coalesce(hearken.call_link(t.id), ''));
 end $$;

@@ -9,13 +9,7 @@ declare
     called text := hearken.needed(lower(add_canned.name), 'a canned response''s name', 'give one word of a-z, 0-9, _ and -, for #canned refund', '^[a-z0-9][a-z0-9_-]*$');
     spoken text := hearken.needed(lower(coalesce(add_canned.language, 'en')), 'a canned response''s language', 'give a code such as en, de or sv', '^[a-z]{2,3}$');
     number bigint;
-    unknown text;
 begin
-    select string_agg(w[1], ', ') into unknown from regexp_matches(add_canned.text, '\{([a-z_]+)\}', 'g') w where w[1] not in ('customer', 'ticket', 'agent', 'link', 'text');
-    if unknown is not null then
-        raise exception 'canned response "%" cannot fill: %', add_canned.name, unknown
-            using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent}, {link} or, once, {text} for the agent''s own words';
-    end if;
     if btrim(coalesce(add_canned.text, '')) = '' then
         raise exception 'canned response "%" has no words', called using errcode = 'HK002', hint = 'select hearken.add_canned(''refund'', ''Dear {customer}, your money is on its way.'');';
     end if;
@@ -25,6 +19,29 @@ begin
 end $$;
 comment on function hearken.add_canned(text, text, text, text, text) is
     'A canned response in one language, with {customer}, {ticket}, {agent}, {link}; the same name and language again replaces it.';
+
+create or replace function hearken.canned_gaps(text text) returns text
+language sql immutable parallel safe
+begin atomic
+    -- {Customer} and {order no} are slips, too; code in braces is none.
+    select string_agg(distinct w[1], ', ') from regexp_matches(canned_gaps.text, '\{([[:alpha:]][[:alnum:]_ -]*)\}', 'g') w where w[1] not in ('customer', 'ticket', 'agent', 'link', 'text');
+end;
+comment on function hearken.canned_gaps(text) is 'What a canned response names in braces and nothing fills; null: nothing.';
+
+create or replace function hearken.check_canned() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if hearken.canned_gaps(new.text) is not null then
+        raise exception 'canned response "%" cannot fill: %', new.name, hearken.canned_gaps(new.text)
+            using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent}, {link} or, once, {text} for the agent''s own words';
+    elsif new.text like '%{text}%{text}%' then
+        raise exception 'canned response "%" holds {text} twice', new.name
+            using errcode = 'HK002', hint = 'the agent''s own words stand where the first is, and what stands behind the second would be lost';
+    end if;
+    return new;
+end $$;
+comment on function hearken.check_canned() is 'Trigger of canned: nothing in it stays unfilled.';
+create or replace trigger check_value before insert or update of text on hearken.canned for each row execute function hearken.check_canned();
 
 create or replace function hearken.add_phrase(kind text, text text, language text default 'en', queue text default null) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$

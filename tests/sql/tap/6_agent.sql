@@ -95,6 +95,18 @@ select throws_like($$select pg_temp.do_mail('b3@l', 'reply', '{"canned nothing"}
 select is(hearken.canned_text('nothing', pg_temp.id('one'), 'ada'), null, 'canned_text');
 update hearken.participant set name = '' where ticket = pg_temp.id('one') and role = 'requester';
 select alike(hearken.canned_text('refund', pg_temp.id('one'), 'ada'), 'Dear, ticket %', 'no name, no blank');
+insert into hearken.canned (name, text) values ('start', '{customer}, thank you.'), ('meet', 'Join {link}.');
+select is(hearken.canned_text('start', pg_temp.id('one'), 'ada'), 'thank you.', 'nor what stood behind it');
+create function pg_temp.called(who text) returns text language sql as $$
+    update hearken.participant set name = who where ticket = pg_temp.id('one') and role = 'requester';
+    select split_part(hearken.canned_text('start', pg_temp.id('one'), 'ada'), ', thank', 1)$$;
+select is(pg_temp.called(who), name, 'called ' || who) from (values ('Miller, Mary Ann', 'Mary Ann Miller'), ('O''Hara, Zoë', 'Zoë O''Hara'), ('Miller, Jr', 'Miller, Jr'), ('Jugs, Ltd.', 'Jugs, Ltd.'), ('A, B, C', 'A, B, C'), ('ann@c.invalid', 'thank you.')) n (who, name);
+select throws_like($$select pg_temp.do_mail('b6@l', 'reply', '{"canned meet"}')$$, 'line 1: #canned: canned response "meet" holds {link}, and queue % has no video_url', 'no hole where a link would be');
+alter table hearken.canned disable trigger check_value;
+insert into hearken.canned (name, text) values ('old', 'Dear {custmer}');
+alter table hearken.canned enable trigger check_value;
+select throws_like($$select pg_temp.do_mail('b7@l', 'reply', '{"canned old"}')$$, '%canned response "old" cannot fill: custmer; your admin mends it', 'and no name of a place that nothing fills');
+delete from hearken.canned where name in ('old', 'meet', 'start');
 update hearken.participant set name = 'Ann' where ticket = pg_temp.id('one') and role = 'requester';
 update hearken.canned set condition = '{"priority": "urgent"}' where name = 'around';
 select is(hearken.canned_text('around', pg_temp.id('one'), 'ada'), null, 'conditions must hold');

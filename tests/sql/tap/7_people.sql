@@ -117,6 +117,8 @@ select isnt(hearken.add_canned('refund', 'Dear {customer}, your money for ticket
 select isnt(hearken.add_canned('refund', 'Ihr Geld kommt.', 'de'), null, 'in two languages');
 select is((select count(*)::int from (select hearken.add_canned('refund', 'Your money comes.')) x, hearken.canned c where c.name = 'refund'), 2, 'again replaces it');
 select throws_like($$select hearken.add_canned('x', 'Dear {name}')$$, '%cannot fill: name%', 'only what can be filled');
+select throws_like(format('insert into hearken.canned (name, text) values (''x'', %L)', wrong), said, 'by plain SQL, too') from (values ('Dear {Customer}, {order no}', '%cannot fill: Customer, order no'), ('{text} a {text}', '%holds {text} twice')) w (wrong, said);
+select is(hearken.canned_gaps('{ticket} {"a": 1} {} {2} {text}'), null, 'canned_gaps: braces of other kinds are text');
 select isnt(hearken.add_phrase('closer', 'Did I get it right?'), null, 'add_phrase');
 select throws_like($$select hearken.add_phrase('closer', ' ')$$, '%needs words%', 'with words');
 select throws_like($$select hearken.add_phrase('closer', 'Tack!', 'sv')$$, '%cannot be in "sv"%', 'in a language that is written');
