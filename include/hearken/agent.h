@@ -38,6 +38,8 @@ void commands_clear(struct commands *commands);
 enum outcome commands_stray(const char *text, const char *own, struct fault *fault_out);
 /* The same of a note in the HTML half that the text half does not hold. */
 enum outcome commands_stray_markup(const char *html, const char *text, struct fault *fault_out);
+/* REFUSE a subject that begins with a command: it is none there, and the customer would read it. */
+enum outcome commands_subject(const char *subject, struct fault *fault_out);
 /* The command by that verb, or NULL. */
 const struct command *commands_find(const struct commands *commands, const char *verb);
 /* What #help answers; owned by caller. */

@@ -410,6 +410,19 @@ commands_stray_markup(const char *html, const char *text, struct fault *fault_ou
     return OUTCOME_OK;
 }
 
+enum outcome
+commands_subject(const char *subject, struct fault *fault_out)
+{
+    g_autofree char *line = text_line(subject, -1, COMMAND_LINE_MAX);
+    g_autofree char *name = is_command(line) ? g_ascii_strdown(line + 1, (gssize)strcspn(line + 1, " :.")) : NULL;
+    if (!name || !find_verb(name))
+        return OUTCOME_OK;
+    return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                     "the subject begins with #%s, which is no command there, and the customer would read it; write it "
+                     "in the first line of the text",
+                     name);
+}
+
 void
 commands_clear(struct commands *commands)
 {

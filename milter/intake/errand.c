@@ -95,9 +95,9 @@ find_places(struct agent_case *agent, const struct envelope *envelope)
 /* ---- what it asks
  * ------------------------------------------------------------------------------------------------ */
 
-/* Outlook's Rich Text holds the words a second time, where they cannot be cut. */
+/* Outlook's Rich Text holds the words a second time, where they cannot be cut, and so does an invitation. */
 static enum outcome
-check_rich_text(const struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
+check_other_halves(const struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
 {
     for (guint i = 0; agent->commands.count && i < letter->part_count; i++)
         if (strcmp(letter->parts[i].mime, "application/ms-tnef") == 0)
@@ -105,6 +105,14 @@ check_rich_text(const struct agent_case *agent, const struct letter *letter, str
                              "line %u: #%s would go out in Outlook's Rich Text (winmail.dat); send the mail as HTML or "
                              "plain text",
                              agent->commands.list[0].number, agent->commands.list[0].verb);
+    for (guint i = 0; i < agent->commands.count && agent->draft; i++) {
+        g_autofree char *sign = g_strconcat("#", agent->commands.list[i].verb, NULL);
+        g_autofree char *type = draft_elsewhere(agent->draft, sign);
+        if (type)
+            return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                             "line %u: %s would go out in the mail's %s half; send the commands in a mail of their own",
+                             agent->commands.list[i].number, sign, type);
+    }
     return OUTCOME_OK;
 }
 
@@ -300,14 +308,16 @@ open_machines(struct agent_case *agent, const struct letter *letter)
 static enum outcome
 check_for_customers(struct agent_case *agent, const struct letter *letter, struct fault *fault_out)
 {
-    enum outcome outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
+    enum outcome outcome = commands_subject(letter->subject, fault_out);
+    if (outcome == OUTCOME_OK)
+        outcome = commands_stray(letter->text, agent->sealed ? "" : agent->reply, fault_out);
     if (outcome == OUTCOME_OK && !agent->sealed)
         outcome = commands_stray_markup(draft_html(agent->draft), letter->text, fault_out);
     if (outcome == OUTCOME_REFUSE && strcmp(fault_out->code, "history") == 0) {
         agent->below = g_strdup(fault_out->text);
         outcome = OUTCOME_OK;
     }
-    return outcome == OUTCOME_OK ? check_rich_text(agent, letter, fault_out) : outcome;
+    return outcome == OUTCOME_OK ? check_other_halves(agent, letter, fault_out) : outcome;
 }
 
 enum outcome

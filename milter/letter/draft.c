@@ -165,6 +165,35 @@ draft_html(const struct draft *draft)
     return draft->sealed ? "" : draft->html;
 }
 
+struct search {
+    const struct draft *draft;
+    const char *words;
+    char *type; /* of the part where they are */
+};
+
+static void
+search_half(GMimeObject *parent, GMimeObject *object, gpointer user)
+{
+    struct search *search = user;
+    bool read = object == (GMimeObject *)search->draft->text_part || object == (GMimeObject *)search->draft->html_part;
+    if (search->type || read || !GMIME_IS_PART(object) || !parent || !is_type(parent, "multipart", "alternative") ||
+        !is_type(object, "text", "*"))
+        return;
+    g_autofree char *text = read_content(GMIME_PART(object));
+    if (strcasestr(text, search->words))
+        search->type = g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object));
+}
+
+char *
+draft_elsewhere(const struct draft *draft, const char *words)
+{
+    struct search search = {.draft = draft, .words = words};
+    GMimeObject *root = draft->message ? g_mime_message_get_mime_part(draft->message) : NULL;
+    if (root && !draft->sealed && GMIME_IS_MULTIPART(root))
+        g_mime_multipart_foreach(GMIME_MULTIPART(root), search_half, &search);
+    return search.type;
+}
+
 static void
 set_content(struct draft *draft, GMimePart *part, char **kept, const char *text)
 {

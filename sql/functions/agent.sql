@@ -196,7 +196,9 @@ begin
             raise exception 'there is no agent "%"; these are: %', argument, (select string_agg(a.login, ', ' order by a.login) from hearken.agent a where a.active) using errcode = 'HK002';
         end if;
         perform hearken.assign(t.id, who);
-        says := 'given to ' || who; undo := jsonb_build_object('assignee', was);
+        says := 'given to ' || who || coalesce((select ', who is away until ' || to_char(a.away_until at time zone g.time_zone, 'YYYY-MM-DD HH24:MI') from hearken.agent a where a.login = who and a.away_until > now()), '')
+            || case when hearken.agent_may((select a.id from hearken.agent a where a.login = who), t.queue) then '' else ', who is not in the team of this queue and can give no commands here' end;
+        undo := jsonb_build_object('assignee', was);
     when 'priority' then
         perform hearken.set_priority(t.id, argument);
         says := 'priority ' || argument; undo := jsonb_build_object('priority', t.priority);
@@ -218,6 +220,8 @@ begin
         target := hearken.root(ltrim(argument, '#')::bigint);
         if not exists (select from hearken.ticket x where x.id = target) then
             raise exception 'there is no ticket %', ltrim(argument, '#') using errcode = 'HK002';
+        elsif target = hearken.root(t.id) then
+            raise exception 'ticket % is this one already', ltrim(argument, '#') using errcode = 'HK002';
         elsif not hearken.agent_may(agent, (select x.queue from hearken.ticket x where x.id = target)) then
             raise exception 'ticket % is another team''s', target using errcode = 'HK002';
         end if;

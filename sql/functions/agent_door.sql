@@ -163,6 +163,9 @@ begin
                 raise exception 'line %: #%: %', r.line, r.verb, why using errcode = 'HK002';
             end;
         end loop;
+        if verbs && '{move,merge}' then -- it leaves from where the ticket is now, for the answer goes there
+            select x.* into q from hearken.ticket y join hearken.queue x on x.id = y.queue where y.id = hearken.root(t.id);
+        end if;
         feedback := errand = 'reply' and 'close' = any (verbs) and q.rating;
         if sealed then
             warned := warned || E'\nYour mail is signed or encrypted and left as you wrote it. Commands are not looked for in such mail.';

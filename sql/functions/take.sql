@@ -306,7 +306,10 @@ begin
         elsif 'talk' = any (take.flags) and exists (select from unnest(take.recipients) r where lower(r) = any (hearken.colleagues_asking(target, who_is_agent))) then
             is_note := false;
         end if;
-        if who_is_agent is not null and not is_note and (target is null and q.id is null and cardinality(take.own_tickets) > 0
+        if who_is_agent is not null and target is null and q.id is not null and 'inward' = any (take.flags)
+                and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.agent is not null) then
+            raise exception 'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one' using errcode = 'HK002';
+        elsif who_is_agent is not null and not is_note and (target is null and q.id is null and cardinality(take.own_tickets) > 0
                 or q.erased and exists (select from hearken.erased e where e.hash = hearken.erased_id(hashes[2]))) then
             raise exception 'the mail that you answer was forgotten on demand, or its ticket has gone with its time, and yours would leave under your own address; write a new mail, with the queue''s address in Cc, which opens a ticket' using errcode = 'HK002';
         end if;

@@ -220,8 +220,8 @@ SLIPPED = {
     "signed": ("multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=b",
                "--b\nContent-Type: text/plain\n\n#note\n{secret}\n--b\nContent-Type: application/pgp-signature\n\n-----BEGIN PGP SIGNATURE-----\n\na\n-----END PGP SIGNATURE-----\n--b--"),
     "past a limit": ("multipart/mixed; boundary=b", "--b\nContent-Type: text/plain\n\n#note\n{secret}\n" + 5001 * "--b\n\nx\n" + "--b--"),
-    "with another sign": ("{plain}", "/note\n{secret}"),
-    "behind a word": ("{plain}", "FYI #note\n{secret}"),
+    "in an invitation": ("multipart/alternative; boundary=b", "--b\nContent-Type: text/plain\n\n#tag rude\n{secret}\n--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nDESCRIPTION:#tag rude\\n{secret}\nEND:VCALENDAR\n--b--"),
+    "with another sign": ("{plain}", "/note\n{secret}"), "behind a word": ("{plain}", "FYI #note\n{secret}"),
     "in HTML alone, below words": ("multipart/alternative; boundary=b", "--b\nContent-Type: text/plain\n\nHello Mary\n--b\nContent-Type: text/html\n\n"
                                    "<p>Hello Mary</p><p>#note</p><p>{secret}</p>\n--b--"),
     "below an HTML history": ("text/html", "<blockquote>cracked jug</blockquote><div>#note</div><div>{secret}</div>")}
@@ -245,7 +245,7 @@ def test_a_note_that_slipped_stays_in_the_house(desk, how):
     (kind, text), secret = (SLIPPED | FILED)[how], f"Slip-{COUNT[0]} of {how}."
     mail = reply(number, text.format(secret=secret)).replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n", kind.format(plain="text/plain; charset=utf-8") + "\n", 1)
     code, said = desk.submit("ada", CUSTOMER, mail)
-    assert code == (554 if how in SLIPPED else 250) and (how in FILED or "at the very top" in said or "is no command" in said or "Rich Text" in said or "past a limit" in said), said
+    assert code == (554 if how in SLIPPED else 250) and (how in FILED or "at the very top" in said or "is no command" in said or "Rich Text" in said or "/calendar half" in said or "past a limit" in said), said
     assert desk.rows(f"select direction from hearken.message where ticket = {ticket} and agent is not null") == ([] if how in SLIPPED else [["note"]])
     assert status(desk, ticket) == "new"
     time.sleep(0.2)

@@ -153,6 +153,10 @@ a_command_that_slipped_is_found(void **state)
             (table[i].line && (!strstr(fault.text, said) || !g_str_has_prefix(fault.text, "line "))))
             fail_msg("%s: %s", table[i].text, fault.text);
     }
+    const char *const subjects[] = {"#close Re: jug", " #NOTE: rude", "#find",    "Re: #close",
+                                    "# close",        "#1 in sales",  "#closing", ""};
+    for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
+        assert_int_equal(commands_subject(subjects[i], NULL), i < 3 ? OUTCOME_REFUSE : OUTCOME_OK);
     struct fault fault = {0};
     assert_int_equal(commands_stray("#tag a\n\nHello\n#note\nx", "", &fault), OUTCOME_REFUSE);
     assert_true(g_str_has_prefix(fault.text, "line 4: "));

@@ -134,6 +134,25 @@ select is((select first_response_at from hearken.ticket where id = (select ticke
 select is((select status from test.mail('p4@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{p1@c}', recipients => '{maker@lamps.invalid,Pia@customer.invalid}',
     evidence => 'authenticated', flags => '{forwarded}')), 'pending', 'unless the customer gets it as well');
 
+-- where it is, and whose
+create temp table mv as select * from test.mail('mv@c', author => 'mia@customer.invalid', subject => 'A cup', body => 'It leaks.');
+select is((select queue_address from pg_temp.do_mail('mv1@l', 'reply', '{"move Hilfe"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}')), 'hilfe@desk.invalid', 'a reply with #move leaves from where the ticket is now');
+select throws_like(format($$select pg_temp.do_mail('mv2@l', 'commands', '{"merge #%s"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}')$$, (select ticket from mv)), 'line 1: #merge: ticket % is this one already', 'not into itself');
+update hearken.queue set team = (select id from hearken.team) where name = 'Hilfe';
+insert into hearken.team_member (team, agent) select q.team, a.id from hearken.queue q, hearken.agent a where q.name = 'Hilfe' and a.login = 'ada';
+update hearken.agent set away_until = '2999-01-01' where login = 'bob';
+select pg_temp.do_mail('mv3@l', 'commands', '{"assign bob"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}');
+select alike(pg_temp.told('ada', 'result'), '%given to bob, who is away until 2999-01-01 00:00, who is not in the team of this queue%', '#assign tells who will not see to it');
+update hearken.agent set away_until = null where login = 'bob';
+delete from hearken.team_member where agent in (select id from hearken.agent where login = 'ada');
+update hearken.queue set team = null where name = 'Hilfe';
+
+-- nobody reads an answer to what the desk tells an agent outside of a ticket
+create temp table f as select hearken.tell((select id from hearken.agent where login = 'ada'), 'find', null, 'Found', 'x') as id;
+select throws_like($$select test.mail(to_desk, 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 0, own_participant => 0, own_outbox => (select id from f), flags => '{note,talk,inward}') from unnest('{f1@l}'::text[]) to_desk$$,
+    'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one', 'a digest answered opens no ticket');
+select is((select action from test.mail('f2@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', flags => '{note,talk,inward}')), 'opened', 'a new mail does');
+
 -- an agent who asks the desk is its customer
 create temp table bobs as select * from test.mail('bobs@c', author => 'bob@desk.invalid');
 create function pg_temp.between(id text, from_whom text, to_whom text, flag text, errand text default 'talk', slip text default '') returns text language plpgsql as $$
