@@ -43,9 +43,11 @@ class Desk:
         place.directory("hearken/keys", owner=USER, mode=0o750)
         self.bin = place.directory("hearken/bin")
         for program in ("hearken", "hearken-milter", "hearken-courier"):
-            shutil.copy(os.path.join(build, program), self.bin)  # the build tree may be closed to other users
+            # The build tree, or all that this user made, may be closed to other users.
+            os.chmod(shutil.copy(os.path.join(build, program), self.bin), 0o755)
         self.packs = os.path.join(self.home, "packs")
-        shutil.copytree(packs or os.path.join(TOP, "milter/listen/packs"), self.packs, dirs_exist_ok=True)
+        shutil.copytree(packs or os.path.join(TOP, "milter/listen/packs"), self.packs, copy_function=shutil.copyfile, dirs_exist_ok=True)
+        os.chmod(self.packs, 0o755)
         self.relay = free_port()
         self.postgres = Postgres(place, durable=durable)
         socket = f"unix:{self.home}/run/hearken.sock"

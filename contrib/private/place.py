@@ -52,6 +52,7 @@ class Place:
         if root and not os.path.isdir(root):
             os.makedirs(root, exist_ok=True)
             os.chmod(root, 0o755)
+        os.umask(0o022)  # for the same reason
         self.root = tempfile.mkdtemp(prefix="hearken-", dir=root or "/tmp")
         os.chmod(self.root, 0o755)
         self.processes = {}
