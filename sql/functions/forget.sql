@@ -148,12 +148,13 @@ begin
 end $$;
 comment on function hearken.forget_outbox(text[], bigint[], bigint[], bigint[], text[], text[]) is 'Takes a person out of our own mails, to them and to agents.';
 
-drop function if exists hearken.forget_beside(bigint, text[], bigint[], text[]), hearken.forget_beside(bigint, text[], bigint[], bigint[], text[]);
-create or replace function hearken.forget_beside(person bigint, addresses text[], changes bigint[], tickets bigint[], named bigint[], secrets text[]) returns void
+drop function if exists hearken.forget_beside(bigint, text[], bigint[], text[]), hearken.forget_beside(bigint, text[], bigint[], bigint[], text[]),
+    hearken.forget_beside(bigint, text[], bigint[], bigint[], bigint[], text[]);
+create or replace function hearken.forget_beside(persons bigint[], addresses text[], changes bigint[], tickets bigint[], named bigint[], secrets text[]) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
-    seats bigint[] := array(select p.id from hearken.participant p where p.address = any (addresses) or p.customer = person); -- a mail that comes meanwhile has others
+    seats bigint[] := array(select p.id from hearken.participant p where p.address = any (addresses) or p.customer = any (persons)); -- a mail that comes meanwhile has others
 begin
     -- What takes a command back is in our own words, and a customer may be called Null or Open: a tag alone may hold a name.
     update hearken.command_log c set line = hearken.redact(c.line, secrets), undo = coalesce((
@@ -170,7 +171,7 @@ begin
         active = r.active and exists (select from unnest(r.senders) x where lower(x) <> all (addresses)) -- without its sender it would be for all
     where exists (select from unnest(r.senders) x where lower(x) = any (addresses));
     update hearken.customer c set note = hearken.redact(c.note, secrets), fields = hearken.redact_fields(c.fields, secrets)
-    where hearken.redact(c.note || c.fields::text, addresses) <> c.note || c.fields::text and c.id is distinct from person;
+    where hearken.redact(c.note || c.fields::text, addresses) <> c.note || c.fields::text and c.id <> all (persons);
     update hearken.organisation o set note = hearken.redact(o.note, secrets) where o.note <> '' and hearken.redact(o.note, addresses) <> o.note;
     -- Their reply addresses lead nowhere any more; who gave a rating stays as a number.
     update hearken.rating r set comment = '' where r.participant = any (seats);
@@ -179,28 +180,39 @@ begin
     update hearken.participant p set address = 'erased-' || p.id || '@invalid', name = '', customer = null, verified = false where p.id = any (seats);
     update hearken.participant p set name = hearken.redact(p.name, secrets) where p.ticket = any (tickets) and p.name <> '';
     delete from hearken.customer_address c where c.address = any (addresses);
-    delete from hearken.customer c where c.id = person;
+    delete from hearken.customer c where c.id = any (persons);
 end $$;
-comment on function hearken.forget_beside(bigint, text[], bigint[], bigint[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
+comment on function hearken.forget_beside(bigint[], text[], bigint[], bigint[], bigint[], text[]) is 'Takes a person out of what is kept beside mails: commands, audit, bans, rules, participants, customers.';
 
 create or replace function hearken.addresses_of(address text) returns text[]
 language sql stable
 begin atomic
-    select array(select a.address from hearken.customer_address o join hearken.customer_address a on a.customer = o.customer where o.address = addresses_of.address
-                 union select addresses_of.address order by 1);
+    -- By whatever joins them: one customer, one mailbox. No index leads to the latter, so what is cheap is asked first, and victim() of the few left.
+    with recursive n (address) as (
+        select addresses_of.address
+        union
+        select k.address from n cross join lateral (
+            select a.address from hearken.customer_address o join hearken.customer_address a on a.customer = o.customer where o.address = n.address
+            union all
+            select x.address from (select a.address from hearken.customer_address a union all select p.address from hearken.participant p) x
+            where left(x.address, 1) = left(n.address, 1)
+                and replace(split_part(split_part(x.address, '@', 1), '+', 1), '.', '') = replace(split_part(split_part(n.address, '@', 1), '+', 1), '.', '')
+                and hearken.domain_of(x.address) = hearken.domain_of(n.address) and hearken.victim(x.address) = hearken.victim(n.address)) k)
+    select array(select n.address from n where n.address = addresses_of.address or not exists (select from hearken.address a where a.address = n.address)
+        and not exists (select from hearken.agent g where lower(g.address) = n.address or n.address = any (g.aliases)) order by 1);
 end;
-comment on function hearken.addresses_of(text) is 'All addresses of the person who has this one.';
+comment on function hearken.addresses_of(text) is 'All addresses of the person who has this one, with and without +tags, too; none of ours or of an agent.';
 
 create or replace function hearken.traces_of(addresses text[], above bigint[], out mails bigint[], out ours bigint[], out changes bigint[])
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-    person bigint := (select c.customer from hearken.customer_address c where c.address = any (addresses) limit 1);
+    persons bigint[] := array(select c.customer from hearken.customer_address c where c.address = any (addresses));
     victims text[] := array(select hearken.victim(a) from unnest(addresses) a);
 begin
     -- No index leads to these. A text without @ holds no address, and need not be put into lower case to see that.
     mails := array(
         select m.id from hearken.message m
-        where m.id > above[1] and (m.people && addresses or m.customer = person or lower(m.envelope_sender) = any (addresses)
+        where m.id > above[1] and (m.people && addresses or m.customer = any (persons) or lower(m.envelope_sender) = any (addresses)
             or lower(m.bounce_recipient) = any (addresses) or lower(m.recipients::text)::text[] && addresses
             or strpos(m.text, '@') > 0 and exists (select from unnest(addresses) a where strpos(lower(m.text), a) > 0)
             or strpos(m.subject, '@') > 0 and exists (select from unnest(addresses) a where strpos(lower(m.subject), a) > 0)));
@@ -218,7 +230,7 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
     plain text := hearken.plain_address(address);
-    person bigint;
+    persons bigint[];
     addresses text[];
     named record;      -- where they stand written
     late record;       -- and since
@@ -255,28 +267,29 @@ begin
         where strpos(w.words, '@') > 0 and exists (select from unnest(addresses) a where strpos(w.words, a) > 0));
     -- Nobody files or moves a mail of theirs meanwhile.
     perform hearken.move_alone();
-    if addresses <> hearken.addresses_of(plain) then -- same_customer() was quicker
+    if exists (select from hearken.customer_address o join hearken.customer_address a on a.customer = o.customer
+               where o.address = any (addresses) and a.address <> all (addresses)) then -- same_customer() was quicker
         addresses := hearken.addresses_of(plain);
         above := '{0,0,0}';
     end if;
     late := hearken.traces_of(addresses, above);
     ours := named.ours || late.ours;
-    person := (select c.customer from hearken.customer_address c where c.address = plain);
+    persons := array(select c.customer from hearken.customer_address c where c.address = any (addresses));
     tickets := array(
-        select t.id from hearken.participant p join hearken.ticket t on t.id in (p.ticket, hearken.root(p.ticket)) where p.address = any (addresses) or p.customer = person
-        union select t.id from hearken.ticket t where t.requester = person
+        select t.id from hearken.participant p join hearken.ticket t on t.id in (p.ticket, hearken.root(p.ticket)) where p.address = any (addresses) or p.customer = any (persons)
+        union select t.id from hearken.ticket t where t.requester = any (persons)
         union select m.ticket from hearken.message m where m.author = any (addresses)
         union select t.id from hearken.outbox o join hearken.ticket t on t.id in (o.ticket, hearken.root(o.ticket))
               where o.id = any (ours) and o.victim = any (array(select hearken.victim(a) from unnest(addresses) a)));
     perform from hearken.ticket t where t.id = any (tickets) order by t.id for no key update;
     theirs := array(
         select t.id from hearken.ticket t where t.id = any (tickets)
-            and (t.requester = person or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
+            and (t.requester = any (persons) or exists (select from hearken.participant p where p.ticket = t.id and p.role = 'requester' and p.address = any (addresses))));
     mails := array(select m.id from hearken.message m where m.id = any (named.mails || late.mails) or m.ticket = any (tickets) or m.author = any (addresses));
     own := array(
         select m.id from hearken.message m
         where m.id = any (mails) and (m.author = any (addresses) or m.envelope_sender <> '' and lower(m.envelope_sender) = any (addresses) and m.agent is null
-            or m.customer is not null and m.customer = person
+            or m.customer = any (persons)
             or m.bounce_recipient <> '' and lower(m.bounce_recipient) = any (addresses)
             or m.kind = 'bounce' and m.ticket = any (theirs)
             or m.direction = 'out' and m.people <> '{}' and m.people <@ (addresses || array(select a.address from hearken.address a) || m.author)
@@ -284,7 +297,7 @@ begin
     others := array(select x from unnest(mails) x where x <> all (own));
     within := within || tickets || array(select m.ticket from hearken.message m where m.id = any (others));
     secrets := hearken.secrets_of(addresses,
-        array(select c.name from hearken.customer c where c.id = person
+        array(select c.name from hearken.customer c where c.id = any (persons)
               union select p.name from hearken.participant p where p.address = any (addresses)
               union select m.author_name from hearken.message m where m.author = any (addresses)),
         array(select m.text from hearken.message m where m.author = any (addresses)
@@ -304,7 +317,7 @@ begin
         tags = array(select x from unnest(t.tags) x where hearken.redact(x, secrets) = x)
     where t.id = any (within) and t.id <> all (theirs);
     perform hearken.forget_outbox(addresses, ours, within, theirs, secrets, subjects);
-    perform hearken.forget_beside(person, addresses, named.changes || late.changes, tickets, within, secrets);
+    perform hearken.forget_beside(persons, addresses, named.changes || late.changes, tickets, within, secrets);
     perform hearken.note_change(null, 'forgot', null, cardinality(own) || ' mails');
     return cardinality(own);
 end $$;
@@ -316,7 +329,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
     person bigint := hearken.customer_id(address);
-    addresses text[] := array(select c.address from hearken.customer_address c where c.customer = person);
+    addresses text[] := hearken.addresses_of(hearken.plain_address(address));
     tickets bigint[] := array(
         select distinct hearken.root(p.ticket) from hearken.participant p where p.address = any (addresses) or p.customer = person
         union select hearken.root(t.id) from hearken.ticket t where t.requester = person);

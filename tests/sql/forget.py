@@ -16,7 +16,7 @@ import psycopg
 from door import connect, one, take
 
 MARKS = {  # what is the person's: as it is written somewhere, and never elsewhere
-    "address": "zelda.quux@customer.example", "second address": "zq77@home.example", "third address": "quux.z@work.example", "name": "Zelda Quux", "words": "xylophone krummhorn sackbut",
+    "address": "zelda.quux@customer.example", "tag": "quux+shop@customer.example", "second address": "zq77@home.example", "third address": "quux.z@work.example", "name": "Zelda Quux", "words": "xylophone krummhorn sackbut",
     "body line": "the xylophone krummhorn sackbut arrived in seven pieces", "file": "PRIVATE-FILE-OCTETS-0815", "subject": "Broken krummhorn of mine",
     "message id": "zelda-own-id", "short line": "PIN 98x17", "file name": "Quux-98-scan.png"}
 OTHERS = ["ben@other.example", "The trombone is fine.", "note that stays", "OTHER-FILE-OCTETS", "Your parcel leaves on Friday."]
@@ -117,6 +117,7 @@ def fill(connection):
                             MARKS["words"] if hers else "a trombone"))
         connection.execute("select hearken.settle(%s, 'w', %s, 550, %s, '{}')",
                            (outbox, "failed" if hers and outbox % 2 else "sent", f"550 <{zelda}>: no such user" if hers else "queued"))
+    letter(connection, zelda.replace("@", "+shop@"), name, body + "By a tag.", subject="Tag", message_id=f"{MARKS['message id']}-7@customer.example")
     letter(connection, MARKS["third address"], "", "A third one.", subject="Work", message_id=f"{MARKS['message id']}-6@work.example")
     letter(connection, zelda, name, body + "Waiting.", subject="Waits", message_id=f"{MARKS['message id']}-5@customer.example")
     # what the desk tells agents repeats customers: an assignment, a digest
