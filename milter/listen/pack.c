@@ -97,14 +97,24 @@ read_frame(GKeyFile *file, const char *path, const char *group, struct pack *pac
     return OUTCOME_OK;
 }
 
-static void
-read_texts(GKeyFile *file, struct pack *pack)
+/* Only a list of words (turn.…) may be empty: of all else the first text is said. */
+static enum outcome
+read_texts(GKeyFile *file, const char *path, struct pack *pack, struct fault *fault_out)
 {
     g_auto(GStrv) keys = g_key_file_get_keys(file, "texts", NULL, NULL);
     for (char **key = keys; key && *key; key++) {
         g_autofree char *text = g_key_file_get_string(file, "texts", *key, NULL);
+        if ((!text || !*text) && !g_str_has_prefix(*key, "turn."))
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                             "%s: [texts] %s is empty; give it words, or take the line away", path, *key);
         g_hash_table_insert(pack->texts, g_strdup(*key), g_strsplit(text ? text : "", "|", -1));
     }
+    static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
+                                         "ticket",   "receipt", "quote",   "subject"};
+    for (guint i = 0; i < G_N_ELEMENTS(needed); i++)
+        if (!pack_texts(pack, needed[i]))
+            return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [texts] lacks %s", path, needed[i]);
+    return OUTCOME_OK;
 }
 
 /* The texts stand beside the lexicon: en.words beside en.pack. */
@@ -116,8 +126,7 @@ read_words(const char *path, struct pack *pack, struct fault *fault_out)
     g_autoptr(GError) error = NULL;
     if (!g_key_file_load_from_file(file, words, G_KEY_FILE_NONE, &error))
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: %s", words, error->message);
-    read_texts(file, pack);
-    return OUTCOME_OK;
+    return read_texts(file, words, pack, fault_out);
 }
 
 static enum outcome
@@ -129,7 +138,7 @@ read_ground(GKeyFile *file, const char *path, const char *group, struct pack *pa
     g_autofree char *say = g_key_file_get_string(file, group, "say", NULL);
     g_autofree char *familiar = g_key_file_get_string(file, group, "say.du", NULL);
     g_autofree char *other = g_key_file_get_string(file, group, "say.else", NULL);
-    if ((!match && !near) || !say)
+    if ((!match && !near) || !say || !*say)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [%s] needs the keys match or near, and say", path,
                          group);
     char *id = g_strconcat("opener.", group, NULL);
@@ -261,11 +270,6 @@ pack_read(const char *path, const char *language, struct pack **pack_out, struct
     g_autofree char *directory = g_path_get_dirname(path);
     if (outcome == OUTCOME_OK)
         outcome = read_situations(directory, pack, fault_out);
-    static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
-                                         "ticket",   "receipt", "quote",   "subject"};
-    for (guint i = 0; outcome == OUTCOME_OK && i < G_N_ELEMENTS(needed); i++)
-        if (!pack_texts(pack, needed[i]))
-            outcome = fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [texts] lacks %s", path, needed[i]);
     if (outcome == OUTCOME_OK)
         *pack_out = pack;
     else

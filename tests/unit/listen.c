@@ -8,6 +8,7 @@
 #include "../../milter/listen/manner.h"
 #include "../../milter/listen/names.h"
 #include "../../milter/listen/numbers.h"
+#include "../../milter/listen/pack.h"
 #include "../../milter/listen/particulars.h"
 #include "../../milter/listen/sound.h"
 #include "../../milter/listen/things.h"
@@ -387,6 +388,33 @@ test_lexicon(void **state)
     lexicon_free(lexicon);
 }
 
+/* An empty text was no text to say: "(null)" in an answer, or the courier's end. */
+static void
+test_a_slip_in_a_text_is_named(void **state)
+{
+    (void)state;
+    g_autofree char *directory = g_dir_make_tmp("hearken-pack-XXXXXX", NULL);
+    g_autofree char *pack_file = g_build_filename(directory, "en.pack", NULL);
+    g_autofree char *words_file = g_build_filename(directory, "en.words", NULL);
+    assert_true(g_file_set_contents(pack_file, "[frame A]\nmatch=a\nsay=a\n", -1, NULL));
+    static const char *const slips[][2] = {
+        {"and=\n", "and is empty; give it words, or take the line away"},
+        {"frame.PRAISE=  \n", "frame.PRAISE is empty; give it words, or take the line away"},
+        {"turn.it=\n", "lacks greeting"}};
+    for (guint i = 0; i < G_N_ELEMENTS(slips); i++) {
+        g_autofree char *text = g_strconcat("[texts]\n", slips[i][0], NULL);
+        g_autofree char *said = g_strdup_printf("%s: [texts] %s", words_file, slips[i][1]);
+        struct pack *pack = NULL;
+        struct fault fault = {0};
+        assert_true(g_file_set_contents(words_file, text, -1, NULL));
+        assert_int_equal(pack_read(pack_file, "en", &pack, &fault), OUTCOME_REFUSE);
+        assert_string_equal(fault.text, said);
+    }
+    g_unlink(pack_file);
+    g_unlink(words_file);
+    g_rmdir(directory);
+}
+
 /* A fixed sample, judged when the weights were trained: another answer means that features and weights have parted. */
 static void
 test_weights_agree_with_the_trainer(void **state)
@@ -560,6 +588,7 @@ main(void)
                                        cmocka_unit_test(test_things),
                                        cmocka_unit_test(test_particulars),
                                        cmocka_unit_test(test_lexicon),
+                                       cmocka_unit_test(test_a_slip_in_a_text_is_named),
                                        cmocka_unit_test(test_sound),
                                        cmocka_unit_test(test_weights_agree_with_the_trainer),
                                        cmocka_unit_test(test_damaged_weights_are_refused)};
