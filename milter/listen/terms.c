@@ -75,7 +75,7 @@ terms_cut(const char *text, gsize octets, struct terms_words *words_out)
         *to++ = '\0';
         start = to;
     }
-    *to = '\0';
+    memset(to, 0, STEM); /* four_of() reads so many */
     if (to > start && words_out->count < TERMS_WORDS)
         words_out->words[words_out->count++] = start;
     words_out->words[words_out->count] = NULL;
