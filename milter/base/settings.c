@@ -337,6 +337,40 @@ check_sense(const struct settings *s, struct fault *fault_out)
     return OUTCOME_OK;
 }
 
+/* Behind the comment, the quote or else the letter at this place; NULL: it is never closed. */
+static const char *
+behind(const char *at)
+{
+    if (*at == '#' || g_str_has_prefix(at, "//"))
+        return at + strcspn(at, "\n");
+    if (g_str_has_prefix(at, "/*")) {
+        const char *close = strstr(at + 2, "*/");
+        return close ? close + 2 : NULL;
+    }
+    const char *end = at + 1;
+    if (*at != '"' && *at != '\'')
+        return end;
+    while (*end && *end != *at)
+        end += 1 + (*end == '\\' && end[1]);
+    return *end ? end + 1 : NULL;
+}
+
+/* The line of a quote or comment that is not closed; 0: there is none. libconfuse takes it for the file's end, and what stands behind it
+ * would not count. */
+static guint
+open_line(const char *text)
+{
+    guint line = 1;
+    for (const char *at = text, *next; *at; at = next) {
+        next = behind(at);
+        if (!next)
+            return line;
+        for (const char *c = at; c < next; c++)
+            line += *c == '\n';
+    }
+    return 0;
+}
+
 static enum outcome
 parse_file(const char *file, cfg_t *cfg, struct fault *fault_out)
 {
@@ -352,11 +386,18 @@ parse_file(const char *file, cfg_t *cfg, struct fault *fault_out)
     if (result == CFG_FILE_ERROR)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: cannot be read: %s; %s", file, g_strerror(error),
                          error == EACCES ? "chgrp it to the group of this user, chmod 0640" : "name another with -c");
-    if (result == CFG_SUCCESS)
-        return OUTCOME_OK;
-    if (fault_out)
+    g_autofree char *text = NULL;
+    guint line = result == CFG_SUCCESS && g_file_get_contents(file, &text, NULL, NULL) ? open_line(text) : 0;
+    if (line)
+        fault_set(&first, OUTCOME_REFUSE, "EX_CONFIG",
+                  "%s:%u: this quote or comment is not closed, and all behind it would not count; close it", file,
+                  line);
+    else if (result != CFG_SUCCESS && !*first.text) /* libconfuse says nothing of "" = … */
+        fault_set(&first, OUTCOME_REFUSE, "EX_CONFIG", "%s:%d: a setting without a name; see hearken.conf(5)", file,
+                  cfg->line);
+    if (*first.text && fault_out)
         *fault_out = first;
-    return OUTCOME_REFUSE;
+    return *first.text ? OUTCOME_REFUSE : OUTCOME_OK;
 }
 
 enum outcome

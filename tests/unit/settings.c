@@ -63,6 +63,9 @@ mistakes_are_named(void **state)
         {"\ndomain = \"an example\"\n", ":2: domain = \"an example\" is no domain; set it to"},
         {"domain = \"b\303\274cher.example\"\n", "is no domain"},
         {"domain = \"x\n", "close its quote"},
+        {"# it's \"\ndomain = \"x\"\"\npool_size = 3\n", ":2: this quote or comment is not closed"},
+        {"domain = \"x\"\n\n/* pool_size = 3\n", ":3: this quote or comment is not closed"},
+        {"domain = \"x\"\n\"\" = 3\n", ":2: a setting without a name; see hearken.conf(5)"},
         {"domain = \"x\"\nsocket = \"/run/x.sock\"\n", ":2: socket = "},
         {"domain = \"x\"\nsocket = \"inet:70000@localhost\"\n", "unix:/path or inet:port@host"},
         {"domain = \"x\"\nrecipient_delimiter = \"-\"\n", ":2: recipient_delimiter = \"-\" lacks \"+\""},
@@ -103,7 +106,8 @@ printed_reads_back(void **state)
     g_autoptr(settings) one = NULL, two = NULL;
     struct fault fault = {0};
     assert_int_equal(read_text("domain = \"a \\\"quoted\\\".example\"\n", &one, &fault), OUTCOME_REFUSE);
-    assert_int_equal(read_text("domain = \"d.example\"\nconninfo = \"host=/tmp options='-c x=y'\"\n", &one, &fault),
+    assert_int_equal(read_text("domain = \"d.example\"\nconninfo = \"host=/tmp options='-c x=y'\" // it's \"\n/* \" */",
+                               &one, &fault),
                      OUTCOME_OK);
     char *text = NULL;
     size_t size;
