@@ -30,7 +30,7 @@ struct settings {
     int deadline;           /* seconds in which end-of-message must be answered (Contract 2: 20) */
     /* the milter */
     char *socket;               /* libmilter's form: unix:/path or inet:port@host */
-    int transactions;           /* end-of-message transactions in flight; above: 451 4.3.2 */
+    int transactions;           /* end-of-message transactions in flight; above: wait, then 451 4.3.2 */
     char *spool_dir;            /* unlinked spool files */
     char *state_dir;            /* poison ledger, copy of the last snapshot */
     char *courier_service;      /* {daemon_name} of the courier's own smtpd */

@@ -55,7 +55,7 @@ static const struct key keys[] = {
     NUMBER(pool_size, 8, 1, 200, "connections of the milter; 8 carry some 5000 commits a second"),
     NUMBER(deadline, 20, 1, 240, "seconds until 451: below Postfix's 300 s for content, far above a slow commit"),
     TEXT(socket, "unix:/var/spool/postfix/hearken/hearken.sock", "inside Postfix's chroot; a TCP socket is ten times slower"),
-    NUMBER(transactions, 64, 1, 1000, "end-of-message transactions in flight; above, 451 4.3.2 instead of a pile of threads"),
+    NUMBER(transactions, 64, 1, 1000, "end-of-message transactions in flight; above, a mail waits for a quarter of deadline, then 451 4.3.2"),
     TEXT(spool_dir, "/var/lib/hearken", "large mails are spooled here to an unlinked file while they are read"),
     TEXT(state_dir, "/var/lib/hearken", "poison ledger, and the last list of queue addresses for a start without database"),
     TEXT(courier_service, "hearken-courier", "milter_macro_daemon_name of the smtpd that only the courier uses"),

@@ -339,6 +339,14 @@ take_mail(SMFICTX *context, struct session *session, sfsistat *verdict_out, stru
     return outcome;
 }
 
+/* Waiting for a place is a quarter of what the database may take: "later" comes soon enough either way. */
+static bool
+may_begin(const struct settings *settings)
+{
+    return flights_enter((guint)settings->transactions,
+                         g_get_monotonic_time() + (gint64)settings->deadline * G_USEC_PER_SEC / 4);
+}
+
 static sfsistat
 on_end(SMFICTX *context)
 {
@@ -352,7 +360,7 @@ on_end(SMFICTX *context)
     if (!session->envelope->scoped && scope_decide(session->envelope) == SCOPE_UNKNOWN) {
         /* A mail server that tells nothing of DATA (milter protocol before 4): the whole mail has come, and is judged now. */
         outcome = no_snapshot(&fault);
-    } else if (!flights_enter((guint)session->envelope->policy->settings->transactions)) {
+    } else if (!may_begin(session->envelope->policy->settings)) {
         outcome = fault_set(&fault, OUTCOME_DEFER, "busy", "all transactions are in flight");
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);

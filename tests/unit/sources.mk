@@ -148,3 +148,7 @@ check_PROGRAMS += tests/unit/gather
 tests_unit_gather_SOURCES = tests/unit/gather.c
 tests_unit_gather_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_gather_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/flights
+tests_unit_flights_SOURCES = tests/unit/flights.c
+tests_unit_flights_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_flights_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
