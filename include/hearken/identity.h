@@ -5,7 +5,7 @@
  * (raw, unfolded, blanks collapsed) and the body octets (line ends as CRLF); trace headers
  * excluded. A Message-ID that holds this attempt's queue id was added by Postfix for a local
  * client: it is left out. Of a Date that Postfix added only the day counts; where there is neither,
- * the day of the arrival.
+ * the day on which its first relay had it, else of the arrival.
  * Pure and incremental.
  */
 #ifndef HEARKEN_IDENTITY_H

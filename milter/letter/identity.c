@@ -21,6 +21,7 @@ struct identity {
     struct digest *body;
     bool carriage;  /* the last octet was CR */
     bool date_last; /* but for From and To, which Postfix adds behind it, and our marks */
+    char day[40];   /* on which the first relay had it, as that wrote it; "": none says */
 };
 
 struct identity *
@@ -45,6 +46,16 @@ identity_free(struct identity *identity)
     g_free(identity);
 }
 
+/* "from … by …; Sat, 28 Nov 2026 23:59:53 +0000": a relay asks again with what it wrote at first, be it past midnight. The last such
+ * field is the oldest. */
+static void
+note_day(struct identity *identity, const char *value)
+{
+    const char *date = strrchr(value, ';'), *colon = date ? strchr(date, ':') : NULL;
+    gsize width = colon && colon - date > 3 ? (gsize)(colon - date - 3) : 0;
+    g_strlcpy(identity->day, width ? date : "", MIN(width + 1, sizeof identity->day));
+}
+
 void
 identity_header(struct identity *identity, const char *name, const char *value)
 {
@@ -54,6 +65,8 @@ identity_header(struct identity *identity, const char *name, const char *value)
         at++;
     bool behind = at == AT_FROM || at == AT_TO || g_ascii_strncasecmp(name, "X-Hearken-", 10) == 0;
     identity->date_last = at == AT_DATE ? !identity->values[at] : identity->date_last && behind;
+    if (first == 'r' && g_ascii_strcasecmp(name, "Received") == 0)
+        note_day(identity, value);
     if (at == G_N_ELEMENTS(names))
         return;
     if (!identity->values[at])
@@ -131,8 +144,9 @@ identity_finish(struct identity *identity, const char *queue_id, gint64 day, gui
             put(whole, names[i], identity->values[i]->str,
                 i == AT_DATE ? date_length(identity) : identity->values[i]->len);
     /* Nothing tells such a mail from the same words of next week. */
+    bool dated = *identity->day != '\0';
     if (known && (added || !id) && !date)
-        put(whole, "day", (const char *)&day, sizeof day);
+        put(whole, "day", dated ? identity->day : (const char *)&day, dated ? strlen(identity->day) : sizeof day);
     guint8 body[32];
     digest_finish(identity->body, body);
     put(whole, "body", (const char *)body, sizeof body);

@@ -108,6 +108,46 @@ dates(void **state)
     }
 }
 
+/* A relay that asks again after midnight has the mail since before; one that has the same words next day has another. */
+static void
+days(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *first, *last; /* Received fields, the newest first */
+        gint64 day;
+        const char *other_first, *other_last;
+        gint64 other_day;
+        bool same;
+    } table[] = {
+        {NULL, " from form by relay; Sat, 28 Nov 2026 23:59:01 +0000", 1, NULL,
+         " from form by relay; Sat, 28 Nov 2026 23:59:01 +0000", 2, true},
+        {" by proxy\n\tid 1; Sat, 28 Nov 2026 23:59:03 +0000", " by relay;\n\tSat, 28 Nov 2026 23:59:01 +0000 (UTC)", 1,
+         " by proxy\n\tid 2; Sun, 29 Nov 2026 00:09:03 +0000", " by relay;\n\tSat, 28 Nov 2026 23:59:01 +0000 (UTC)", 2,
+         true},
+        {NULL, " from form by relay; Sat, 28 Nov 2026 23:59:01 +0000", 1, NULL,
+         " from form by relay; Sun, 29 Nov 2026 23:59:01 +0000", 2, false},
+        {NULL, " from form by relay", 1, NULL, " from form by relay", 2, false},
+        {NULL, " from form by relay", 1, NULL, " from form by relay", 1, true},
+        {NULL, "; 1:", 1, NULL, "; 1:", 2, false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        guint8 keys[2][DIGEST_OCTETS];
+        for (guint attempt = 0; attempt < 2; attempt++) {
+            g_autoptr(identity) identity = identity_new("form@shop.invalid");
+            const char *received[] = {attempt ? table[i].other_first : table[i].first,
+                                      attempt ? table[i].other_last : table[i].last};
+            for (guint j = 0; j < 2; j++)
+                if (received[j])
+                    identity_header(identity, "Received", received[j]);
+            identity_header(identity, "Subject", " Call me back");
+            identity_finish(identity, attempt ? "4B" : "4A", attempt ? table[i].other_day : table[i].day,
+                            keys[attempt]);
+        }
+        assert_int_equal(memcmp(keys[0], keys[1], DIGEST_OCTETS) == 0, table[i].same);
+    }
+}
+
 static void
 line_ends(void **state)
 {
@@ -181,7 +221,8 @@ many_carriage_returns(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(attempts), cmocka_unit_test(dates),
-                                       cmocka_unit_test(pieces), cmocka_unit_test(many_carriage_returns)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(line_ends), cmocka_unit_test(attempts),
+                                       cmocka_unit_test(dates),     cmocka_unit_test(days),
+                                       cmocka_unit_test(pieces),    cmocka_unit_test(many_carriage_returns)};
     return cmocka_run_group_tests_name("identity", tests, NULL, NULL);
 }
