@@ -99,7 +99,9 @@ spool_finish(struct spool *spool, int *fd_out, guint64 *size_out, guint8 sha256_
         spool->error = errno;
     flush_memory(spool);
     if (spool->error)
-        return fault_set(fault_out, OUTCOME_DEFER, "EIO", "%s: spool: %s", spool->directory, g_strerror(spool->error));
+        return fault_set(fault_out, OUTCOME_DEFER, "EIO",
+                         "spool_dir: %s: %s; mails above 256 kB wait until it is there, writable and has room",
+                         spool->directory, g_strerror(spool->error));
     if (!spool->finished)
         digest_finish(spool->sum, spool->sha256);
     spool->finished = true;

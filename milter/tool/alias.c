@@ -1,5 +1,5 @@
 /*
- * alias.c - aliases of Postfix that lead to a queue.
+ * alias.c - aliases of Postfix that lead to a queue, or away from it.
  *
  * The milter is told a recipient as the sender wrote it, before Postfix looks for aliases: mail to an alias reaches the queue's mailbox,
  * but becomes a ticket only where the alias, too, is an address of the queue. Knows the tables that postmap(1) can list; others (regexp,
@@ -16,6 +16,7 @@
 struct aliases {
     const struct rows *queues; /* of address, name of its queue */
     const char *table, *origin;
+    bool rewrites; /* the table is one for header fields as well */
     struct report *report;
 };
 
@@ -35,8 +36,14 @@ queue_of(const struct aliases *aliases, const char *address)
 static void
 check_alias(const struct aliases *aliases, const char *alias, const char *target)
 {
-    const char *queue = queue_of(aliases, target);
-    if (queue && !queue_of(aliases, alias))
+    const char *queue = queue_of(aliases, target), *own = queue_of(aliases, alias);
+    if (own && !queue && aliases->rewrites)
+        report_fine(
+            aliases->report,
+            "Postfix: %s turns %s into %s in To and Cc, too, before we see them: mail to it is filed, but "
+            "names no address of the queue, so nobody is answered; select hearken.add_queue('%s', '%s') mends it",
+            aliases->table, alias, target, target, own);
+    else if (queue && !own)
         report_fine(aliases->report,
                     "Postfix: mail to %s goes to %s by %s, but is not filed, for %s is no address of the queue; "
                     "select hearken.add_queue('%s', '%s') files it",
@@ -93,7 +100,8 @@ check_table(struct aliases *aliases, const char *directory, const char *table)
 void
 alias_check(const struct settings *settings, const char *directory, struct report *report)
 {
-    static const char *const parameters[] = {"virtual_alias_maps", "alias_maps"};
+    static const char *const parameters[] = {"virtual_alias_maps", "alias_maps", "canonical_maps",
+                                             "recipient_canonical_maps", "recipient_bcc_maps"};
     struct fault fault = {0};
     g_autoptr(desk) desk = desk_open(settings->admin_conninfo, 1, 10, "hearken-check");
     g_autoptr(rows) rows = NULL;
@@ -107,6 +115,7 @@ alias_check(const struct settings *settings, const char *directory, struct repor
     for (guint i = 0; i < G_N_ELEMENTS(parameters); i++) {
         g_autofree char *value = postfix_ask(directory, "-xh", parameters[i]);
         g_autoptr(GPtrArray) tables = postfix_words(value);
+        aliases.rewrites = strstr(parameters[i], "canonical");
         for (guint j = 0; j < tables->len; j++) {
             const char *table = tables->pdata[j];
             check_table(&aliases, directory, table + (g_str_has_prefix(table, "proxy:") ? 6 : 0));

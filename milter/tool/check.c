@@ -131,17 +131,24 @@ check_relays(const struct settings *settings, struct report *report)
             check_relay(asked->pdata[i], settings, report);
 }
 
-/* Whether a daemon's role can use its door: the cheapest call of it. */
+/* Whether a daemon's role can use its door: the cheapest call of it. Two connections ask, for a pooler of transactions gives both one
+ * session of the server, which knows the statement by then. */
 static void
 check_door(const char *key, const char *conninfo, struct report *report)
 {
     struct fault fault = {0};
     g_autoptr(desk) desk = desk_open(conninfo, 1, 10, "hearken-check");
+    g_autoptr(desk) other = desk_open(conninfo, 1, 10, "hearken-check");
+    g_autoptr(snapshot) first = NULL;
     g_autoptr(snapshot) snapshot = NULL;
-    enum outcome outcome = desk_snapshot(desk, &snapshot, &fault);
+    enum outcome outcome = desk_snapshot(desk, &first, &fault);
+    if (outcome == OUTCOME_OK)
+        outcome = desk_snapshot(other, &snapshot, &fault);
     if (outcome != OUTCOME_OK)
-        report_fault(report, "%s: %s; see that the role may log in (pg_hba.conf) and that hearken init was run", key,
-                     fault.text);
+        report_fault(report, "%s: %s%s", key, fault.text,
+                     strstr(fault.text, "; ")
+                         ? ""
+                         : "; see that the role may log in (pg_hba.conf) and that hearken init was run");
     else
         report_fine(report, "%s: the door opens, %u queue addresses", key, g_strv_length(snapshot->queue_addresses));
 }

@@ -11,6 +11,7 @@
 #include "alias.h"
 #include "eyes.h"
 #include "forgery.h"
+#include "reentry.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -117,19 +118,19 @@ postfix_override(char **lines, const char *service, const char *parameter)
 }
 
 /* What master.cf sets for its services, a line each. Owned by caller. */
-static char **
-overrides(const char *directory)
+char **
+postfix_overrides(const char *directory)
 {
     g_autofree char *all = postfix_ask(directory, "-xP", NULL);
     return g_strsplit(all ? all : "", "\n", -1);
 }
 
 /* A parameter as port 25 has it, behind postscreen too: master.cf's word, else main.cf's. Owned by caller. */
-static char *
-at_the_door(const char *directory, const char *parameter)
+char *
+postfix_at_the_door(const char *directory, const char *parameter)
 {
     static const char *const doors[] = {"smtp/inet", "25/inet", "smtpd/pass"};
-    g_auto(GStrv) lines = overrides(directory);
+    g_auto(GStrv) lines = postfix_overrides(directory);
     for (guint i = 0; i < G_N_ELEMENTS(doors); i++) {
         char *own = postfix_override(lines, doors[i], parameter);
         if (own)
@@ -153,8 +154,8 @@ default_action(const char *milter, const char *directory)
 static void
 check_milters(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_autofree char *milters = at_the_door(directory, "smtpd_milters");
-    g_autofree char *options = at_the_door(directory, "receive_override_options");
+    g_autofree char *milters = postfix_at_the_door(directory, "smtpd_milters");
+    g_autofree char *options = postfix_at_the_door(directory, "receive_override_options");
     g_autoptr(GPtrArray) words = postfix_words(milters);
     const char *ours = NULL;
     if (options && strstr(options, "no_milters"))
@@ -177,6 +178,12 @@ check_milters(const struct settings *settings, const char *directory, struct rep
         report_fault(report, "Postfix: in smtpd_milters hearken must be the last, so that it sees "
                              "the verifiers' results and "
                              "refused mail makes no ticket");
+    g_autofree char *by_client = postfix_at_the_door(directory, "smtpd_milter_maps");
+    if (by_client && *by_client)
+        report_fine(report,
+                    "Postfix: smtpd_milter_maps = %s goes before smtpd_milters: mail to the queues from a client whose "
+                    "entry there does not name our socket %s is delivered without a ticket",
+                    by_client, settings->socket);
     g_autofree char *action = default_action(ours, directory);
     if (action && strcmp(action, "tempfail") != 0)
         report_fault(report,
@@ -240,7 +247,7 @@ static void
 check_service(const struct settings *settings, const char *directory, struct report *report)
 {
     const char *names[] = {settings->courier_service, NULL};
-    g_auto(GStrv) lines = overrides(directory);
+    g_auto(GStrv) lines = postfix_overrides(directory);
     g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
     g_autofree char *found = NULL;
     bool fits = false, passes = true;
@@ -281,7 +288,7 @@ check_service(const struct settings *settings, const char *directory, struct rep
 static void
 check_sign_in(const struct settings *settings, const char *directory, struct report *report)
 {
-    g_auto(GStrv) lines = overrides(directory);
+    g_auto(GStrv) lines = postfix_overrides(directory);
     for (char **line = lines; *line; line++) {
         char *mark = strstr(*line, "/smtpd_sasl_auth_enable"), *value = mark ? strchr(mark, '=') : NULL;
         if (!value || strcmp(value + 1 + strspn(value + 1, " "), "yes") != 0)
@@ -304,7 +311,7 @@ static void
 check_submission(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
-    g_auto(GStrv) lines = overrides(directory);
+    g_auto(GStrv) lines = postfix_overrides(directory);
     for (char **line = lines; *line; line++) {
         g_autofree char *service = named_service(*line, (const char *const *)settings->submission_services);
         if (!service)
@@ -331,7 +338,7 @@ bool
 postfix_asks_dovecot(const struct settings *settings, const char *directory)
 {
     g_autofree char *usual = postfix_ask(directory, "-h", "smtpd_sasl_type");
-    g_auto(GStrv) lines = overrides(directory);
+    g_auto(GStrv) lines = postfix_overrides(directory);
     bool asks = false;
     for (char **line = lines; *line; line++) {
         g_autofree char *service = named_service(*line, (const char *const *)settings->submission_services);
@@ -355,7 +362,7 @@ check_chroot(const struct settings *settings, const char *directory, struct repo
     g_autofree char *queue = postfix_ask(directory, "-h", "queue_directory");
     g_autofree char *master = postfix_ask(directory, "-M", NULL);
     g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
-    g_auto(GStrv) own_words = overrides(directory);
+    g_auto(GStrv) own_words = postfix_overrides(directory);
     g_auto(GStrv) lines = g_strsplit(master ? master : "", "\n", -1);
     const char *path = socket_path(settings);
     for (char **line = lines; path && queue && *line; line++) {
@@ -436,6 +443,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_service(settings, directory, report);
     check_sign_in(settings, directory, report);
     check_submission(settings, directory, report);
+    reentry_check(settings, directory, report);
     forgery_check(settings, directory, report);
     alias_check(settings, directory, report);
     if (report->faults == before)

@@ -20,6 +20,10 @@ char *postfix_ask(const char *directory, const char *option, const char *what);
 GPtrArray *postfix_words(const char *list);
 /* Whether a list of milters, as smtpd_milters writes them, has our socket. */
 bool postfix_names_us(const char *milters, const struct settings *settings);
+/* What master.cf sets for its services, a line each (postconf -P). Owned by caller. */
+char **postfix_overrides(const char *directory);
+/* A parameter as port 25 has it. Owned by caller. */
+char *postfix_at_the_door(const char *directory, const char *parameter);
 /* The value that master.cf sets for a service ("cleanup/unix"), from the lines of postconf -P; NULL where none.
  * Owned by caller. */
 char *postfix_override(char **lines, const char *service, const char *parameter);

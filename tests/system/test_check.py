@@ -7,7 +7,7 @@ import signal
 import pytest
 from conftest import BUILD, TOP, Desk
 from private.hearken import USER
-from private.place import wait_for
+from private.place import free_port, port_answers, wait_for
 from relay import Relay
 
 
@@ -222,6 +222,53 @@ def test_an_alias_that_leads_to_a_queue_is_told(desk):
         desk.postfix.configure()
     assert sorted(said) == sorted((alias, "support@desk.invalid", alias) for alias in ("kontakt@desk.invalid", "service@mx.invalid", "support@old.invalid"))
     assert "is not filed" not in check(desk).stdout
+
+
+BESIDE_US = """content_filter = scan:[127.0.0.1]:10024
+smtpd_milter_maps = inline:{ {192.0.2.1 = DISABLE} }
+recipient_canonical_maps = inline:{ {support@desk.invalid = team@desk.invalid} {info@desk.invalid = support@desk.invalid} }
+recipient_bcc_maps = inline:{ {sales@desk.invalid = support@desk.invalid} }"""
+SAID_OF_IT = ("service 127.0.0.1:10099/inet seems to take mail back from content_filter = scan:.* add -o receive_override_options=no_milters",
+              "smtpd_milter_maps = inline:.* goes before smtpd_milters: ", "turns support@desk.invalid into team@desk.invalid in To and Cc, too, .*add_queue\\('team@desk.invalid', 'Example Support'\\)",
+              "mail to info@desk.invalid goes to support@desk.invalid by ", "mail to sales@desk.invalid goes to support@desk.invalid by ")
+
+
+@pytest.mark.parametrize("options", ["", " -o receive_override_options=no_milters"])
+def test_what_postfix_does_beside_us_is_told(desk, options):
+    """A content filter that hands mail back to us, filters by client, addresses rewritten: none a fault for sure, all without a sign."""
+    postfix = desk.postfix
+    before, postfix.extra, services = postfix.extra, postfix.extra + "\n" + BESIDE_US, postfix.services
+    postfix.services += f" -o content_filter=\n127.0.0.1:10099 inet n - n - - smtpd\n  -o content_filter={options}"
+    postfix.configure()
+    try:
+        done = check(desk)
+    finally:
+        postfix.extra, postfix.services = before, services
+        postfix.configure()
+    assert done.returncode == 0, done.stderr
+    assert [bool(re.search(said, done.stdout)) for said in SAID_OF_IT] == [not options] + [True] * 4, done.stdout
+    assert done.stdout.count("take mail back") == (not options)
+
+
+def test_a_pooler_of_transactions_is_told(desk):
+    """Not only where a daemon has already been given its statement."""
+    port = free_port()
+    file = desk.place.write("pooler.ini", f"[databases]\nhearken = host={desk.postgres.socket} user=hearken_milter\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\n"
+                            "unix_socket_dir =\nauth_type = any\npool_mode = transaction\nignore_startup_parameters = extra_float_digits\n")
+    desk.place.start("pooler", ["/usr/sbin/pgbouncer", file], user="nobody")
+    wait_for("the pooler's start", lambda: port_answers(port))
+    desk.configure()
+    with open(desk.conf, encoding="utf-8") as file:
+        text = file.read()
+    with open(desk.conf, "w", encoding="utf-8") as file:
+        file.write(text.replace(f"{desk.postgres.socket} dbname=hearken user=hearken_milter", f"127.0.0.1 port={port} dbname=hearken"))
+    try:
+        done = check(desk, "-q")
+    finally:
+        desk.place.stop("pooler")
+        desk.configure()
+    assert done.returncode == os.EX_CONFIG
+    assert re.search("conninfo: .*; a pooler in transaction mode stands between; have it pool whole sessions, or connect past it$", done.stderr, re.M), done.stderr
 
 
 def test_the_milters_as_the_readme_writes_them_are_fine(desk):
