@@ -151,12 +151,32 @@ default_action(const char *milter, const char *directory)
     return g_strndup(own, strcspn(own, " ,}"));
 }
 
+/* Our socket as Postfix writes it: as smtpd_milters has it, else made of ours. Owned by caller. */
+static char *
+our_word(const struct settings *settings, const char *directory)
+{
+    g_autofree char *milters = postfix_at_the_door(directory, "smtpd_milters");
+    g_autoptr(GPtrArray) words = postfix_words(milters);
+    const char *path = strchr(settings->socket, ':') + 1, *at = strchr(path, '@');
+    for (guint i = 0; i < words->len; i++) {
+        const char *word = words->pdata[i];
+        word += strspn(word, "{ ");
+        if (postfix_names_us(word, settings))
+            return g_strndup(word, strcspn(word, ", }"));
+    }
+    bool six = g_str_has_prefix(settings->socket, "inet6:");
+    return !g_str_has_prefix(settings->socket, "inet") || !at
+               ? g_strdup(settings->socket)
+               : g_strdup_printf("inet:%s%s%s:%.*s", six ? "[" : "", at + 1, six ? "]" : "", (int)(at - path), path);
+}
+
 static void
 check_milters(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *milters = postfix_at_the_door(directory, "smtpd_milters");
     g_autofree char *options = postfix_at_the_door(directory, "receive_override_options");
     g_autoptr(GPtrArray) words = postfix_words(milters);
+    g_autofree char *name = our_word(settings, directory);
     const char *ours = NULL;
     if (options && strstr(options, "no_milters"))
         report_fault(report,
@@ -171,7 +191,7 @@ check_milters(const struct settings *settings, const char *directory, struct rep
                      "Postfix: smtpd_milters = %s does not name our socket %s: mail to the queues "
                      "is delivered without a "
                      "ticket; add it as the last one, after the verifiers",
-                     milters && *milters ? milters : "(empty)", settings->socket);
+                     milters && *milters ? milters : "(empty)", name);
         return;
     }
     if (ours != words->pdata[words->len - 1])
@@ -183,14 +203,14 @@ check_milters(const struct settings *settings, const char *directory, struct rep
         report_fine(report,
                     "Postfix: smtpd_milter_maps = %s goes before smtpd_milters: mail to the queues from a client whose "
                     "entry there does not name our socket %s is delivered without a ticket",
-                    by_client, settings->socket);
+                    by_client, name);
     g_autofree char *action = default_action(ours, directory);
     if (action && strcmp(action, "tempfail") != 0)
         report_fault(report,
                      "Postfix: milter_default_action = %s: while hearken is down mail would lose "
                      "its ticket; write "
                      "{ %s, default_action=tempfail } in smtpd_milters",
-                     action, settings->socket);
+                     action, name);
 }
 
 /* What this host's own programs send, web forms before all, passes cleanup(8) alone. */
@@ -198,12 +218,13 @@ static void
 check_local(const struct settings *settings, const char *directory, struct report *report)
 {
     g_autofree char *milters = postfix_ask(directory, "-xh", "non_smtpd_milters");
+    g_autofree char *name = our_word(settings, directory);
     if (!postfix_names_us(milters ? milters : "", settings))
         report_fine(
             report,
             "Postfix: non_smtpd_milters does not name our socket: what programs on this host send to a queue by "
             "sendmail(1), web forms for one, gets no ticket; postconf -e 'non_smtpd_milters = %s'",
-            settings->socket);
+            name);
 }
 
 static void

@@ -183,6 +183,7 @@ MISTAKES = {
                                             "milter_default_action = accept"),
     "no directory for the metrics": (setting('metrics_file = "/nonexistent/hearken.prom"'), "metrics_file: /nonexistent is no directory"),
     "a port open to everybody": (setting('socket = "inet:8891"'), 'listens on every network of this host, .*; write "inet:8891@127.0.0.1"'),
+    "a port that Postfix was not told of": (setting('socket = "inet6:8891@::1"'), r"does not name our socket inet:\[::1\]:8891: "),
     "a delimiter within a queue's address": (setting('recipient_delimiter = "+p"'), 'support@desk.invalid: "p" is a recipient_delimiter, .* look for su and'),
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
     "a relay that nobody listens at": (setting('relay_for = {"slow.invalid=smtp://127.0.0.1:1"}'),
