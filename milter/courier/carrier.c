@@ -37,6 +37,7 @@ struct carrier {
     bool dot_sent; /* all octets were asked for: the final dot may be on the wire */
     struct curl_slist recipient;
     char *plain_recipient, *silent_recipient;
+    char complaint[CURL_ERROR_SIZE]; /* libcurl's own, which says more than curl_easy_strerror() */
 };
 
 static size_t
@@ -220,6 +221,10 @@ set_connection(struct carrier *carrier, guint seconds)
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, carrier);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_line);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, carrier);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, carrier->complaint);
     curl_easy_setopt(curl, CURLOPT_USE_SSL, uses[carrier->tls]);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, carrier->tls == TLS_TRY ? 0L : 1L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, carrier->tls == TLS_TRY ? 0L : 2L);
@@ -239,9 +244,6 @@ set_mail(struct carrier *carrier, const char *from)
     CURL *curl = carrier->curl;
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, &carrier->recipient);
-    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(curl, CURLOPT_READDATA, carrier);
@@ -278,11 +280,28 @@ judge(const struct carrier *carrier, CURLcode result, long code)
     return carrier->dot_sent ? DELIVERY_UNKNOWN : DELIVERY_RETRY;
 }
 
+static void
+turn_away(const struct carrier *carrier, struct answer *answer_out)
+{
+    *answer_out = (struct answer){.delivery = DELIVERY_OPERATOR};
+    g_snprintf(answer_out->text, sizeof answer_out->text,
+               "%s offers no login, or none that we know; relay_user needs one", carrier->relay);
+}
+
+/* Of TLS, which of a certificate's faults it is; of others libcurl's words hold milliseconds, or no more than the code's name. */
+static const char *
+cause(const struct carrier *carrier, CURLcode result)
+{
+    bool tls = result == CURLE_PEER_FAILED_VERIFICATION || result == CURLE_SSL_CONNECT_ERROR ||
+               result == CURLE_USE_SSL_FAILED || result == CURLE_SSL_CACERT_BADFILE;
+    return tls && *carrier->complaint ? carrier->complaint : curl_easy_strerror(result);
+}
+
 static CURLcode
 perform(struct carrier *carrier, struct answer *answer_out)
 {
     long code = 0;
-    *carrier->last_line = '\0';
+    *carrier->last_line = *carrier->complaint = '\0';
     carrier->goes_on = false;
     carrier->until = 0;
     CURLcode result = curl_easy_perform(carrier->curl);
@@ -292,16 +311,10 @@ perform(struct carrier *carrier, struct answer *answer_out)
     if (reason && *carrier->last_line)
         g_strlcpy(answer_out->text, carrier->last_line, sizeof answer_out->text);
     else
-        g_snprintf(answer_out->text, sizeof answer_out->text, "%s: %s", carrier->relay, curl_easy_strerror(result));
+        g_snprintf(answer_out->text, sizeof answer_out->text, "%s: %s", carrier->relay, cause(carrier, result));
+    if (result == CURLE_LOGIN_DENIED && !carrier->asked_in)
+        turn_away(carrier, answer_out);
     return result;
-}
-
-static void
-turn_away(const struct carrier *carrier, struct answer *answer_out)
-{
-    *answer_out = (struct answer){.delivery = DELIVERY_OPERATOR};
-    g_snprintf(answer_out->text, sizeof answer_out->text,
-               "%s offers no login, or none that we know; relay_user needs one", carrier->relay);
 }
 
 static void

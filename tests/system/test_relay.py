@@ -247,31 +247,37 @@ def test_tls_that_holds(house, courier, certificates):
     assert relay.commands[:3] == ["EHLO desk.invalid", "STARTTLS", "EHLO desk.invalid"]
 
 
-@pytest.mark.parametrize("name", ["self-signed", "other-host", "expired", "stripped"])
-def test_tls_that_does_not_hold_gets_no_octet_of_the_mail(house, courier, certificates, name):
+@pytest.mark.parametrize("name, why", [("self-signed", "self.signed certificate"), ("other-host", "subject name matches"), ("expired", "certificate has expired"),
+                                       ("stripped", "STARTTLS not supported")])
+def test_tls_that_does_not_hold_gets_no_octet_of_the_mail(house, courier, certificates, name, why):
     relay = Relay(tls=None if name == "stripped" else certificates(name))
     row = mail(house)
     courier(relay, extra=require(certificates))
     wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
+    assert re.search("nothing is sent until this is mended .*" + why, log(house))
     assert relay.octets == 0 and relay.mails == []
     assert not [line for line in relay.commands if line.split(" ")[0] in ("MAIL", "RCPT", "DATA")]
     assert house.one(f"select state in ('planned', 'claimed', 'handed') from hearken.outbox where id = {row}") == "t"
 
 
-@pytest.mark.parametrize("relay_wants", ["another password", "no login"])
+@pytest.mark.parametrize("relay_wants", ["another password", "no login", "a login that we do not know"])
 def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certificates, relay_wants):
     """A relay that offers no AUTH for a while (libcurl goes on without) would refuse each mail for good, with 554 Relay access denied."""
     password = house.place.write("hearken/relay-password", "secret\n", owner="nobody", mode=0o600)
     relay = Relay(tls=certificates("good"), password="secret", faults={"auth": ["535 5.7.8 wrong"]})
     if relay_wants == "no login":
         relay = Relay(tls=certificates("good"), faults={"rcpt": ["554 5.7.1 Relay access denied"]})
+    if relay_wants == "a login that we do not know":
+        relay = Relay(tls=certificates("good"), extensions=["AUTH XOAUTH2"])
     row = mail(house)
     courier(relay, extra=require(certificates) + f'\nrelay_user = "hearken"\nrelay_password_file = "{password}"')
     wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
     assert relay.octets == 0 and state(house, row).startswith(("planned", "claimed"))
-    relay.password, relay.faults = "secret", {}
+    assert ("offers no login, or none that we know" in log(house)) == ("login" in relay_wants)
+    relay.password, relay.faults, relay.extensions = "secret", {}, []
     wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250", 30)
     assert len(relay.mails) == 1
+    assert f"ok: relay: {relay.url} answers\n" in house.tool("check", "-c", house.conf, check=False).stdout
 
 
 # ---- lanes, many couriers
