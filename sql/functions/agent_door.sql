@@ -227,7 +227,8 @@ begin
         insert into hearken.outbox (ticket, message, participant, agent, kind, state, recipient, victim, auto_submitted, sent_message, handed_at, sent_at, settled_at)
         select t.id, m.id, p.id, g.id, 'reply', 'sent', p.address, hearken.victim(p.address), false, m.id, now(), now(), now() from hearken.participant p where p.id = participant
         returning id into outbox;
-        update hearken.agent_mail k set outbox = agent_mail.outbox, participant = agent_mail.participant where k.message = m.id;
+        feedback := feedback and exists (select from hearken.participant p where p.id = participant and (p.role in ('requester', 'author') or action = 'opened')); -- no supplier
+        update hearken.agent_mail k set outbox = agent_mail.outbox, participant = agent_mail.participant, feedback = agent_mail.feedback where k.message = m.id;
         if action = 'opened' then
             -- The desk wrote first: it waits for the customer, whose ticket it is.
             update hearken.message x set direction = 'out' where x.id = m.id;

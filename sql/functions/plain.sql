@@ -185,6 +185,11 @@ begin
          cross join lateral (select hearken.base_address(u.r) as base, u.n from unnest(f.recipients) with ordinality u (r, n)) b
          join hearken.address a on a.address = '@' || hearken.domain_of(b.base)
          where a.queue = queue_address.queue and b.base ~ '^[a-z0-9_][a-z0-9._-]{0,19}@' order by b.n limit 1),
-        (select 'support' || a.address from hearken.address a where a.queue = queue_address.queue order by a.address limit 1), '');
+        (select 'support' || a.address from hearken.address a where a.queue = queue_address.queue order by a.address limit 1),
+        -- One without any address, made for tickets to be moved to, or whose address moved: from where this ticket's customer wrote to, else from ours.
+        (select a.address from hearken.address a where a.address not like '@%' order by a.address = any (array(
+            select hearken.base_address(r) from (select m.recipients from hearken.message m where m.ticket = queue_address.ticket and m.direction = 'in' order by m.arrived_at, m.id limit 1) f, unnest(f.recipients) r)) desc,
+            a.main desc, a.address limit 1),
+        (select 'support' || a.address from hearken.address a order by a.address limit 1), '');
 end $$;
 comment on function hearken.queue_address(bigint, bigint) is 'From which address a queue writes in a ticket.';

@@ -147,6 +147,12 @@ update hearken.agent set away_until = null where login = 'bob';
 delete from hearken.team_member where agent in (select id from hearken.agent where login = 'ada');
 update hearken.queue set team = null where name = 'Hilfe';
 
+insert into hearken.queue (name) values ('Inner');
+select is((select queue_address from pg_temp.do_mail('mv4@l', 'reply', '{"move Inner"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}')), 'support@desk.invalid', 'a queue without an address writes from where the customer wrote to');
+select is(hearken.queue_address((select id from hearken.queue where name = 'Inner'), null), 'hilfe@desk.invalid', 'and outside of tickets from one of ours');
+select ok(not (select feedback from pg_temp.do_mail('mv5@l', 'reply', '{close}', answers => 'mv@c', rcpts => '{supplier@firm.invalid}')), 'no supplier is asked how we did');
+select ok((select feedback from pg_temp.do_mail('mv6@l', 'reply', '{close}', answers => 'mv@c', rcpts => '{supplier@firm.invalid,mia@customer.invalid}')), 'but the customer is');
+
 -- nobody reads an answer to what the desk tells an agent outside of a ticket
 create temp table f as select hearken.tell((select id from hearken.agent where login = 'ada'), 'find', null, 'Found', 'x') as id;
 select throws_like($$select test.mail(to_desk, 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 0, own_participant => 0, own_outbox => (select id from f), flags => '{note,talk,inward}') from unnest('{f1@l}'::text[]) to_desk$$,
