@@ -208,7 +208,7 @@ begin
         undo := case when lower(argument) = any (t.tags) then '{}' else jsonb_build_object('untag', lower(argument)) end;
     when 'move' then
         select q.name into who from hearken.queue q left join hearken.address a on a.queue = q.id
-        where lower(q.name) = lower(argument) or a.address = lower(argument) or split_part(a.address, '@', 1) = lower(argument)
+        where q.active and (lower(q.name) = lower(argument) or a.address = lower(argument) or split_part(a.address, '@', 1) = lower(argument))
         order by lower(q.name) = lower(argument) desc, q.position, q.id limit 1;
         if who is null then
             raise exception 'there is no queue "%"; these are: %', argument, (select string_agg(q.name, ', ' order by q.name) from hearken.queue q where q.active) using errcode = 'HK002';

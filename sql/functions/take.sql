@@ -159,6 +159,9 @@ begin
         insert into hearken.seen (key, message) values (take.key, me) on conflict (key) do nothing;
     end if;
     if me is null or not found then
+        if is_gone and take.agent_login <> '' and not is_note then
+            raise exception 'this mail was sent before, and forgotten on demand since; write a new one' using errcode = 'HK002';
+        end if;
         if take.raw is null then
             perform hearken.keep_none(case when is_gone then take.key end, take.part_sha256); -- what stands there is the first copy's
         end if;
@@ -298,7 +301,7 @@ begin
 
     if who_is_agent is not null then
         -- Who asked the desk is its customer, agent or not: in a ticket of their own, and in a queue in which they do not work.
-        if 'inward' = any (take.flags) and (target is null and q.id is not null and not hearken.agent_may(who_is_agent, q.id) or exists (
+        if 'inward' = any (take.flags) and sender = any (hearken.mailboxes(who_is_agent)) and (target is null and q.id is not null and not hearken.agent_may(who_is_agent, q.id) or exists (
                 select from hearken.participant p where p.role in ('requester', 'author') and p.address = any (hearken.mailboxes(who_is_agent))
                     and case when take.token_verdict = 'good' then p.id = take.token_participant else p.ticket = target end)) then
             who_is_agent := null; is_note := false;
@@ -309,6 +312,8 @@ begin
         if who_is_agent is not null and target is null and q.id is not null and 'inward' = any (take.flags)
                 and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.agent is not null) then
             raise exception 'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one' using errcode = 'HK002';
+        elsif target is null and take.token_verdict = 'good' and take.token_participant = 0 then
+            raise exception 'there is no ticket %, which the address names', take.token_ticket using errcode = 'HK002';
         elsif who_is_agent is not null and not is_note and (target is null and q.id is null and cardinality(take.own_tickets) > 0
                 or q.erased and exists (select from hearken.erased e where e.hash = hearken.erased_id(hashes[2]))) then
             raise exception 'the mail that you answer was forgotten on demand, or its ticket has gone with its time, and yours would leave under your own address; write a new mail, with the queue''s address in Cc, which opens a ticket' using errcode = 'HK002';

@@ -147,7 +147,8 @@ update hearken.agent set away_until = null where login = 'bob';
 delete from hearken.team_member where agent in (select id from hearken.agent where login = 'ada');
 update hearken.queue set team = null where name = 'Hilfe';
 
-insert into hearken.queue (name) values ('Inner');
+insert into hearken.queue (name, active) values ('Inner', true), ('Shut', false);
+select throws_like($$select pg_temp.do_mail('mv0@l', 'commands', '{"move shut"}', answers => 'mv@c')$$, 'line 1: #move: there is no queue "shut"; these are: Hilfe, Inner, Support', 'nor into a queue that is shut');
 select is((select queue_address from pg_temp.do_mail('mv4@l', 'reply', '{"move Inner"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}')), 'support@desk.invalid', 'a queue without an address writes from where the customer wrote to');
 select is(hearken.queue_address((select id from hearken.queue where name = 'Inner'), null), 'hilfe@desk.invalid', 'and outside of tickets from one of ours');
 select ok(not (select feedback from pg_temp.do_mail('mv5@l', 'reply', '{close}', answers => 'mv@c', rcpts => '{supplier@firm.invalid}')), 'no supplier is asked how we did');
@@ -157,6 +158,7 @@ select ok((select feedback from pg_temp.do_mail('mv6@l', 'reply', '{close}', ans
 create temp table f as select hearken.tell((select id from hearken.agent where login = 'ada'), 'find', null, 'Found', 'x') as id;
 select throws_like($$select test.mail(to_desk, 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 0, own_participant => 0, own_outbox => (select id from f), flags => '{note,talk,inward}') from unnest('{f1@l}'::text[]) to_desk$$,
     'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one', 'a digest answered opens no ticket');
+select throws_like($$select test.mail('f3@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', token => 'good', token_ticket => 99, flags => '{note}')$$, 'there is no ticket 99, which the address names', 'nor a note on no ticket');
 select is((select action from test.mail('f2@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', flags => '{note,talk,inward}')), 'opened', 'a new mail does');
 
 -- an agent who asks the desk is its customer
@@ -179,6 +181,8 @@ select is(pg_temp.between('bob3@l', 'ada', 'alan@desk.invalid', 'talk', slip => 
 select is(pg_temp.between('bob4@l', 'ada', 'bob@desk.invalid', 'note', 'note'), 'joined note f note f {bob@desk.invalid}', 'a note stays one');
 select alike(pg_temp.told('ada', 'result'), '%bob@desk.invalid did not get it: the ticket is theirs.%', 'which they do not get');
 select is(pg_temp.between('bob5@l', 'bob', 'support@desk.invalid', 'inward'), 'joined in t talk f {}', 'what they write is a customer''s');
+select test.mail('bob6@l', author => 'support@desk.invalid', agent_login => 'bob', in_reply_to => '{bobs@c}', evidence => 'authenticated', flags => '{note,inward}');
+select is((select direction from hearken.message where message_id = 'bob6@l'), 'note', 'then it is the desk''s');
 select is(pg_temp.between('ada5@l', 'ada', 'support@desk.invalid', 'inward'), 'joined note f talk f {bob@desk.invalid}', 'and nobody else''s');
 update hearken.queue set team = (select id from hearken.team) where name = 'Hilfe';
 create temp table q as select q.name, m.* from unnest('{hilfe,support}'::text[]) q (name), lateral test.mail(q.name || '@q', author => 'ada@desk.invalid', agent_login => 'ada', recipients => array[q.name || '@desk.invalid'],

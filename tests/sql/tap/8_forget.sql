@@ -23,6 +23,9 @@ select is((select count(*)::int from hearken.erased), 2, 'and keeps its salted i
 select ok(exists (select from hearken.erased where hash = hearken.erased_id(hearken.id_hash('one@c'))), 'erased_id');
 select throws_like(format($$select test.mail('late@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', in_reply_to => '{one@c}', recipients => %L)$$, r),
     'the mail that you answer was forgotten on demand%', 'an agent''s answer to it leaves under nobody''s own address, to ' || r) from unnest(array['{ann@c.invalid}', '{ann@c.invalid,support@desk.invalid}']) r;
+select test.mail('said@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', recipients => '{support@desk.invalid}');
+select hearken.forget_mail(array(select id from hearken.message where message_id = 'said@l'));
+select throws_like($$select test.mail('said@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', recipients => '{support@desk.invalid}')$$, 'this mail was sent before, and forgotten on demand since%', 'nor does an agent''s forgotten mail leave again');
 select is((select action from test.mail('gone@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', in_reply_to => '{one@c}', recipients => '{bob@desk.invalid}', flags => '{note,talk}')), 'ignored', 'among colleagues it goes');
 select throws_like($$select test.mail('old@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 1, own_participant => 1, own_outbox => 1, recipients => '{ann@c.invalid}')$$,
     'the mail that you answer was forgotten on demand, or its ticket has gone%', 'nor does one to a ticket that retention took');
