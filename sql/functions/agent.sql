@@ -286,8 +286,10 @@ begin
     where x.ticket = new.id and x.direction = 'in' order by x.arrived_at desc, x.id desc limit 1;
     perform hearken.tell(new.assignee, 'assigned', new.id, format('[#%s] Yours: %s', new.id, hearken.bare_line(new.subject)),
         -- The desk's own words are the signature: clients leave that out of what they quote.
-        format(E'%s wrote:\n\n%s\n\n-- \nTicket %s is yours now%s. Your answer to this mail goes to the customer; notes go to %s\n', coalesce(m.author, 'Nobody'),
-            coalesce(m.words, ''), new.id, coalesce(', by ' || (select g.name from hearken.actor() a join hearken.agent g on g.id = a.agent), ''), hearken.note_address(new.id)));
+        format(E'%s wrote:\n\n%s\n\n-- \nTicket %s is yours now%s. Your answer to this mail %s %s\n', coalesce(m.author, 'Nobody'),
+            coalesce(m.words, ''), new.id, coalesce(', by ' || (select g.name from hearken.actor() a join hearken.agent g on g.id = a.agent), ''),
+            case when exists (select from hearken.participant p where p.ticket = new.id) then 'goes to the customer; notes go to' else 'is a note, for no customer is in the ticket yet; it goes to' end,
+            hearken.note_address(new.id)));
     return null;
 end $$;
 comment on function hearken.assignment_heard() is 'Trigger of ticket: mails the agent to whom a ticket was given.';

@@ -240,6 +240,9 @@ select hearken.run_command((select id from hearken.agent where login = 'ada'), p
 select ok((select count(*) >= 5 from hearken.audit a join hearken.agent g on g.id = a.agent where g.login = 'ada' and a.through = 'mail'), 'the audit names the agent and the mail');
 select hearken.assign(pg_temp.id('two'), 'bob');
 select alike(pg_temp.told('bob', 'assigned'), '%The parcel never came.%', 'hearken.assignment_heard: who is given a ticket hears of it');
+create temp table ph as select * from test.mail('ph@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', flags => '{note,talk,inward}', body => 'Mia called.');
+select hearken.assign((select ticket from ph), 'bob');
+select alike(pg_temp.told('bob', 'assigned'), '%goes to the customer;%Mia called.%is a note, for no customer is in the ticket yet; it goes to support+note%', 'and whether an answer has anybody to go to');
 select is(hearken.agent_address((select id from hearken.agent where login = 'bob')), 'bob@desk.invalid', 'agent_address');
 update hearken.agent set notify = '{"mention": false}' where login = 'bob';
 select is(hearken.tell((select id from hearken.agent where login = 'bob'), 'mention', pg_temp.id('one'), 's', 'b'), null, 'tell: a kind that is switched off');
