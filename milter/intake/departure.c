@@ -72,6 +72,18 @@ is_asking(const struct departure *departure, const char *recipient)
     return false;
 }
 
+/* Reply-All to a colleague's copy names the customer and the reply address that stands for the customer: one copy is enough. */
+static bool
+is_named_besides(const struct departure *departure, const char *customer)
+{
+    const struct envelope *envelope = departure->envelope;
+    for (guint i = 0; i < envelope->recipients->len; i++)
+        if (departure->agent->places[i] != PLACE_TOKEN &&
+            g_ascii_strcasecmp(envelope->recipients->pdata[i], customer) == 0)
+            return true;
+    return false;
+}
+
 /* Which of the envelope's recipients may have it. Returns how many are left. */
 static guint
 keep_recipients(struct departure *departure)
@@ -91,8 +103,9 @@ keep_recipients(struct departure *departure)
         left += stays;
         if (place != PLACE_TOKEN)
             continue;
-        if (agent->errand == ERRAND_REPLY && agent->answer->customers[token]) {
-            change_recipient(departure, agent->answer->customers[token], true);
+        const char *customer = agent->answer->customers[token];
+        if (agent->errand == ERRAND_REPLY && customer && !is_named_besides(departure, customer)) {
+            change_recipient(departure, customer, true);
             left++;
         }
         token += agent->answer->customers[token] != NULL;
@@ -110,7 +123,7 @@ shown_person(const struct departure *departure, const struct person *person)
         bool same = g_ascii_strcasecmp(departure->envelope->recipients->pdata[i], person->address) == 0;
         bool is_token = agent->places[i] == PLACE_TOKEN;
         if (same && is_token && agent->answer->customers[token])
-            return agent->errand == ERRAND_REPLY
+            return agent->errand == ERRAND_REPLY && !is_named_besides(departure, agent->answer->customers[token])
                        ? text_mailbox_field(agent->answer->customer_names[token], agent->answer->customers[token])
                        : NULL;
         bool kept_out = agent->places[i] == PLACE_OUTSIDE || is_asking(departure, person->address);
