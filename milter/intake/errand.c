@@ -167,11 +167,13 @@ has_files(const struct letter *letter, const struct draft *draft)
     return false;
 }
 
-/* The letter leaves armour out of its words. */
+/* The letter leaves armour out of its words. Where the text is blank the commands were read out of the HTML half, and so is their end. */
 static bool
 has_armour(const struct agent_case *agent)
 {
-    const char *rest = agent->sealed ? "" : draft_text(agent->draft) + agent->commands.rest;
+    const char *text = agent->sealed ? "" : draft_text(agent->draft), *rest = text + strspn(text, " \t\r\n");
+    if (*rest)
+        rest = text + agent->commands.rest;
     return g_str_has_prefix(rest + strspn(rest, " \t\r\n"), "-----BEGIN PGP ");
 }
 
