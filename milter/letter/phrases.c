@@ -326,6 +326,21 @@ phrase_is_choice(const char *folded)
     return false;
 }
 
+/* "Sent from my phone it works": what is told of a device is no footer. */
+static bool
+is_told(const char *bare)
+{
+    static const char *const verbs[] = {" works", " worked",  "doesn't",  " does not", " fail",      " funktion",
+                                        " geht ", " ging ",   "funzion",  " funcion",  " fonctionn", " marche ",
+                                        " werkt", " fungera", " fungere", " virke",    " działa",    " funguj",
+                                        " működ", " toimi",   " работа",  " працює",   " çalışıyor"};
+    g_autofree char *padded = g_strconcat(bare, " ", NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(verbs); i++)
+        if (strstr(padded, verbs[i]))
+            return true;
+    return false;
+}
+
 bool
 phrase_is_footer(const char *folded)
 {
@@ -345,6 +360,8 @@ phrase_is_footer(const char *folded)
         bare[i - 1] = '\0';
     if (is_scanned(bare))
         return true;
+    if (is_told(bare))
+        return false;
     for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
         if (footers[i].begins && (*footers[i].begins != *bare || !g_str_has_prefix(bare, footers[i].begins)))
             continue;
