@@ -154,7 +154,9 @@ find_disclaimer(const struct lines *lines, guint from, guint to, bool text_above
                end - first < PLATE_BELOW)
             first--;
         const char *start = lines->list[first].at, *stop = lines->list[end - 1].at + lines->list[end - 1].length;
-        if (memchr(start, '?', (gsize)(stop - start)) || is_own(start, (gsize)(stop - start)))
+        g_autofree char *folded = first + 1 == end ? line_fold(&lines->list[first]) : NULL;
+        bool footer = folded && phrase_is_footer(folded); /* "my iPhone" */
+        if (memchr(start, '?', (gsize)(stop - start)) || (!footer && is_own(start, (gsize)(stop - start))))
             break;
         if (notice_is(start, (gsize)(stop - start)))
             at = first;
