@@ -30,7 +30,7 @@ struct gate { /* what the intake knows; borrowed */
 /* reason_out: static name of the refusal ("null-sender", "list-id", "not-addressed", "limits",
  * "auth-failed", "own-address", "bad-mailbox" …), NULL when answered. */
 enum ack_level gate_decide(const struct gate *gate, enum evidence *evidence_out, const char **reason_out);
-/* Forwards another's mail without a word of its own: what stands in it is not told back to its sender as his. */
+/* Holds another's mail and no word of its own: what stands in it is not told back to its sender as his. */
 bool gate_hands_on(const struct letter *letter);
 
 #endif

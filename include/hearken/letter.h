@@ -87,6 +87,7 @@ struct letter {
     bool from_html;   /* text was made from HTML */
     bool hidden_text; /* HTML held text that a person would not see */
     bool has_calendar, encrypted, is_signed;
+    bool only_history; /* the reply is an older mail of another's, and holds no word of the writer's own */
     struct part *parts;
     guint part_count;
     struct forwarded *forwarded; /* NULL: none */

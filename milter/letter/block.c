@@ -162,8 +162,8 @@ continues(const struct lines *lines, guint at, const char *value, enum label las
         return false;
     if (last != LABEL_SUBJECT && value && is_open(value))
         return true;
-    /* Words between two labels: the first of them went on, people over some lines. */
-    return value && label_follows(lines, at, last == LABEL_SUBJECT ? 1 : BROKEN_MOST);
+    /* Words between two labels: the first of them went on, people over some lines; or a label of no people ("Organisation: …"). */
+    return (value || last == LABEL_OTHER) && label_follows(lines, at, last == LABEL_SUBJECT ? 1 : BROKEN_MOST);
 }
 
 /* "2. 3. 2026 9:12": how many numbers stand in it. */
@@ -236,7 +236,8 @@ block_read(const struct lines *lines, guint at, struct block *block_out)
         if (label == LABEL_NONE || (target && *target)) {
             if (label != LABEL_NONE || !continues(lines, i, value ? *value : NULL, last))
                 break;
-            extend(value, line);
+            if (value)
+                extend(value, line);
         } else {
             labels += known && label != LABEL_OTHER;
             last = label;

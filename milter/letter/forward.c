@@ -191,17 +191,19 @@ note_end(const struct finding *finding)
     return end;
 }
 
-/* Where the text ends that mutt closes with "----- End forwarded message -----", Yandex in its own tongue. */
+/* Where the text ends that mutt closes with "----- End forwarded message -----", Yandex in its own tongue, KMail with a rule. */
 static guint
 text_end(const struct finding *finding)
 {
     guint end = finding->lines.count;
     while (end > finding->body && finding->lines.list[end - 1].blank)
         end--;
-    if (end == finding->body || !line_is_ruled(&finding->lines.list[end - 1]))
+    const struct line *last = end > finding->body ? &finding->lines.list[end - 1] : NULL;
+    if (!last || !line_is_ruled(last))
         return end;
-    g_autofree char *folded = line_fold(&finding->lines.list[end - 1]);
-    return end - (strstr(folded, " forwarded message ") || strstr(folded, " пересылаемого сообщения "));
+    g_autofree char *folded = line_fold(last);
+    bool closed = strstr(folded, " forwarded message ") || strstr(folded, " пересылаемого сообщения ");
+    return end - (closed || line_is_rule(last, "-", 30));
 }
 
 /* How deep all of the forwarded text is quoted: Proton quotes it below a header that is not. */

@@ -70,12 +70,30 @@ refusal(const struct gate *gate, enum evidence evidence)
     return failed ? "auth-failed" : NULL;
 }
 
+/* Whether what is taken as the customer's holds what was handed on, as where he put nothing above but a telephone's footer: the
+ * longest line tells. */
+static bool
+is_told_as_own(const struct letter *letter)
+{
+    const char *longest = "";
+    gsize most = 0;
+    for (const char *line = letter->forwarded->text; *line; line += strcspn(line, "\n")) {
+        line += strspn(line, " \n");
+        gsize width = strcspn(line, "\n");
+        longest = width > most ? line : longest;
+        most = MAX(width, most);
+    }
+    return most && memmem(letter->reply, strlen(letter->reply), longest, most);
+}
+
 /* Another's words, handed on without one of the customer's own, are not told back to him as his. */
 bool
 gate_hands_on(const struct letter *letter)
 {
     const struct forwarded *forwarded = letter->forwarded;
-    return forwarded && !*forwarded->note && letter->from.count &&
+    if (!forwarded || !letter->from.count)
+        return letter->only_history;
+    return (!*forwarded->note || is_told_as_own(letter)) &&
            g_ascii_strcasecmp(forwarded->from.address, letter->from.list[0].address) != 0;
 }
 

@@ -15,6 +15,7 @@
 #include "forward.h"
 #include "header.h"
 #include "limits.h"
+#include "phrases.h"
 #include "signs.h"
 #include "sniff.h"
 #include "trim.h"
@@ -161,6 +162,19 @@ read_embedded(const struct walk *walk, const char *note)
     return forwarded;
 }
 
+/* Nothing stands there but an older mail, as when somebody answers without a word: whether it was another's. */
+static bool
+is_of_another(const struct letter *letter)
+{
+    struct forwarded *older = forward_find("Fwd: ", letter->text);
+    const struct person *writer = letter->from.count ? letter->from.list : NULL;
+    bool own = older && writer &&
+               (g_ascii_strcasecmp(older->from.address, writer->address) == 0 ||
+                (*writer->name && strcmp(older->from.name, writer->name) == 0));
+    forwarded_free(older);
+    return !own;
+}
+
 static void
 read_text(struct reader *reader, const struct walk *walk)
 {
@@ -173,6 +187,8 @@ read_text(struct reader *reader, const struct walk *walk)
     replace(&letter->signature, trimmed.signature);
     letter->encrypted |= g_str_has_prefix(letter->quoted, "-----BEGIN PGP MESSAGE") ||
                          strstr(letter->quoted, "\n-----BEGIN PGP MESSAGE") != NULL;
+    bool history = trimmed.only_quotes || (trimmed.headed && phrase_prefix(letter->subject) == PREFIX_REPLY);
+    letter->only_history = history && is_of_another(letter);
     letter->forwarded = forward_find(letter->subject, letter->text);
     if (letter->forwarded)
         part_forwarded(letter->forwarded, G_MAXSIZE);

@@ -446,6 +446,16 @@ append(GString *text, const char *from, gsize length)
     g_string_append_c(text, '\n');
 }
 
+/* Kept in sight, for there is nothing else; but of nobody's own. */
+static bool
+is_only_quotes(const struct trimming *t)
+{
+    for (guint i = 0; i < t->lines.count && t->attributed; i++)
+        if (t->places[i] == REPLY && !t->lines.list[i].blank && !t->quotes[i])
+            return false;
+    return t->attributed;
+}
+
 void
 trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
 {
@@ -455,7 +465,8 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
     t.quotes = g_new0(guint8, t.lines.count);
     t.split = t.lines.count;
     find_hint(&t, history_at);
-    if (find_end(&t)) {
+    trimmed_out->headed = !find_end(&t);
+    if (!trimmed_out->headed) {
         mark_quotes(&t);
         for (guint i = t.end; i < t.lines.count; i++)
             t.places[i] = QUOTED;
@@ -463,6 +474,7 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
         place_signature(&t);
         place_quotes(&t);
     }
+    trimmed_out->only_quotes = is_only_quotes(&t);
     GString *pieces[] = {g_string_new(NULL), g_string_new(NULL), g_string_new(NULL)};
     for (guint i = 0; i < t.lines.count; i++) {
         const struct line *line = &t.lines.list[i], *last = line;

@@ -8,6 +8,8 @@
 
 struct trimmed {
     char *reply, *quoted, *signature; /* owned by caller; together they hold every line of the text */
+    bool headed;      /* the text begins with a mail's head: what stands below it may be that one's or an answer */
+    bool only_quotes; /* the reply is what an older mail said, quoted below its attribution, and no more */
 };
 
 /* text: clean UTF-8, \n lines. HTML blockquotes have been written as "> " lines; history_at: octet

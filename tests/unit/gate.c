@@ -51,20 +51,45 @@ static const struct {
     {"It flickers.\r\n", ACK_PARAPHRASE},
     {"It\a flickers.\r\n", ACK_PARAPHRASE}, /* the one limit that keeps nobody from an answer */
     {BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PLAIN},
+    {"Sent from my iPhone\r\n\r\n" BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PLAIN},
     {"What does he mean?\r\n\r\n" BEGINS "Bo <bo@shop.invalid>" GOES_ON, ACK_PARAPHRASE},
     {"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAxqz\r\n-----END PGP MESSAGE-----\r\n", ACK_PLAIN},
     {"Sealed:\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAxqz\r\n-----END PGP MESSAGE-----\r\n", ACK_PARAPHRASE},
     {BEGINS "Ann <Ann@customer.invalid>" GOES_ON, ACK_PARAPHRASE}, /* what she wrote once is hers */
 };
 
+#define ANSWER "From: Ann <ann@customer.invalid>\r\nTo: support@desk.invalid\r\nSubject: Re: The lamp\r\n\r\n"
+#define QUOTED " wrote:\r\n\r\n> We are sorry that it flickers.\r\n"
+#define ORIGINAL                                                                                                       \
+    "-----Original Message-----\r\nFrom: Desk <support@desk.invalid>\r\nSent: Monday, March 2, 2026 10:11 AM"          \
+    "\r\nTo: Ann <ann@customer.invalid>\r\nSubject: The lamp\r\n\r\nWe are sorry that it flickers.\r\n"
+
+static const struct {
+    const char *text;
+    enum ack_level level;
+} answers[] = {
+    {"It flickers.\r\n\r\nOn 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED, ACK_PARAPHRASE},
+    {"On 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED, ACK_PLAIN}, /* sent before a word was written */
+    {"Sent from my iPhone\r\n\r\nOn 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED, ACK_PLAIN},
+    {"On 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED "\r\nIt flickers.\r\n", ACK_PARAPHRASE},
+    {"On 2 Mar 2026, at 10:11, Ann <ann@customer.invalid>" QUOTED, ACK_PARAPHRASE}, /* her own words again */
+    {"> It flickers.\r\n", ACK_PARAPHRASE},
+    {ORIGINAL, ACK_PLAIN},
+    {"It flickers.\r\n\r\n" ORIGINAL, ACK_PARAPHRASE},
+};
+
 static void
 another_is_not_told_as_oneself(void **state)
 {
     (void)state;
-    for (guint i = 0; i < G_N_ELEMENTS(mails); i++) {
-        g_autofree char *mail = g_strconcat(HEAD, mails[i].text, NULL), *reason = NULL;
+    for (guint i = 0; i < G_N_ELEMENTS(mails) + G_N_ELEMENTS(answers); i++) {
+        bool answer = i >= G_N_ELEMENTS(mails);
+        const char *text = answer ? answers[i - G_N_ELEMENTS(mails)].text : mails[i].text;
+        g_autofree char *mail = g_strconcat(answer ? ANSWER : HEAD, text, NULL), *reason = NULL;
         enum evidence evidence;
-        assert_int_equal(decide(mail, "ann@customer.invalid", EVIDENCE_NETWORK, &evidence, &reason), mails[i].level);
+        if (decide(mail, "ann@customer.invalid", EVIDENCE_NETWORK, &evidence, &reason) !=
+            (answer ? answers[i - G_N_ELEMENTS(mails)].level : mails[i].level))
+            fail_msg("%s", text);
     }
 }
 
