@@ -192,7 +192,7 @@ static const char *const back[] = {
     "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
-    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "까지", "đến", "hingga", "odmoru do", "dopustu do", "sem do", "wieder erreichbar", "wieder im büro", "dovolenke do", "do konce", "budu zpět", "budem späť", " iki ", " līdz ", " kuni ", " fins a", " sampai ", "ถึงวันที่"};
+    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "緊急", "如有急事", "回到辦公室", "回到办公室", "까지", "đến", "hingga", "odmoru do", "dopustu do", "sem do", "wieder erreichbar", "wieder im büro", "dovolenke do", "do konce", "budu zpět", "budem späť", " iki ", " līdz ", " kuni ", " fins a", " sampai ", "ถึงวันที่"};
 /* clang-format on */
 
 #endif
