@@ -126,6 +126,8 @@ def test_what_arrives_together_is_acknowledged_once(house):
         handed = ("---------- Forwarded message ---------\nFrom: Bo <bo@shop.invalid>\nDate: Mon, 2 Mar 2026 09:12:11 +0100\nSubject: Toaster\n"
                   "To: ann@customer.invalid\n\nThe toaster of order 7702 has burnt down.")
         assert house.send(sender, QUEUE, letter("three", sender, "Fwd: Toaster", more, handed))[0] == 250
+        empty = "Sent from my iPhone\n\nOn Mon, Mar 2, 2026 at 10:11 AM Bo <bo@shop.invalid> wrote:\n\n> I have lost the kettle of order 8803."
+        assert house.send(sender, QUEUE, letter("four", sender, "Re: Kettle", more, empty))[0] == 250
         assert house.one("select count(distinct ticket) from hearken.message where message_id in ('one@customer.invalid', 'three@customer.invalid')") == "1"
         box = acknowledged(house, sender)
         house.settle()
@@ -134,6 +136,7 @@ def test_what_arrives_together_is_acknowledged_once(house):
         words = email.message_from_bytes(box[0]).get_payload(decode=True).decode()
         assert "refund" in words.lower() or "money back" in words.lower()  # the second mail was heard
         assert "toaster" not in words.lower() and "7702" not in words  # the third hands on what another wrote
+        assert "kettle" not in words.lower() and "8803" not in words  # the fourth answers him without a word
     finally:
         house.postgres.psql("update hearken.queue set listen_for = '0 seconds'")
 
