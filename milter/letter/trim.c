@@ -30,6 +30,7 @@ struct trimming {
     guint start;                   /* first line behind what a gateway set in front */
     guint end;                     /* first line of history that runs to the end */
     bool attributed;               /* an attribution stands above a quote */
+    bool headed;                   /* the mail begins with another's head, and what follows is not quoted */
     guint first, last, last_begin; /* quotes: first line, line behind the last, first of the last unbroken one */
 };
 
@@ -195,19 +196,27 @@ quotes_mail(const struct trimming *t, guint at)
     return sent;
 }
 
+/* Octets from the first line to the end of the last. */
+static gsize
+spread(const struct trimming *t, guint first, guint last)
+{
+    const struct line *end = &t->lines.list[last];
+    return (gsize)(end->at + end->length - t->lines.list[first].at);
+}
+
 /* "Hello Ada," and no more stands above a line without address that tells who wrote: what somebody else wrote is told in this
  * mail, and what follows is of its writer. */
 static bool
 begins_mail(const struct trimming *t, guint first, guint last)
 {
-    const struct line *start = &t->lines.list[first], *end = &t->lines.list[last], *said = NULL;
+    const struct line *start = &t->lines.list[first], *said = NULL;
     for (guint i = t->start; i < first; i++) {
         if (said && !t->lines.list[i].blank)
             return false;
         said = t->lines.list[i].blank ? said : &t->lines.list[i];
     }
     return said && said->length < 30 && said->at[said->length - 1] == ',' &&
-           !memchr(start->at, '@', (gsize)(end->at + end->length - start->at));
+           !memchr(start->at, '@', spread(t, first, last));
 }
 
 static void
@@ -235,7 +244,9 @@ mark_quotes(struct trimming *t)
         guint next = t->lines.next[i];
         bool below = next < t->end && t->lines.list[next].quotes > 0;
         if (!below && next < t->end) {
-            if (!offset && (!has_own_text(t, 0, first) || begins_mail(t, first, i)))
+            bool above = has_own_text(t, 0, first);
+            t->headed |= !offset && !above && memchr(t->lines.list[first].at, '@', spread(t, first, i));
+            if (!offset && (!above || begins_mail(t, first, i)))
                 continue; /* nothing above: what stands below may be the answer */
             t->end = offset ? i + 1 : first;
         }
@@ -465,8 +476,8 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
     t.quotes = g_new0(guint8, t.lines.count);
     t.split = t.lines.count;
     find_hint(&t, history_at);
-    trimmed_out->headed = !find_end(&t);
-    if (!trimmed_out->headed) {
+    t.headed = !find_end(&t);
+    if (!t.headed) {
         mark_quotes(&t);
         for (guint i = t.end; i < t.lines.count; i++)
             t.places[i] = QUOTED;
@@ -474,6 +485,7 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
         place_signature(&t);
         place_quotes(&t);
     }
+    trimmed_out->headed = t.headed;
     trimmed_out->only_quotes = is_only_quotes(&t);
     GString *pieces[] = {g_string_new(NULL), g_string_new(NULL), g_string_new(NULL)};
     for (guint i = 0; i < t.lines.count; i++) {

@@ -73,6 +73,9 @@ static const struct {
     {"Sent from my iPhone\r\n\r\nOn 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED, ACK_PLAIN},
     {"On 2 Mar 2026, at 10:11, Desk <support@desk.invalid>" QUOTED "\r\nIt flickers.\r\n", ACK_PARAPHRASE},
     {"On 2 Mar 2026, at 10:11, Ann <ann@customer.invalid>" QUOTED, ACK_PARAPHRASE}, /* her own words again */
+    {"On 2 Mar 2026, at 10:11, Desk <support@desk.invalid> wrote:\r\n\r\nWe are sorry that it flickers.\r\n",
+     ACK_PLAIN},
+    {"Yesterday the driver wrote:\r\n\r\nIt flickers.\r\n", ACK_PARAPHRASE},
     {"> It flickers.\r\n", ACK_PARAPHRASE},
     {ORIGINAL, ACK_PLAIN},
     {"It flickers.\r\n\r\n" ORIGINAL, ACK_PARAPHRASE},
