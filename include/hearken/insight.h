@@ -61,6 +61,7 @@ struct sentence {
     char *written; /* the customer's own words, where the text is what they mean (never quoted); NULL */
     char *own;     /* … also where only missing words were guessed: what situations are asked with; NULL */
     bool spliced;  /* only a comma parted it from the one before */
+    char **rows;   /* of the list that it announces; NULL */
 };
 
 /* A fact's value is as written; kinds: order invoice tracking booking customer case amount date day duration device version
@@ -101,6 +102,8 @@ struct insight {
     char *wish_clause; /* "you would like a replacement"; "" */
     bool wish_first;   /* the mail asks before it tells */
     bool wish_later;   /* … and asks after it has told; English */
+    char *listed;      /* "you need 12 chairs; two tables": a head with its rows, apart from issues and wish; "" */
+    bool listed_first; /* … before whatever else is told */
     char *deadline;    /* "before Saturday"; "" */
     struct fact *facts;
     guint fact_count;

@@ -86,6 +86,7 @@ insight_free(struct insight *insight)
                          sentence->wish, sentence->written, sentence->own};
         for (guint k = 0; k < G_N_ELEMENTS(texts); k++)
             g_free(texts[k]);
+        g_strfreev(sentence->rows);
     }
     for (guint i = 0; i < insight->issue_count; i++) {
         struct issue *issue = &insight->issues[i];
@@ -96,7 +97,7 @@ insight_free(struct insight *insight)
     }
     g_strfreev(insight->wishes);
     char *texts[] = {insight->language, insight->name,    insight->wish, insight->wish_clause,
-                     insight->deadline, insight->missing, insight->gist};
+                     insight->deadline, insight->missing, insight->gist, insight->listed};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     free_facts(insight->facts, insight->fact_count);

@@ -6,6 +6,9 @@
  */
 #include "item.h"
 
+#include "clause.h"
+#include "outset.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -49,7 +52,8 @@ find_row(const char *text, enum numbering numbering, bool opened, struct mark *m
         gsize width = mark_width(c, numbering, found, opened);
         /* "at 1. Then": a digit with a stop begins a row behind a stop, a colon or at a line's start only */
         bool dotted = width && numbering == DIGITS && c[width - 2] != ')';
-        bool free = !dotted || c == text || c[-1] == '\n' || (c - text >= 2 && strchr(".:;,?!", c[-2]));
+        const char *ends = width && c[width - 2] == ':' ? ":;,?!" : ".:;,?!"; /* "Pos. 1: …" */
+        bool free = !dotted || c == text || c[-1] == '\n' || (c - text >= 2 && strchr(ends, c[-2]));
         if (width && free)
             marks[found++] = (struct mark){(gsize)(c - text), width};
     }
@@ -272,10 +276,78 @@ with_demands(char *text)
     return g_string_free(list, FALSE);
 }
 
+/* Where "Expected: …" or the like begins a line or a sentence; behind its colon. NULL: nowhere. */
+static const char *
+labelled(const char *from, const char *names, const char **label_out)
+{
+    g_auto(GStrv) all = g_strsplit(names, "|", -1);
+    for (const char *colon = strchr(from, ':'); colon; colon = strchr(colon + 1, ':'))
+        for (char **name = all; *name; name++) {
+            const char *at = colon - strlen(*name);
+            if (at < from || g_ascii_strncasecmp(at, *name, strlen(*name)) != 0 || colon[1] == '/')
+                continue;
+            const char *mark = at;
+            while (mark > from && strchr(" *-", mark[-1]))
+                mark--;
+            if (mark > from && !strchr(".\n", mark[-1]))
+                continue;
+            *label_out = mark;
+            return colon + 1 + strspn(colon + 1, " ");
+        }
+    return NULL;
+}
+
+/* The octets up to the stop or line's end that ends what is said here. */
+static gsize
+said_width(const char *at)
+{
+    gsize width = strcspn(at, "\n");
+    for (gsize i = 0; i < width; i++)
+        if (at[i] == '.' && (i + 1 == width || at[i + 1] == ' '))
+            return i;
+    return width;
+}
+
+/* "Expected: all rows. Got: all but the last." as the sentence it is: what is wrong, and not a fact by the way. English, German. Takes
+ * text. */
+static char *
+with_outcome(char *text)
+{
+    static const struct {
+        const char *wanted, *got, *sentence;
+    } tongues[] = {{"Expected|Expected result|Expected behaviour|Expected behavior",
+                    "Got|Actual|Actual result|Actual behaviour|Actual behavior|Observed", "I expected %s but got %s."},
+                   {"Erwartet|Erwartetes Ergebnis|Soll", "Tatsächlich|Tatsächliches Ergebnis|Bekommen|Ist",
+                    "Ich habe %s erwartet, aber %s bekommen."}};
+    for (guint i = 0; i < G_N_ELEMENTS(tongues); i++) {
+        const char *from = NULL, *next = NULL, *wanted = labelled(text, tongues[i].wanted, &from);
+        gsize width = wanted ? said_width(wanted) : 0;
+        const char *got = width ? labelled(wanted + width, tongues[i].got, &next) : NULL;
+        gsize length = got ? said_width(got) : 0;
+        if (!length || next - (wanted + width) > 3)
+            continue;
+        g_autofree char *hoped = g_strndup(wanted, width), *came = g_strndup(got, length);
+        g_autoptr(clause) first = clause_cut(hoped), second = clause_cut(came);
+        GString *line = g_string_new_len(text, from - text);
+        g_string_append(line, from > text && from[-1] == '.' ? " " : "");
+        bool told = outset_is_finite(first) || outset_is_finite(second) ||
+                    (second->count > 2 && word_in(second->words[0].low, "the it my our this that they he she nothing "
+                                                                        "everything i we you der die das es nichts"));
+        if (told) /* a sentence already */
+            g_string_append_printf(line, "%s.", came);
+        else
+            g_string_append_printf(line, tongues[i].sentence, hoped, came);
+        g_string_append(line, got + length + (got[length] == '.'));
+        g_free(text);
+        return g_string_free(line, FALSE);
+    }
+    return text;
+}
+
 char *
 item_lines(const char *text)
 {
-    return with_demands(with_following(with_rows(text)));
+    return with_demands(with_following(with_outcome(with_rows(text))));
 }
 
 /* What announces a sentence behind a colon: "Second: …". */

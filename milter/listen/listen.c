@@ -7,6 +7,7 @@
 #include "agree.h"
 #include "anyone.h"
 #include "appeal.h"
+#include "aside.h"
 #include "castilian.h"
 #include "chat.h"
 #include "choose.h"
@@ -27,6 +28,7 @@
 #include "handles.h"
 #include "item.h"
 #include "language.h"
+#include "listing.h"
 #include "mains.h"
 #include "manner.h"
 #include "meaning.h"
@@ -246,7 +248,9 @@ own_words(const struct work *work, const char *text, bool alone)
 static void
 add_sentences(struct work *work, const struct pack *pack, struct insight *insight)
 {
-    g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, work->body, work->bounds);
+    g_auto(GStrv) rows = NULL;
+    g_autofree char *body = listing_cut(insight->language, work->body, &rows);
+    g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, body, work->bounds);
     work->articles = determiner_used(work->body);
     work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < written->len; i++)
@@ -272,6 +276,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     }
     bool german = strcmp(language, "de") == 0;
     for (guint i = 0, kept = 0; i < count; i++) {
+        bool announces = listing_announced(texts[i]);
         g_autofree char *wanted = scraps_item(language, work->body, head, texts[i]);
         g_autofree char *next = i + 1 < count ? scraps_item(language, work->body, texts[i], texts[i + 1]) : NULL;
         head = next || !wanted ? texts[i] : head;
@@ -287,6 +292,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
         added->spliced = typed && typed - (rest - texts[i]) >= work->body + 2 &&
                          strncmp(typed - (rest - texts[i]) - 2, ", ", 2) == 0;
         added->own = own_words(work, texts[i], count == 1);
+        added->rows = announces ? g_steal_pointer(&rows) : NULL;
     }
 }
 
@@ -319,6 +325,10 @@ understand(const struct engine *engine, const struct work *work, struct insight 
     for (guint i = 0; i < insight->sentence_count; i++) {
         if (commands(insight, i)) {
             ordered[i].role = ROLE_REQUEST;
+            ordered[i].carries = MAX(ordered[i].carries, 0.6f);
+        }
+        if (insight->sentences[i].rows) { /* what is listed is the matter, whatever its head was taken for */
+            ordered[i].role = role_weight(ordered[i].role) > role_weight(ROLE_EMOTION) ? ordered[i].role : ROLE_REQUEST;
             ordered[i].carries = MAX(ordered[i].carries, 0.6f);
         }
         insight->sentences[i].role = ordered[i].role;
@@ -404,9 +414,12 @@ make_gist(const struct insight *insight, const char *subject)
 {
     g_autoptr(GString) gist = g_string_new(NULL);
     for (guint i = 0; i < insight->issue_count; i++)
-        g_string_append_printf(gist, "%s%s", i ? "; " : "", insight->issues[i].clause);
+        if (*insight->issues[i].clause)
+            g_string_append_printf(gist, "%s%s", gist->len ? "; " : "", insight->issues[i].clause);
     if (*insight->wish_clause)
         g_string_append_printf(gist, "%s%s", gist->len ? "; " : "", insight->wish_clause);
+    if (*insight->listed)
+        g_string_append_printf(gist, "%s%s", gist->len ? "; " : "", insight->listed);
     if (*insight->deadline)
         g_string_append_printf(gist, " (%s)", insight->deadline);
     return text_line(gist->len ? gist->str : subject, -1, 200);
@@ -419,7 +432,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     struct work work = {0};
     grammar_begin();
     insight->wishes = g_new0(char *, 1);
-    char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing, &insight->deadline};
+    char **empty[] = {&insight->wish, &insight->wish_clause, &insight->missing, &insight->deadline, &insight->listed};
     for (guint i = 0; i < G_N_ELEMENTS(empty); i++)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);

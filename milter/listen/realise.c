@@ -13,6 +13,7 @@
 #include "excerpt.h"
 #include "guard.h"
 #include "incomplete.h"
+#include "listed.h"
 #include "recount.h"
 #include "selection.h"
 #include "shorten.h"
@@ -79,7 +80,7 @@ tell(struct account *account, guint at)
         standing_leans(account->insight->language, sentence->text) &&
         account->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
         recount(account, at - 1);
-    if (account->told[at] || ready_situation(account, at, false))
+    if (account->told[at] || listed_tell(account, at) || ready_situation(account, at, false))
         return;
     if (excerpt_answers_itself(sentence->text) || recount(account, at) || ready_situation(account, at, true))
         return;
@@ -303,7 +304,7 @@ tell_turned_all(struct account *account, bool *chosen)
     for (guint i = 0; i < account->insight->sentence_count; i++)
         if (chosen[i] && selection_has_room(account, i))
             tell(account, i);
-    if (account->issues->len == 0)
+    if (account->issues->len == 0 && !*account->insight->listed)
         ready_frames_alone(account);
     ready_wishes(account);
     tell_ground(account);
@@ -415,11 +416,12 @@ realise(const struct pack *pack, struct insight *insight, const char *mail)
     incomplete_drop(&account);
     drop_thanks(&account);
     ready_drop_praise(&account);
-    if (account.issues->len + account.wishes->len > 0)
+    if (account.issues->len + account.wishes->len > 0 || *insight->listed)
         insight->rung = account.rung;
     g_autoptr(echo) echo = echo_of(mail);
     if (pack)
         written_carefully(&account, echo, mail);
+    listed_add(&account);
     steal_slots(&account);
     drop_issues(insight);
     insight->issue_count = account.issues->len;

@@ -200,6 +200,52 @@ is_thing(const char *low)
     return true;
 }
 
+/* Heads behind which a list asks, the words its questions begin with, and what each is asked with by itself. */
+static const struct {
+    const char *language, *heads, *questions, *asked;
+} asking[] = {
+    {"en", "to know|let me know|tell me|let us know|tell us|advise me|confirm to me",
+     "if|whether|what|how|when|which|who|where|why", "I would like to know"},
+    {"de", "wissen|mitteilen|mitzuteilen|sagen|beantworten|erfahren",
+     "ob|wann|wie|was|wer|wo|welche|welcher|welches|welchen|warum|wieso|bis wann|ab wann|zu welchem|mit welchen",
+     "Ich möchte wissen,"},
+    {"fr", "savoir|me dire|nous dire|m'indiquer|nous indiquer|me préciser|nous préciser|m'informer",
+     "si|s'il|s'ils|quand|comment|combien|quel|quelle|quels|quelles|où|qui|pourquoi|jusqu'à quelle|jusqu'à quand|à "
+     "quelle|à quel|dans quel|ce que|ce qui|à partir",
+     "Je voudrais savoir"},
+    {"es", "saber|decirme|decirnos|indicarme|indicarnos|confirmarme|confirmarnos",
+     "si|cuándo|cómo|cuánto|cuánta|cuántos|cuántas|qué|cuál|cuáles|dónde|quién|por qué|hasta cuándo|hasta qué|a partir",
+     "Quiero saber"},
+    {"it", "sapere|dirmi|dirci|indicarmi|indicarci|farmi sapere",
+     "se|quando|come|quanto|quanta|quanti|quante|quale|quali|cosa|che cosa|dove|chi|perché|entro quando|fino a quando",
+     "Vorrei sapere"},
+    {"pt", "saber|dizer-me|me dizer|dizer-nos|informar-me|me informar|indicar-me",
+     "se|quando|como|quanto|quanta|quantos|quantas|qual|quais|o que|onde|quem|por que|até quando|a partir",
+     "Queria saber"},
+    {"nl", "weten|vertellen|laten weten|aangeven|doorgeven",
+     "of|wanneer|hoe|wat|wie|waar|welke|welk|waarom|tot wanneer|vanaf wanneer", "Ik wil weten"},
+};
+
+/* "I'd need to know: - if …": each a question of its own. NULL: it is none. Owned by caller. */
+static char *
+asked_apart(const char *language, const char *low_lead, const char *low, const char *said)
+{
+    guint i = 0;
+    while (i < G_N_ELEMENTS(asking) && strcmp(asking[i].language, language) != 0)
+        i++;
+    if (i == G_N_ELEMENTS(asking) || !begins_with(low, asking[i].questions))
+        return NULL;
+    g_autofree char *head = bare(low_lead);
+    g_auto(GStrv) heads = g_strsplit(asking[i].heads, "|", -1);
+    for (char **each = heads; *each; each++)
+        if (g_str_has_suffix(head, *each)) {
+            const char *rest = g_utf8_next_char(said);
+            g_autofree char *first = g_utf8_substring(said, 0, 1), *small = g_utf8_strdown(first, -1);
+            return g_strdup_printf("%s %s%s.", asking[i].asked, small, rest);
+        }
+    return NULL;
+}
+
 /* A question of a list of them; "Can you deliver to Jersey?" asks there whether we can. */
 static char *
 queried(const char *item)
@@ -237,9 +283,9 @@ scraps_item(const char *language, const char *body, const char *lead, const char
         g_autofree char *core = bare(meanwhile ? meanwhile : thing);
         g_autofree char *said = meanwhile ? g_strconcat(core, " until then", NULL) : g_strdup(core);
         g_autofree char *low = g_utf8_strdown(said, -1);
-        if (known && text_word_count(item) <= 34 &&
-            begins_with(low, "if|whether|what|how|when|which|who|where|why")) /* "I'd need to know: - if …" */
-            return g_strdup_printf("I would like to know %c%s.", g_ascii_tolower(said[0]), said + 1);
+        char *question = text_word_count(item) <= 34 ? asked_apart(language, low_lead, low, said) : NULL;
+        if (question)
+            return question;
         bool queries = i == 0 && g_str_has_suffix(item, "?") && (known || strstr(low_lead, "question"));
         if (queries && text_word_count(item) <= 34)
             return queried(item);

@@ -37,6 +37,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
 	milter/listen/split.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/listing.c milter/listen/listing.h \
 	milter/listen/seam.c milter/listen/seam.h \
 	milter/listen/boundary.c milter/listen/boundary.h milter/listen/passage.c milter/listen/passage.h \
 	milter/listen/beginning.c milter/listen/beginning.h milter/listen/joints.c milter/listen/joints.h \
@@ -73,7 +74,7 @@ libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/
 	milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h milter/listen/frames.c milter/listen/frames.h \
 	milter/listen/wishes.c milter/listen/wishes.h milter/listen/shorten.c milter/listen/shorten.h \
 	milter/listen/afterword.c milter/listen/afterword.h milter/listen/incomplete.c milter/listen/incomplete.h \
-	milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h
+	milter/listen/listed.c milter/listen/listed.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h
 # 9. English turned
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/courtesy.c milter/listen/courtesy.h \
 	milter/listen/condition.c milter/listen/condition.h milter/listen/outset.c milter/listen/outset.h \

@@ -24,8 +24,9 @@ struct clauses {
     guint apart_count;
     const char *source; /* of the first of the texts */
     const char *wish;
-    bool coupled;   /* some are two in one sentence */
-    GPtrArray *own; /* clauses in an admin's words, held here */
+    const char *rows; /* the list told besides; NULL */
+    bool coupled;     /* some are two in one sentence */
+    GPtrArray *own;   /* clauses in an admin's words, held here */
 };
 
 /* The insight's clauses, quotations and wish that may be told. The caller frees `own`. */

@@ -418,20 +418,35 @@ put_parted(struct telling *telling)
     }
 }
 
+/* A list of the mail's with its head, that may be told: a sentence of its own that nothing is joined to. NULL: none. */
+static char *
+listed_safe(const struct writing *writing, const struct letter *letter)
+{
+    const char *listed = writing->insight->listed;
+    bool told = listed && *listed && verify_clause(listed, letter, writing->pack, writing->brief);
+    return told ? clauses_spoken(writing, listed) : NULL;
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
     const struct insight *insight = writing->insight;
     struct clauses clauses = clauses_safe(writing, letter);
     g_autoptr(GPtrArray) own G_GNUC_UNUSED = clauses.own; /* freed with this function: clauses borrow from it */
-    if (!clauses.count && !*clauses.wish && !clauses.quote_count)
+    g_autofree char *rows = listed_safe(writing, letter);
+    clauses.rows = rows;
+    if (!clauses.count && !*clauses.wish && !clauses.quote_count && !rows)
         return false;
     citation_order(&clauses, letter);
     g_autofree char *source = g_strdup_printf("%s\n%s", letter->subject, letter->reply);
     writing->mail = source;
     order_clauses(writing, clauses.texts, clauses.count);
     reference_put(writing, &clauses);
-    struct telling telling = {.writing = writing, .source = source, .from = writing->text->len};
+    struct telling telling = {.writing = writing, .source = source};
+    if (rows && insight->listed_first)
+        telling_put_sentence(writing, rows);
+    telling.from = writing->text->len;
+    telling.begun = rows && insight->listed_first;
     if (put_verbatim(&telling, letter)) {
         fewer_put(&telling, false);
         writing->mail = NULL;
@@ -441,7 +456,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
     for (guint i = 0; i < clauses.count; i++)
         words += text_word_count(clauses.texts[i]);
     bool english = strcmp(writing->pack->language, "en") == 0;
-    bool listed = english && clauses.count >= 3 && is_listed(letter->reply);
+    bool listed = english && !rows && clauses.count >= 3 && is_listed(letter->reply);
     bool list = listed || (!english && clauses.count >= 4 && clauses.kinds >= 3 && words >= LISTED);
     if (list) {
         writing_paragraph(writing);
@@ -454,7 +469,8 @@ writing_gist(struct writing *writing, const struct letter *letter)
     if (!list)
         g_string_truncate(writing->text, telling.from);
     bool leads = !list && citation_leads(writing, &clauses, letter);
-    if (bare || leads) {
+    bool cited = bare || leads;
+    if (cited) {
         citation_put(writing, clauses.quotes, clauses.quote_count);
         telling.from = writing->text->len;
         telling.begun = true;
@@ -464,7 +480,9 @@ writing_gist(struct writing *writing, const struct letter *letter)
     put_after(&telling, &clauses);
     put_parted(&telling);
     fewer_put(&telling, list);
-    if (!telling.begun)
+    if (rows && !insight->listed_first)
+        telling_put_sentence(writing, rows);
+    if (!cited)
         citation_put(writing, clauses.quotes, clauses.quote_count);
     bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
     period |=

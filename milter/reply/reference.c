@@ -28,7 +28,7 @@ reference_is_said(const struct clauses *clauses, const char *what)
     for (guint i = 0; i < clauses->quote_count; i++)
         if (strstr(clauses->quotes[i], what))
             return true;
-    return false;
+    return clauses->rows && strstr(clauses->rows, what);
 }
 
 char *
