@@ -457,14 +457,33 @@ append(GString *text, const char *from, gsize length)
     g_string_append_c(text, '\n');
 }
 
+/* Apple's phones and Open-Xchange quote the attribution, too: it stands in the first lines, their marks taken off. */
+static bool
+quotes_attribution(const struct trimming *t)
+{
+    g_autoptr(GString) head = g_string_new(NULL);
+    for (guint i = t->start; i < t->lines.count && i < t->start + 6; i++) {
+        const struct line *line = &t->lines.list[i];
+        append(head, line->at + line->body, line->length - line->body);
+    }
+    struct lines lines;
+    lines_read(head->str, &lines);
+    bool found = false;
+    guint first, offset;
+    for (guint i = 0; i < lines.count && !found; i++)
+        found = attribution_ends(&lines, i, &first, &offset) && first == (lines.list[0].blank ? lines.next[0] : 0);
+    lines_clear(&lines);
+    return found;
+}
+
 /* Kept in sight, for there is nothing else; but of nobody's own. */
 static bool
 is_only_quotes(const struct trimming *t)
 {
-    for (guint i = 0; i < t->lines.count && t->attributed; i++)
+    for (guint i = 0; i < t->lines.count; i++)
         if (t->places[i] == REPLY && !t->lines.list[i].blank && !t->quotes[i])
             return false;
-    return t->attributed;
+    return t->attributed || quotes_attribution(t);
 }
 
 void

@@ -77,6 +77,7 @@ static const struct {
      ACK_PLAIN},
     {"Yesterday the driver wrote:\r\n\r\nIt flickers.\r\n", ACK_PARAPHRASE},
     {"> It flickers.\r\n", ACK_PARAPHRASE},
+    {"> On 2 Mar 2026, at 10:11, Desk <support@desk.invalid> wrote:\r\n>\r\n> It flickers.\r\n", ACK_PLAIN},
     {ORIGINAL, ACK_PLAIN},
     {"It flickers.\r\n\r\n" ORIGINAL, ACK_PARAPHRASE},
 };
