@@ -260,8 +260,10 @@ migrate_compare(struct desk *desk, const char *directory, char **difference_out,
     else if (!g_hash_table_contains(done, functions))
         *difference_out = g_strdup("has another version's functions; run hearken upgrade");
     else if (strange > 0)
-        *difference_out = g_strdup_printf("was restored without its owner: %" G_GUINT64_FORMAT
-                                          " tables and functions are not hearken_owner's; run hearken upgrade",
+        *difference_out =
+            g_strdup_printf("was restored without its owner, or holds what is another's: %" G_GUINT64_FORMAT
+                            " tables and functions are not hearken_owner's; run hearken upgrade",
+                            strange); run hearken upgrade",
                                           strange);
     return OUTCOME_OK;
 }

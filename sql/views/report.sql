@@ -1,8 +1,7 @@
 -- Reports. They read tickets as they stand and may run on a replica.
 set local role hearken_owner;
-drop view if exists hearken.health, hearken.tone_by_week, hearken.first_response, hearken.resolution, hearken.satisfaction, hearken.workload cascade;
 
-create view hearken.health with (security_invoker) as
+select hearken.put_view('health', $$
 select 'mails in the last hour' as what, count(*)::text as value, false as alarm, '' as look
 from hearken.message m where m.direction = 'in' and m.arrived_at > now() - interval '1 hour'
 union all
@@ -41,15 +40,15 @@ union all
 select 'mails not yet searchable', hearken.search_behind()::text, hearken.search_behind() > 10000, 'what does hearken-courier log of its tick?'
 union all
 select 'courier''s clock', coalesce(nullif(s.value, ''), 'never'), coalesce(nullif(s.value, '')::timestamptz < now() - interval '10 minutes', true),
-    'does hearken-courier run, and what does it log of its tick?' from hearken.setting s where s.name = 'ticked_at';
+    'does hearken-courier run, and what does it log of its tick?' from hearken.setting s where s.name = 'ticked_at'$$);
 comment on view hearken.health is 'Is all well? alarm is true where an admin should look, and look says at what.';
 
-create view hearken.tone_by_week with (security_invoker) as
+select hearken.put_view('tone_by_week', $$
 select date_trunc('week', m.arrived_at)::date as week, q.name as queue, m.tone, count(*) as mails
-from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.queue q on q.id = t.queue where m.direction = 'in' group by 1, 2, 3;
+from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.queue q on q.id = t.queue where m.direction = 'in' group by 1, 2, 3$$);
 comment on view hearken.tone_by_week is 'How customers felt, week by week and queue by queue.';
 
-create view hearken.first_response with (security_invoker) as
+select hearken.put_view('first_response', $$
 with days as materialized (select d.calendar || d.day as key, d.before, d.opens, d.closes from hearken.business_days() d)
 select date_trunc('week', t.opened_at)::date as week, q.name as queue, count(*) as tickets, count(t.first_response_at) as answered,
     (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[1] * interval '1 second' as median,
@@ -63,10 +62,10 @@ left join days z on z.key = c.name || (t.first_response_at at time zone c.time_z
 cross join lateral (select case when t.first_response_at is not null then coalesce(
     hearken.business_between(a.before, a.opens, a.closes, t.opened_at, z.before, z.opens, z.closes, t.first_response_at),
     case when q.calendar is null then greatest(t.first_response_at - t.opened_at, '0') else hearken.business_time(q.calendar, t.opened_at, t.first_response_at) end) end as took) w
-where t.merged_into is null group by 1, 2;
+where t.merged_into is null group by 1, 2$$);
 comment on view hearken.first_response is 'How long customers waited for the first answer of a person, in business time, and how often the promise was kept.';
 
-create view hearken.resolution with (security_invoker) as
+select hearken.put_view('resolution', $$
 with days as materialized (select d.calendar || d.day as key, d.before, d.opens, d.closes from hearken.business_days() d)
 select date_trunc('week', t.closed_at)::date as week, q.name as queue, count(*) as closed,
     (percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from w.took)))[1] * interval '1 second' as median,
@@ -79,20 +78,21 @@ left join days z on z.key = c.name || (coalesce(t.paused_at, t.closed_at) at tim
 cross join lateral (select greatest(coalesce(
     hearken.business_between(a.before, a.opens, a.closes, t.opened_at, z.before, z.opens, z.closes, coalesce(t.paused_at, t.closed_at)),
     case when q.calendar is null then greatest(coalesce(t.paused_at, t.closed_at) - t.opened_at, '0') else hearken.business_time(q.calendar, t.opened_at, coalesce(t.paused_at, t.closed_at)) end) - t.waited, interval '0') as took) w
-where t.merged_into is null and t.status = 'closed' and not t.tags @> '{spam}' group by 1, 2;
+where t.merged_into is null and t.status = 'closed' and not t.tags @> '{spam}' group by 1, 2$$);
 comment on view hearken.resolution is 'How long closed tickets took, in business time without the waits for the customer; by the week they were closed in.';
 
-create view hearken.satisfaction with (security_invoker) as
+select hearken.put_view('satisfaction', $$
 select date_trunc('week', r.rated_at)::date as week, q.name as queue, count(*) as ratings, count(*) filter (where r.well) as well,
     round(100.0 * count(*) filter (where r.well) / count(*)) as percent_well
-from hearken.rating r join hearken.ticket t on t.id = r.ticket join hearken.queue q on q.id = t.queue group by 1, 2;
+from hearken.rating r join hearken.ticket t on t.id = r.ticket join hearken.queue q on q.id = t.queue group by 1, 2$$);
 comment on view hearken.satisfaction is 'What customers said at the end, week by week and queue by queue.';
 
-create view hearken.workload with (security_invoker) as
+select hearken.put_view('workload', $$
 select g.login as agent, count(t.id) filter (where t.status in ('new', 'open')) as open, count(t.id) filter (where t.status = 'pending') as waiting,
     count(t.id) filter (where t.status in ('new', 'open') and hearken.due(t.first_response_at, t.due_response, t.due_resolution, t.paused_at) < now()) as overdue,
     min(t.updated_at) filter (where t.status in ('new', 'open')) as oldest, g.away_until
 from hearken.agent g left join hearken.ticket t on t.assignee = g.id and t.status <> 'closed' and t.merged_into is null
-where g.active group by g.id;
+where g.active group by g.id$$);
 comment on view hearken.workload is 'How much each agent has open, waiting and overdue.';
+drop function hearken.put_view(text, text);
 reset role;

@@ -70,6 +70,9 @@ def test_schema_001_with_data_is_upgraded(empty):
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda _: empty.tool("upgrade", "-c", empty.conf), range(2)))
     empty.postgres.psql("alter database hearken reset all")
+    # What an admin built on our views, or granted, outlives an upgrade.
+    empty.postgres.psql("create view public.own as select queue, count(*) from hearken.open_ticket group by 1; create materialized view public.kept as select * from hearken.health;"
+                        "create role grafana; grant select on hearken.tone_by_week to grafana")
     busy = subprocess.Popen(["psql", "-qXAtd", empty.postgres.dsn(), "-v", "ON_ERROR_STOP=1"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     busy.stdin.write(b"begin; select count(*) from hearken.rating; select pg_sleep(2); select count(*) from hearken.ticket; commit;\n")
     busy.stdin.flush()
@@ -79,6 +82,8 @@ def test_schema_001_with_data_is_upgraded(empty):
     empty.tool("upgrade", "-c", empty.conf)
     empty.postgres.psql("alter database hearken reset all")
     assert (busy.communicate()[1], busy.returncode) == (b"", 0)
+    assert empty.one("select has_table_privilege('grafana', 'hearken.tone_by_week', 'select')") == "t"
+    empty.postgres.psql("drop view public.own; drop materialized view public.kept; revoke select on hearken.tone_by_week from grafana")
     assert counts(empty) == before
     # To the last comment, grant, default, index and policy it is what a new one is.
     empty.postgres.create("fresh")
