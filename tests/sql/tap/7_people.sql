@@ -9,6 +9,8 @@ select isnt(hearken.add_team('first', 'the first line'), null, 'add_team');
 select is(hearken.add_team('first'), hearken.team_id('first'), 'twice is once');
 select hearken.add_agent('tim', 'Tim'), hearken.retire_agent('tim');
 select isnt_empty($$select from pg_locks where pid = pg_backend_pid() and locktype = 'advisory' and (classid, objid) = (3, 3)$$, 'who takes all tickets of an agent is the one mover');
+select hearken.add_team('Night');
+select is(hearken.team_id('NIGHT'), hearken.team_id('Night'), 'in any case');
 select throws_like($$select hearken.team_id('last')$$, '%there is no team "last"%', 'a team by its name');
 select isnt(hearken.add_agent('cora', 'Cora', 'Cora@desk.invalid', 'first'), null, 'add_agent');
 select is((select address from hearken.agent where login = 'cora'), 'cora@desk.invalid', 'with her address');
@@ -123,6 +125,7 @@ select isnt(hearken.add_phrase('closer', 'Did I get it right?'), null, 'add_phra
 select throws_like($$select hearken.add_phrase('closer', ' ')$$, '%needs words%', 'with words');
 select throws_like($$select hearken.add_phrase('closer', 'Tack!', 'sv')$$, '%cannot be in "sv"%', 'in a language that is written');
 select isnt(hearken.add_topic('refund', '{Refund, money back}', '{order}'), null, 'add_topic');
+select isnt(hearken.add_topic('refund', '{Refund, Money back }', '{order}'), null, 'twice is once');
 select is((select words from hearken.topic), '{refund,"money back"}', 'its words in lower case');
 select throws_like($$select hearken.add_topic('x', '{" "}')$$, '%needs words%', 'with words');
 insert into t select m.*, 'eve' from test.mail('eve@c', author => 'eve@evil.invalid') m;
@@ -131,6 +134,7 @@ select is((select state || ' ' || reason from hearken.outbox where recipient = '
 update hearken.ticket set status = 'closed' where id = (select ticket from t where name = 'eve');
 select test.mail('eve2@c', author => 'eve@evil.invalid', in_reply_to => '{eve@c}');
 select is((select status from hearken.ticket where id = (select ticket from t where name = 'eve')), 'closed', 'and their mail is filed, but opens nothing');
+select lives_ok($$select hearken.ban('mallory@evil.invalid', null)$$, 'for no reason given');
 select throws_like($$select hearken.ban('eve')$$, '%neither an address nor @domain%', 'of an address or a domain');
 select ok(hearken.unban('eve@evil.invalid'), 'unban');
 select ok(not hearken.unban('eve@evil.invalid'), 'once');
