@@ -322,7 +322,7 @@ begin
     return cardinality(own);
 end $$;
 comment on function hearken.forget(text) is
-    'Erases a person, by any of their addresses: their mails, files and our answers, their words in others'' mails. Returns how many mails were emptied. Backups, logs and WAL keep what they had for as long as you keep them; vacuum analyze frees the space and draws the planner''s samples anew.';
+    'Erases a person, by any of their addresses, under all of them and each +tag: their mails, files and our answers, their words in others'' mails. Returns how many mails were emptied. Backups, logs and WAL keep what they had for as long as you keep them; vacuum analyze frees the space and draws the planner''s samples anew.';
 
 create or replace function hearken.export(address text, with_notes boolean default false) returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$

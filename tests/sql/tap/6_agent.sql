@@ -62,7 +62,7 @@ select is((select count(*)::int from hearken.message where message_id = 'a4@l'),
 select is((select status from hearken.ticket where id = pg_temp.id('one')), 'closed', 'all or none');
 insert into hearken.agent (login, name, address) values ('dan', 'Erik Holm', 'holm@desk.invalid'), ('d1', 'Dan One', 'd1@desk.invalid'), ('d2', 'Dan Two', 'd2@desk.invalid');
 select is((select c.says from hearken.run_command((select id from hearken.agent where login = 'ada'), pg_temp.id('one'), null, null, 'assign', whom) c), 'given to ' || login, '#assign ' || whom)
-from (values ('dan', 'dan'), ('Holm@desk.invalid', 'dan'), ('erik', 'dan'), ('', 'ada')) w (whom, login);
+from (values ('DAN', 'dan'), ('Holm@desk.invalid', 'dan'), ('erik', 'dan'), ('', 'ada')) w (whom, login);
 select throws_like($$select hearken.run_command((select id from hearken.agent where login = 'bob'), pg_temp.id('one'), null, null, 'assign', a) from (values ('Dan')) x (a) where not exists (select from hearken.agent where login = 'dan' and active)$$, '%several agents are called Dan; write one of these: d1, d2%', 'a first name of several')
 from (select hearken.retire_agent('dan')) gone;
 delete from hearken.agent where login in ('d1', 'd2');
