@@ -263,7 +263,6 @@ migrate_compare(struct desk *desk, const char *directory, char **difference_out,
         *difference_out =
             g_strdup_printf("was restored without its owner, or holds what is another's: %" G_GUINT64_FORMAT
                             " tables and functions are not hearken_owner's; run hearken upgrade",
-                            strange); run hearken upgrade",
-                                          strange);
+                            strange);
     return OUTCOME_OK;
 }
