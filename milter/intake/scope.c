@@ -61,12 +61,14 @@ as_filed(const struct policy *policy, char *address)
 }
 
 /* <support@desk.example.>, <"support"@…> and <support> reach the queue's mailbox as well, and only the MTA knows. Sendmail's reading
- * may be an alias' target: it counts where it is ours. */
+ * may be an alias' target, and is a user without a domain where it delivers itself: it counts where it is ours. */
 void
 scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved)
 {
     g_autofree char *said = envelope_address(given, RECIPIENT_OCTETS);
-    g_autofree char *meant = envelope_address(resolved ? resolved : "", RECIPIENT_OCTETS);
+    const char *domain = resolved && *resolved && !strchr(resolved, '@') ? strrchr(said, '@') : NULL;
+    g_autofree char *whole = g_strconcat(resolved ? resolved : "", domain ? domain : "", NULL);
+    g_autofree char *meant = envelope_address(whole, RECIPIENT_OCTETS);
     char *read = text_sent_address(said);
     if (!is_ours(envelope->policy, read) && is_ours(envelope->policy, meant)) {
         g_free(read);

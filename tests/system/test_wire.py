@@ -193,10 +193,10 @@ def test_no_macros_at_all(house):
     assert filed(house, "bare") == 1
 
 
-@pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ("support", QUEUE), (QUEUE, "supportbox"),
+@pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ('"support"@desk.invalid', "support"), ("support", QUEUE), (QUEUE, "supportbox"),
                                          (QUEUE.replace("@", "+" + "x" * 1900 + "@"), ""), ("help-desk@desk.invalid", ""),
                                          ("support-billing@desk.invalid", "")],
-                         ids=["root", "quoted", "short", "alias", "long", "delimiter", "extension"])
+                         ids=["root", "quoted", "quoted, to Sendmail", "short", "alias", "long", "delimiter", "extension"])
 def test_a_recipient_is_ours_as_it_was_given_or_as_the_mail_server_reads_it(house, given, read):
     wire = session(house)
     name = f"read-{len(given)}-{len(read)}"
