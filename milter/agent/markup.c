@@ -357,29 +357,53 @@ escape(const char *text)
     return g_string_free(markup, FALSE);
 }
 
-/* Where words may be put: behind <body …>, or before history, </body>, </html>. */
+static bool
+shows_text(const struct scanner *scanner)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    decode(text, scanner->html + scanner->from, scanner->at - scanner->from);
+    g_autofree char *shown = text_line(text->str, (gssize)text->len, 0);
+    return *shown != '\0';
+}
+
+/* Behind the new text: before the history or signature below it. History on top, as who answers below it has it, is passed over. */
 static gsize
-find_spot(const char *html, bool behind)
+find_spot_behind(const char *html)
 {
     struct scanner scanner = {.html = html};
-    gsize body = 0, end = strlen(html);
+    bool words = false, on_top = false, passed = false;
+    guint depth = 0; /* of blockquotes */
     for (enum token token; (token = next_token(&scanner)) != TOKEN_END;) {
+        words = words || (token == TOKEN_TEXT && !on_top && shows_text(&scanner));
         if (token != TOKEN_TAG)
             continue;
-        if (strcmp(scanner.name, "body") == 0)
-            body = scanner.at;
+        depth += strcmp(scanner.name, "blockquote") == 0;
+        if (depth && strcmp(scanner.name, "/blockquote") == 0)
+            passed = --depth == 0;
         bool last = strcmp(scanner.name, "/body") == 0 || strcmp(scanner.name, "/html") == 0;
-        if (last || (behind && scanner.stops && scanner.from > body))
-            return behind ? scanner.from : body;
+        if (last || (scanner.stops && (words || (passed && depth == 0))))
+            return scanner.from;
+        on_top = on_top || scanner.stops;
     }
-    return behind ? end : body;
+    return strlen(html);
+}
+
+/* Before all words: behind <body …>. */
+static gsize
+find_spot_before(const char *html)
+{
+    struct scanner scanner = {.html = html};
+    while (next_token(&scanner) != TOKEN_END && !scanner.stops)
+        if (strcmp(scanner.name, "body") == 0)
+            return scanner.at;
+    return 0;
 }
 
 char *
 markup_insert(const char *html, const char *text, bool behind)
 {
     g_autofree char *markup = escape(text);
-    gsize spot = find_spot(html, behind);
+    gsize spot = behind ? find_spot_behind(html) : find_spot_before(html);
     GString *whole = g_string_new_len(html, (gssize)spot);
     g_string_append(whole, markup);
     g_string_append(whole, html + spot);

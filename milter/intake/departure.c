@@ -198,8 +198,8 @@ rewrite_html(struct departure *departure, const char *before, const char *behind
     const char *html = agent->html ? agent->html : draft_html(agent->draft);
     if (!*html)
         return;
-    g_autofree char *first = *before ? markup_insert(html, before, false) : g_strdup(html);
-    g_autofree char *whole = *behind ? markup_insert(first, behind, true) : g_strdup(first);
+    g_autofree char *last = *behind ? markup_insert(html, behind, true) : g_strdup(html);
+    g_autofree char *whole = *before ? markup_insert(last, before, false) : g_strdup(last);
     draft_set_html(agent->draft, whole);
 }
 

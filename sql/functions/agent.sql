@@ -17,14 +17,15 @@ begin atomic
 end;
 comment on function hearken.mailboxes(bigint) is 'All addresses under which an agent writes, in lower case.';
 
-create or replace function hearken.colleagues_asking(ticket bigint, agent bigint) returns text[]
+drop function if exists hearken.colleagues_asking(bigint, bigint);
+create or replace function hearken.colleagues_asking(ticket bigint) returns text[]
 language sql stable
 begin atomic
     select coalesce(array_agg(m), '{}') from hearken.agent g, unnest(hearken.mailboxes(g.id)) m
-    where g.id <> colleagues_asking.agent and exists (select from hearken.participant p
+    where exists (select from hearken.participant p
         where p.ticket = colleagues_asking.ticket and p.role in ('requester', 'author') and p.address = any (hearken.mailboxes(g.id)));
 end;
-comment on function hearken.colleagues_asking(bigint, bigint) is 'Addresses of an agent''s colleagues who are customers in a ticket: they asked the desk themselves.';
+comment on function hearken.colleagues_asking(bigint) is 'Addresses of agents who are customers in a ticket: they asked the desk themselves. So may who tries the desk out alone.';
 
 drop function if exists hearken.canned_text(text, bigint, text);
 create or replace function hearken.canned_text(name text, ticket bigint, login text, whom text[] default '{}') returns text

@@ -91,7 +91,7 @@ begin
     end if;
     perform hearken.acting(g.id, 'mail', m.id);
     select * into kept from hearken.agent_mail k where k.message = m.id;
-    asking := hearken.colleagues_asking(t.id, g.id);
+    asking := hearken.colleagues_asking(t.id);
     if kept.errand = 'reply' or errand = 'talk' and 'talk' = any (m.flags) and m.direction = 'out' then
         errand := 'reply';
     end if;

@@ -306,7 +306,7 @@ begin
                     and case when take.token_verdict = 'good' then p.id = take.token_participant else p.ticket = target end)) then
             who_is_agent := null; is_note := false;
             is_rating := take.token_verdict = 'good' and take.flags && array['rated-well', 'rated-not-well'];
-        elsif 'talk' = any (take.flags) and exists (select from unnest(take.recipients) r where lower(r) = any (hearken.colleagues_asking(target, who_is_agent))) then
+        elsif 'talk' = any (take.flags) and exists (select from unnest(take.recipients) r where lower(r) = any (hearken.colleagues_asking(target))) then
             is_note := false;
         end if;
         if who_is_agent is not null and target is null and q.id is not null and 'inward' = any (take.flags)

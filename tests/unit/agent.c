@@ -272,6 +272,15 @@ words_are_put_into_html(void **state)
          "0cm 0cm'>old</div>"},
         {"Hi<div id=\"composer_signature\">Ada</div>", true,
          "Hi<div>a &lt;b&gt;<br>\nc</div>\n<div id=\"composer_signature\">Ada</div>"},
+        {"<body>\n<div "
+         "class=\"moz-cite-prefix\">Mary:</div><blockquote>a<blockquote>b</blockquote></blockquote><p>Hi</p>"
+         "<div class=\"moz-signature\">Ada</div></body>",
+         true,
+         "<body>\n<div "
+         "class=\"moz-cite-prefix\">Mary:</div><blockquote>a<blockquote>b</blockquote></blockquote><p>Hi</p>"
+         "<div>a &lt;b&gt;<br>\nc</div>\n<div class=\"moz-signature\">Ada</div></body>"},
+        {"<p> &nbsp;</p><blockquote>old</blockquote>Hi", true,
+         "<p> &nbsp;</p><blockquote>old</blockquote>Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", true, "Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", false, "<div>a &lt;b&gt;<br>\nc</div>\nHi"},
     };

@@ -179,7 +179,8 @@ begin
     return (select concat_ws(' ', m.action, x.direction, x.agent is null, a.errand, a.outbox > 0, a.asking) from hearken.message x where x.id = m.message);
 end $$;
 select is(hearken.mailboxes((select id from hearken.agent where login = 'bob')), '{bob@desk.invalid}', 'mailboxes');
-select is(hearken.colleagues_asking((select ticket from bobs), (select id from hearken.agent where login = 'bob')), '{}', 'colleagues_asking: never oneself');
+select is(hearken.colleagues_asking((select ticket from bobs)), '{bob@desk.invalid}', 'colleagues_asking');
+select is(pg_temp.between('bob0@l', 'bob', 'bob@desk.invalid', 'talk'), 'joined out f reply t {bob@desk.invalid}', 'who tries the desk out alone answers oneself');
 select is(pg_temp.between('bob1@l', 'ada', 'Bob@desk.invalid', 'talk'), 'joined out f reply t {bob@desk.invalid}', 'what is written to them is a reply');
 select is(pg_temp.between('bob1@l', 'ada', 'Bob@desk.invalid', 'talk'), 'duplicate out f reply t {bob@desk.invalid}', 'and the same again');
 select throws_like($$select pg_temp.between('bob2@l', 'ada', 'bob@desk.invalid', 'talk', slip => 'line 3: no')$$, 'line 3: no', 'so what must not go to a customer does not');
