@@ -39,16 +39,19 @@ is_type(GMimeObject *object, const char *type, const char *subtype)
     return content && g_mime_content_type_is_type(content, type, subtype);
 }
 
+/* The half that is still wanted: beside a plain text the HTML, and the other way about. */
 static void
-find_html(struct draft *draft, GMimeObject *object, guint depth)
+find_half(struct draft *draft, GMimeObject *object, guint depth)
 {
-    if (draft->html_part || depth > LIMIT_DEPTH || is_attached(object))
+    if (depth > LIMIT_DEPTH || is_attached(object))
         return;
     if (GMIME_IS_MULTIPART(object)) {
         for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(object)); i++)
-            find_html(draft, g_mime_multipart_get_part(GMIME_MULTIPART(object), i), depth + 1);
-    } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {
+            find_half(draft, g_mime_multipart_get_part(GMIME_MULTIPART(object), i), depth + 1);
+    } else if (GMIME_IS_PART(object) && !draft->html_part && is_type(object, "text", "html")) {
         draft->html_part = GMIME_PART(object);
+    } else if (GMIME_IS_PART(object) && !draft->text_part && is_type(object, "text", "plain")) {
+        draft->text_part = GMIME_PART(object);
     }
 }
 
@@ -65,7 +68,7 @@ find_text(struct draft *draft, GMimeObject *object, guint depth)
         while (at < count && !draft->text_part && !draft->html_part)
             find_text(draft, g_mime_multipart_get_part(multipart, at++), depth + 1);
         for (; alternative && at < count; at++)
-            find_html(draft, g_mime_multipart_get_part(multipart, at), depth + 1);
+            find_half(draft, g_mime_multipart_get_part(multipart, at), depth + 1);
     } else if (GMIME_IS_PART(object) && is_type(object, "text", "plain")) {
         draft->text_part = GMIME_PART(object);
     } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {

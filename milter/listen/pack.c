@@ -97,20 +97,20 @@ read_frame(GKeyFile *file, const char *path, const char *group, struct pack *pac
     return OUTCOME_OK;
 }
 
-/* Only a list of words (turn.…) may be empty: of all else the first text is said. */
+/* None may be empty: of most the first text is said. */
 static enum outcome
 read_texts(GKeyFile *file, const char *path, struct pack *pack, struct fault *fault_out)
 {
     g_auto(GStrv) keys = g_key_file_get_keys(file, "texts", NULL, NULL);
     for (char **key = keys; key && *key; key++) {
         g_autofree char *text = g_key_file_get_string(file, "texts", *key, NULL);
-        if ((!text || !*text) && !g_str_has_prefix(*key, "turn."))
+        if (!text || !*text)
             return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                              "%s: [texts] %s is empty; give it words, or take the line away", path, *key);
-        g_hash_table_insert(pack->texts, g_strdup(*key), g_strsplit(text ? text : "", "|", -1));
+        g_hash_table_insert(pack->texts, g_strdup(*key), g_strsplit(text, "|", -1));
     }
-    static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",
-                                         "ticket",   "receipt", "quote",   "subject"};
+    static const char *const needed[] = {"greeting", "thanks",  "starter", "closer",      "ticket",      "receipt",
+                                         "quote",    "subject", "and",     "gather.that", "gather.head", "gather.more"};
     for (guint i = 0; i < G_N_ELEMENTS(needed); i++)
         if (!pack_texts(pack, needed[i]))
             return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s: [texts] lacks %s", path, needed[i]);

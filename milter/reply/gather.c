@@ -232,10 +232,10 @@ of_whom(const struct gathering *gathering, const char *lead, const char *told)
     g_autofree char *small = telling_capitalised(lead), *low = g_utf8_strdown(told, -1);
     gsize for_whom = statement_begins(&gathering->as, "gather.for", small);
     gsize he = statement_begins(&gathering->as, "gather.he", low);
-    if (!for_whom || !he)
+    char **behind = pack_texts(gathering->as.writing->pack, "gather.for.behind");
+    if (!for_whom || !he || !behind)
         return NULL;
-    g_auto(GStrv) filled =
-        g_strsplit(small + for_whom, *pack_texts(gathering->as.writing->pack, "gather.for.behind"), 2);
+    g_auto(GStrv) filled = g_strsplit(small + for_whom, *behind, 2);
     return g_strconcat(g_strstrip(*filled), " ", told + he, NULL);
 }
 

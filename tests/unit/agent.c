@@ -430,6 +430,7 @@ a_mails_halves_are_found(void **state)
         {MIXED "--b\r\nContent-Disposition: attachment\r\n\r\nfile\r\n" PART("text/plain") "one\r\n--b--\r\n", "one",
          ""},
         {EITHER PART("text/plain") "one\r\n" PART("text/html") "<p>one\r\n--b--\r\n", "one", "<p>one"},
+        {EITHER PART("text/html") "<p>one\r\n" PART("text/plain") "one\r\n--b--\r\n", "one", "<p>one"},
         {EITHER PART("text/plain") "one\r\n" PART("multipart/related; boundary=c") "--c\r\n" TYPED(
              "text/html") "<p>one\r\n--c--\r\n\r\n--b--\r\n",
          "one", "<p>one"},

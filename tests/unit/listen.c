@@ -400,7 +400,8 @@ test_a_slip_in_a_text_is_named(void **state)
     static const char *const slips[][2] = {
         {"and=\n", "and is empty; give it words, or take the line away"},
         {"frame.PRAISE=  \n", "frame.PRAISE is empty; give it words, or take the line away"},
-        {"turn.it=\n", "lacks greeting"}};
+        {"turn.it=\n", "turn.it is empty; give it words, or take the line away"},
+        {"turn.it=it\n", "lacks greeting"}};
     for (guint i = 0; i < G_N_ELEMENTS(slips); i++) {
         g_autofree char *text = g_strconcat("[texts]\n", slips[i][0], NULL);
         g_autofree char *said = g_strdup_printf("%s: [texts] %s", words_file, slips[i][1]);
