@@ -7,6 +7,7 @@
  */
 #include "mains.h"
 
+#include "ahead.h"
 #include "aside.h"
 #include "clause.h"
 #include "coverage.h"
@@ -30,6 +31,8 @@
 #define BRIEF   45    /* words of a mail in which whatever is told is a main point */
 #define SCENE   62    /* … of one of few sentences, whose circumstances have a place too */
 #define PLAIN   70    /* … of one of few sentences */
+#define AHEAD   34    /* words of a sentence that tells of a day to come */
+#define DUE     24    /* … of these that take no room of the matter's */
 #define SAYS    6     /* sentences that an answer has a place for each */
 
 /* ---- what is grave ----------------------------------------------------------------------------------------------- */
@@ -206,13 +209,47 @@ keep_brief(struct insight *insight)
     }
 }
 
+/* What came of it in place of what should have (item.c). */
+static bool
+tells_outcome(const char *text)
+{
+    return (g_str_has_prefix(text, "I expected ") && strstr(text, " but got ")) ||
+           (g_str_has_prefix(text, "Ich habe ") && strstr(text, " erwartet, aber "));
+}
+
+/* By when an answer is of use, what is asked as something not known, and what came instead of what should: an answer without them has
+ * not listened. How many words are told so. */
+static guint
+keep_due(struct insight *insight)
+{
+    guint days = 0, words = 0;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        struct sentence *sentence = &insight->sentences[i];
+        bool spoken = sentence->role != ROLE_GREETING && sentence->role != ROLE_QUOTED &&
+                      sentence->role != ROLE_SIGNATURE && sentence->role != ROLE_PRAISE;
+        if (sentence->subject || sentence->secret || sentence->main || !spoken ||
+            text_word_count(sentence->text) > AHEAD)
+            continue;
+        bool due = days < 2 && ahead_tells(insight->language, sentence->text);
+        days += due;
+        if (!due && !standing_wonders(insight->language, sentence->text) && !tells_outcome(sentence->text))
+            continue;
+        words += text_word_count(sentence->text);
+        if (role_weight(sentence->role) <= role_weight(ROLE_EMOTION))
+            sentence->role = ROLE_IMPACT;
+        sentence->main = true;
+    }
+    return words;
+}
+
 void
 mains_further(struct insight *insight, const struct verdict *verdicts)
 {
+    guint due = keep_due(insight), words = 0;
     keep_brief(insight);
-    guint words = 0;
     for (guint i = 0; i < insight->sentence_count; i++)
         words += insight->sentences[i].main ? MIN(text_word_count(insight->sentences[i].text), LONGEST) : 0;
+    words -= MIN(MIN(due, words), DUE); /* of the matter itself nothing goes for it */
     for (;;) {
         guint best = G_MAXUINT;
         float most = WORTH;

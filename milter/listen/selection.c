@@ -6,6 +6,7 @@
  */
 #include "selection.h"
 
+#include "ahead.h"
 #include "clause.h"
 #include "coverage.h"
 #include "grave.h"
@@ -132,21 +133,6 @@ tells_more(const struct sentence *sentence, const char *language)
             tells_of_thing(sentence->text, language));
 }
 
-/* "L'enterrement est vendredi", "Je pars lundi". */
-static bool
-is_dated_french(const char *low)
-{
-    static const char days[] = "lundi mardi mercredi jeudi vendredi samedi dimanche demain après-demain aujourd'hui";
-    g_autoptr(clause) words = clause_cut(low);
-    bool dated = false, comes = false;
-    for (guint i = 1; i < words->count && words->count <= 9; i++) {
-        dated |= word_in(words->words[i].low, days) && !strchr(words->words[i].trail, '?');
-        comes |=
-            word_in(words->words[i].low, "est a ont pars part partons commence commencent arrive arrivent ferme ouvre");
-    }
-    return dated && comes && !strstr(low, "bonne ") && !strstr(low, "merci");
-}
-
 /* "Je serai absent le 14": a clause of a short French mail, whatever it was taken for, that is no courtesy. */
 static bool
 states_french(const struct sentence *sentence)
@@ -155,7 +141,7 @@ states_french(const struct sentence *sentence)
                                              "je joins", "vous joins", "ci-joint", "jointe ", "joint à", "bonne ",
                                              "bonjour",  "dispos",     "madame",   "espère"};
     g_autofree char *low = g_utf8_strdown(sentence->text, -1), *first = g_strndup(low, strcspn(low, " '"));
-    if (is_dated_french(low)) /* by when it is wanted */
+    if (ahead_tells("fr", sentence->text)) /* by when it is wanted */
         return true;
     bool charge = (strstr(low, "arnaque") || strstr(low, "escroquerie")) && word_in(first, "attention c ce cette il");
     bool clause =
@@ -195,23 +181,6 @@ is_situated(const struct account *account, const struct sentence *sentence)
                 situated.clause;
     g_free(situated.clause);
     return told;
-}
-
-/* "My wedding is on Saturday": a day that is still to come may be by when it is wanted. */
-static bool
-is_dated(const char *low)
-{
-    static const char days[] =
-        "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight christmas";
-    g_autoptr(clause) words = clause_cut(low);
-    bool dated = false, comes = false;
-    for (guint i = 0; i < words->count; i++) {
-        const char *low_word = words->words[i].low, *end = low_word + strspn(low_word, "0123456789");
-        dated |= word_in(low_word, days) || (end > low_word && word_in(end, "st nd rd th"));
-        comes |= word_in(low_word, "is are starts start begins begin leave leaves fly flies comes come resume resumes "
-                                   "open opens return returns");
-    }
-    return dated && comes;
 }
 
 /* "It arrived on Monday.": what came of what stands before it. */
@@ -265,7 +234,7 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
                  g_str_has_prefix(low, "please ");
     bool wrong = (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT) && standing_lift(insight, at) > 0;
     if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
-        is_dated(low) || comes_of(low) || suffers(low) || befell(low))
+        ahead_tells(insight->language, sentence->text) || comes_of(low) || suffers(low) || befell(low))
         return false;
     guint next = at + 1;
     while (next < insight->sentence_count && !chosen[next])
@@ -324,7 +293,8 @@ selection_choose(struct account *account, bool *chosen)
                 (pass > 0 && words + text_word_count(sentence->text) > most))
                 continue;
             chosen[i] = true;
-            words += text_word_count(sentence->text);
+            bool day = pass == 0 && ahead_tells(insight->language, sentence->text); /* takes no room of the matter's */
+            words += day ? 0 : text_word_count(sentence->text);
         }
     for (guint i = 1; i < insight->sentence_count; i++) { /* one sentence as it was written: all of it, or nothing */
         struct sentence *sentence = &insight->sentences[i];

@@ -58,6 +58,7 @@ libhearken_la_SOURCES += milter/listen/anyone.c milter/listen/anyone.h milter/li
 libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h milter/listen/weights.c \
 	milter/listen/weights.h milter/listen/classify.c milter/listen/classify.h milter/listen/choose.c \
 	milter/listen/choose.h milter/listen/wanted.c milter/listen/wanted.h milter/listen/mains.c milter/listen/mains.h \
+	milter/listen/ahead.c milter/listen/ahead.h \
 	milter/listen/worth.c milter/listen/worth.h milter/listen/standing.c milter/listen/standing.h milter/listen/opening.c \
 	milter/listen/opening.h milter/listen/aside.c milter/listen/aside.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/danger.c milter/listen/danger.h milter/listen/scorn.c milter/listen/scorn.h milter/listen/discreet.c milter/listen/discreet.h \

@@ -122,6 +122,39 @@ standing_turns(const char *language, const char *text)
     return strcmp(language, "en") == 0 && g_str_has_prefix(text, "BUT ") && words >= 3 && words <= 24;
 }
 
+bool
+standing_wonders(const char *language, const char *text)
+{
+    static const struct {
+        const char *language, *heads;
+    } wondering[] = {
+        {"en", " i don't know whether | i do not know whether | i don't know if | i do not know if | i'm not sure "
+               "whether | i'm not sure if | i am not sure if | i need to know | we need to know | i was wondering | i "
+               "wonder if | we wonder if "},
+        {"de",
+         " ich weiß nicht  ob | wir wissen nicht  ob | ich muss wissen | ich müsste wissen | wir müssten wissen | "
+         "mir ist nicht klar  ob | mir ist unklar  ob "},
+        {"fr", " je ne sais pas si | nous ne savons pas si | je me demande si | j'ai besoin de savoir | j'en profite "
+               "pour "},
+        {"es", " no sé si | no sabemos si | no tengo claro si | necesito saber | aprovecho para preguntar | aprovecho "
+               "para pedir | aprovecho también para "},
+        {"it", " non so se | non sappiamo se | ho bisogno di sapere | mi serve sapere | ne approfitto per chiedere | "
+               "ne approfitto per chiedervi | "
+               "approfitto per chiedere "},
+        {"pt", " não sei se | não sabemos se | preciso de saber | preciso saber | aproveito para perguntar | aproveito "
+               "para pedir | aproveito para solicitar "},
+        {"nl", " ik weet niet of | wij weten niet of | we weten niet of | ik moet weten | ik zou graag weten "},
+    };
+    g_autofree char *low = spaced(text);
+    for (guint i = 0; i < G_N_ELEMENTS(wondering); i++)
+        if (strcmp(wondering[i].language, language) == 0)
+            return holds_any(low, wondering[i].heads, 12) && /* whether we are the right ones is no matter */
+                   !holds_any(low,
+                              " right | richtig | bonne adresse | bon endroit | correcto | giusto | certo | juiste ",
+                              G_MAXSIZE);
+    return false;
+}
+
 /* "E18", "ERR_7741", "F.27": capitals with a digit. */
 static bool
 has_code(const char *text)

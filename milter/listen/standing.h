@@ -29,4 +29,7 @@ bool standing_states(const char *text);
 /* Whether a short English line that is taken for a name, a courtesy or data says that something is so: "Nobody's phoned her". */
 bool standing_acts(const char *text);
 
+/* "I don't know whether …", "aprovecho para preguntar …": a question in the form of a statement. */
+bool standing_wonders(const char *language, const char *text);
+
 #endif
