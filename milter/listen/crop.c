@@ -6,6 +6,7 @@
  */
 #include "crop.h"
 #include "clause.h"
+#include "stump.h"
 #include "parting.h"
 #include "pauses.h"
 #include "southern.h"
@@ -206,6 +207,14 @@ crop_aside(const struct pack *pack, const char *clause)
     return g_strdup_printf("%.*s %s", (int)(from - clause), clause, to + 2);
 }
 
+/* Whether the clause may be cut there and owes nothing then. */
+static bool
+may_end(const struct pack *pack, const char *clause, const char *at)
+{
+    g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
+    return (gsize)(at - clause) > strlen(clause) / 3 && !stump_owes(pack, head, at);
+}
+
 char *
 crop(const struct pack *pack, char *clause)
 {
@@ -215,7 +224,7 @@ crop(const struct pack *pack, char *clause)
     bool english = strcmp(pack->language, "en") == 0;
     for (guint i = 0; i < (english ? G_N_ELEMENTS(joints) : 1); i++)
         for (char *at = g_strrstr(clause, joints[i]); at; at = NULL)
-            if ((gsize)(at - clause) > best && (gsize)(at - clause) > strlen(clause) / 3 &&
+            if ((gsize)(at - clause) > best && may_end(pack, clause, at) &&
                 (!english ||
                  (whole_to(clause, at, joints[i]) && !is_measure(at, joints[i]) && !names_row(at, joints[i]))))
                 best = (gsize)(at - clause);
@@ -223,7 +232,7 @@ crop(const struct pack *pack, char *clause)
         best = 0;
         for (char *at = clause; (at = strstr(at, ", ")); at += 2)
             if (tells(pack, clause, at) && crop_is_open(clause, at) && !dangles(clause, at) && !owes_verb(clause, at) &&
-                !owes_saying(clause, at) && (gsize)(at - clause) > strlen(clause) / 3 &&
+                !owes_saying(clause, at) && may_end(pack, clause, at) &&
                 (crop_begins_apart(pack, at + 2) || !ends_on_verb(pack) ||
                  (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);

@@ -24,7 +24,8 @@
 /* No clause ends in one of these. */
 static const char open_words[] =
     "and or but the a an of to so than as is are was were not y o e ou et und oder der die das "
-    "el la los las un una de que no que se le les des du en ou con com sem sin que non che di";
+    "el la los las un una de que no que se le les des du en ou con com sem sin que non che di "
+    "since until before after because when where if than case desde hasta";
 
 #define HEAD_LEAST 7  /* words of a clause that says something without its detail */
 #define BREATH     20 /* words of a clause that stays one sentence where a word put otherwise suffices */

@@ -33,8 +33,8 @@ static const char present[] =
     "uses pays plays visits attends sits stands helps serves wears eats drinks sleeps walks drives travels calls "
     "switches moves jumps skips locks blocks burns melts bends breaks covers includes states lists";
 
-static bool
-is_finite(const char *low)
+bool
+parting_is_finite(const char *low)
 {
     return word_in(low, aux) || word_in(low, past) || word_in(low, present);
 }
@@ -66,8 +66,8 @@ pronoun_of(const struct clause *words, guint *verb_out)
     static const char men[] =
         "man gentleman father dad husband son boy lad brother bloke guy grandson nephew grandfather";
     static const char women[] = "woman lady mother mum wife daughter girl sister granddaughter niece grandmother";
-    while (verb < words->count && verb < 9 && !*words->words[verb].trail && !is_finite(words->words[verb].low) &&
-           !is_past(words->words[verb].low)) {
+    while (verb < words->count && verb < 9 && !*words->words[verb].trail &&
+           !parting_is_finite(words->words[verb].low) && !is_past(words->words[verb].low)) {
         if (!said &&
             word_in(
                 words->words[verb].low,
@@ -258,15 +258,16 @@ parting_is_clause(const char *rest)
         const char *low = words->words[i].low;
         if (word_in(low, "who which that") && i > 1 && !related && !*words->words[i - 1].trail) {
             related = true;
-            while (i + 1 < words->count && !is_finite(words->words[i + 1].low) && !is_past(words->words[i + 1].low))
+            while (i + 1 < words->count && !parting_is_finite(words->words[i + 1].low) &&
+                   !is_past(words->words[i + 1].low))
                 i++;
             i++;
             continue;
         }
         bool pronoun = i == 1 && word_in(words->words[0].low, "you we it they he she nobody");
-        if (word_in(words->words[0].low, "a an") && is_past(low) && !is_finite(low))
+        if (word_in(words->words[0].low, "a an") && is_past(low) && !parting_is_finite(low))
             continue; /* "a letter addressed to him", "a day earlier than promised" */
-        if (is_finite(low) || (pronoun && word_in(low, base)) ||
+        if (parting_is_finite(low) || (pronoun && word_in(low, base)) ||
             ((i > 1 || pronoun) && is_past(low) && !*words->words[i].trail))
             return true;
         if (word_in(low, "be"))
@@ -284,7 +285,8 @@ parting_acts(const char *line)
 {
     g_autoptr(clause) words = clause_cut(line);
     for (guint i = 1; i < words->count; i++)
-        if (is_finite(words->words[i].low) || is_past(words->words[i].low) || word_in(words->words[i].low, base))
+        if (parting_is_finite(words->words[i].low) || is_past(words->words[i].low) ||
+            word_in(words->words[i].low, base))
             return true;
     return words->count && strchr(words->words[0].low, '\'') != NULL;
 }
@@ -333,7 +335,7 @@ as_sentence(const char *clause, const char *at)
     g_autoptr(clause) before = clause_cut(head);
     bool acts = false;
     for (guint i = 1; i < before->count; i++)
-        acts |= is_finite(before->words[i].low) || is_past(before->words[i].low);
+        acts |= parting_is_finite(before->words[i].low) || is_past(before->words[i].low);
     if (!acts || !parting_is_clause(rest) || before->count < 4)
         return NULL;
     gsize end = strlen(head);

@@ -16,6 +16,8 @@ char *parting(char *clause, const char *source);
 bool parting_is_begun(const struct clause *clause, guint from, guint end);
 /* Whether a clause with its own subject and verb begins here. */
 bool parting_is_clause(const char *rest);
+/* Whether the word is a finite verb of the common ones. */
+bool parting_is_finite(const char *low);
 /* Whether a verb that says when stands behind the first word. */
 bool parting_acts(const char *line);
 

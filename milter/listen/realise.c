@@ -56,7 +56,7 @@ tell_shortened(struct account *account, guint at)
 {
     struct sentence *sentence = &account->insight->sentences[at];
     char *whole = sentence->plain;
-    g_auto(GStrv) parts = shorten_parts(account->insight->language, whole && *whole ? whole : sentence->text);
+    g_auto(GStrv) parts = shorten_parts(account->pack, whole && *whole ? whole : sentence->text);
     bool said = false;
     for (char **part = parts; *part && !said && !sentence->secret; part++) {
         sentence->plain = *part;

@@ -138,6 +138,21 @@ with_reason(const struct run *run, guint at)
     return g_string_free(line, FALSE);
 }
 
+/* English: "until | when", "with whom | my data", "in case | it", "so loud | I can't hear", "the only way to change | the number is to
+ * log in": what stands before is no sentence without what stands behind. */
+static bool
+is_open_before(const struct run *run, guint at)
+{
+    const char *before = run->low[at - 1], *second = at > 1 ? run->low[at - 2] : "";
+    bool denied = at + 1 < run->count && word_in(run->low[at + 1], "can't cant cannot couldn't couldnt don't didn't");
+    bool defined = at > 2 && strcmp(second, "to") == 0 && word_in(run->low[at], "the my our your this that");
+    for (guint i = at + 1; defined && i + 1 < run->count && i < at + 5; i++)
+        if (word_in(run->low[i], "is was") && strcmp(run->low[i + 1], "to") == 0)
+            return true;
+    return word_in(run->words[at - 1], "otherwise until till since by from whom whose") ||
+           (strcmp(before, "case") == 0 && strcmp(second, "in") == 0) || (strcmp(second, "so") == 0 && denied);
+}
+
 char **
 runon_parts(const char *language, bool hasty, const char *sentence, const struct weights *bounds)
 {
@@ -161,8 +176,8 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
         add_part(parts, &run, 0, start);
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
-        bool open = at > start && word_in(words[at - 1], "otherwise until till since by from"); /* "until | when" */
-        if (at > start && depth <= 0 && !quoted && !(english && open) &&
+        bool open = at > start && english && is_open_before(&run, at);
+        if (at > start && depth <= 0 && !quoted && !open &&
             ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
              learned_joint(bounds, passage, runs, start, at, run.count))) {
             add_part(parts, &run, start, at);

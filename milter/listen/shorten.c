@@ -7,6 +7,7 @@
 #include "shorten.h"
 
 #include "clause.h"
+#include "stump.h"
 #include "parting.h"
 
 #include <hearken/text.h>
@@ -100,8 +101,9 @@ joints_of(const char *language)
 }
 
 char **
-shorten_parts(const char *language, const char *sentence)
+shorten_parts(const struct pack *pack, const char *sentence)
 {
+    const char *language = pack ? pack->language : "";
     static const char *const opposed[] = {", but ",         "; but ", " - but ", ", however ", ", ma ",
                                           ", per\xC3\xB2 ", ", mas ", ", maar ", ", aber "};
     const char *const *joints = joints_of(language);
@@ -142,8 +144,11 @@ shorten_parts(const char *language, const char *sentence)
                 break;
             }
     }
-    while (count-- > 0) /* the longest first */
-        add_part(parts, sentence, cuts[count]);
+    while (count-- > 0) { /* the longest first */
+        g_autofree char *head = g_strndup(sentence, cuts[count]);
+        if (!stump_owes(pack, head, sentence + cuts[count]))
+            add_part(parts, sentence, cuts[count]);
+    }
     g_ptr_array_add(parts, NULL);
     return (char **)g_ptr_array_free(parts, FALSE);
 }

@@ -36,7 +36,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/jotting.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
-	milter/listen/split.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
+	milter/listen/split.h milter/listen/abbreviation.c milter/listen/abbreviation.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
 	milter/listen/listing.c milter/listen/listing.h \
 	milter/listen/seam.c milter/listen/seam.h \
 	milter/listen/boundary.c milter/listen/boundary.h milter/listen/passage.c milter/listen/passage.h \
@@ -73,7 +73,7 @@ libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/
 	milter/listen/selection.h milter/listen/account.h milter/listen/recount.c milter/listen/recount.h \
 	milter/listen/ready.c milter/listen/situation.c milter/listen/situation.h milter/listen/coverage.c \
 	milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h milter/listen/frames.c milter/listen/frames.h \
-	milter/listen/wishes.c milter/listen/wishes.h milter/listen/shorten.c milter/listen/shorten.h \
+	milter/listen/wishes.c milter/listen/wishes.h milter/listen/stump.c milter/listen/stump.h milter/listen/shorten.c milter/listen/shorten.h \
 	milter/listen/afterword.c milter/listen/afterword.h milter/listen/incomplete.c milter/listen/incomplete.h \
 	milter/listen/listed.c milter/listen/listed.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h
 # 9. English turned

@@ -1,0 +1,13 @@
+/*
+ * abbreviation.h - whether a stop ends a word or a sentence (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_ABBREVIATION_H
+#define HEARKEN_LISTEN_ABBREVIATION_H
+
+#include <stdbool.h>
+
+/* Whether the stop is an abbreviation's, an initial's, an ordinal's or a date's, and its sentence goes on. start: where the sentence that
+ * it stands in begins. */
+bool abbreviation_here(const char *start, const char *stop);
+
+#endif
