@@ -26,6 +26,8 @@ struct breath {
     bool series;                     /* what "et" joins stands behind a verb */
     bool asks;
     bool spliced; /* the sentence began behind a comma */
+    guint led;    /* where "et vu le nombre de fois …" begins, which leads the clause behind it; 0: nowhere */
+    guint topic;  /* where a thing behind a comma has but its "qui …", and no verb yet; 0: none */
     bool chained; /* "et il …" stands in it already */
     gint depth;   /* of brackets */
 };
@@ -60,6 +62,7 @@ static void
 begin(struct breath *breath, guint at)
 {
     breath->start = breath->segment = at;
+    breath->topic = breath->led = 0;
     breath->verb = breath->main = breath->fronted = breath->aside = breath->asks = breath->spliced = breath->chained =
         false;
 }
@@ -142,6 +145,11 @@ meet(struct breath *breath, guint at)
 {
     struct line *line = breath->line;
     bool marked = *piece_at(breath, at - 1)->trail != '\0';
+    if (!marked && breath->topic && breath->main && word_in(line_low(line, at), "il elle ils elles")) {
+        line_cut(line, at); /* "…, le voisin qui est passé hier il dit que": the clause begins with who says it */
+        part(breath, breath->topic);
+        return;
+    }
     if (marked && !breath->verb && (french_leads_in(line, breath->start, at) || is_led(breath, at)))
         return; /* "…, mais après une semaine, je n'ai rien" */
     for (guint i = breath->start + 1; marked && i < at && i < breath->start + 5; i++)
@@ -155,6 +163,13 @@ meet(struct breath *breath, guint at)
     } else if (breath->fronted && breath->verb) {
         if (!marked)
             put_mark(breath, at, ",");
+        if (breath->led && breath->main) {
+            guint from = breath->led, joined = word_in(line_low(line, from), "et");
+            if (joined)
+                line_cut(line, from);
+            part(breath, from);
+            at -= joined;
+        }
         breath->fronted = breath->verb = breath->aside = false;
         breath->segment = at;
     } else if (is_doubled(breath, at)) {
@@ -201,7 +216,12 @@ static void
 join(struct breath *breath, guint at)
 {
     const char *low = line_low(breath->line, at), *before = line_before(breath->line, at);
+    const struct line *line = breath->line;
     bool first = !breath->main && !breath->verb, fresh = !breath->verb && !breath->aside;
+    if (word_in(low, "que qu' qui") && !breath->verb && breath->segment > breath->start && at - breath->segment <= 4 &&
+        strchr(piece_at(breath, breath->segment - 1)->trail, ',') &&
+        word_in(line_low(line, breath->segment), "le la l' les un une mon ma mes votre vos cette ce cet ces"))
+        breath->topic = breath->segment;
     breath->main |= breath->verb && !breath->fronted && !breath->aside;
     if ((word_in(low, "quand lorsque lorsqu' si s' comme puisque puisqu'") ||
          (word_in(low, "que qu'") && word_in(before, "maintenant"))) &&
@@ -210,6 +230,9 @@ join(struct breath *breath, guint at)
     else if (word_in(low, "que qu'") && first &&
              word_in(before, "dès depuis après fois bien tant pendant donné alors vu"))
         breath->fronted = true;
+    else if (word_in(low, "que qu' qui dont où ou") && fresh &&
+             word_in(line_low(line, breath->segment + french_joins(line_low(line, breath->segment))), "vu malgré"))
+        breath->fronted = true, breath->led = breath->segment; /* "et vu le nombre de fois où je viens, c'est …" */
     else if (word_in(low, "que qu' qui dont où"))
         breath->aside |= first;
     else if (word_in(low, "et mais car donc or"))
@@ -393,6 +416,7 @@ look(struct breath *breath, guint at)
     if (at > breath->start && strchr(mark, ',') && !french_joins(piece->low) && !onset_is_clause(line, at)) {
         breath->segment = at;
         breath->verb = false;
+        breath->topic = 0;
     }
     if (tell(breath, at))
         return;

@@ -20,13 +20,14 @@ germanic_ends(const struct clause *clause, guint at)
     bool inside = false; /* "(alte Version, vor 2012)" ends nothing */
     for (guint i = 0; i <= at; i++)
         inside = (inside || strchr(clause->words[i].lead, '(')) && !strchr(clause->words[i].trail, ')');
-    if (at + 1 >= clause->count || (!inside && strpbrk(word->trail, ",;:!?")))
+    const char *close = strrchr(word->trail, ')'); /* "(heute!)" ends nothing, either */
+    if (at + 1 >= clause->count || (!inside && strpbrk(close ? close : word->trail, ",;:!?")))
         return true;
     if (*clause->words[at + 1].lead == '(' && !inside) { /* "… hatte (Foto anbei)", "… habe (Auftrag 12), stornieren" */
-        guint close = at + 1;
-        while (close + 1 < clause->count && !strchr(clause->words[close].trail, ')'))
-            close++;
-        if (close + 1 >= clause->count || strchr(clause->words[close].trail, ','))
+        guint end = at + 1;
+        while (end + 1 < clause->count && !strchr(clause->words[end].trail, ')'))
+            end++;
+        if (end + 1 >= clause->count || strchr(clause->words[end].trail, ','))
             return true;
     }
     gsize length = strlen(word->text);

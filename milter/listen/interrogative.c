@@ -83,7 +83,8 @@ asks_with_word(const struct clause *clause, guint at, guint end, const char **ri
                  (word_in(next, "va vais") || (verb > at + 1 && g_str_has_suffix(next, "mos")));
         *right_out = words[i].right;
         for (guint k = verb + 1; when && !accented && k < end; k++) /* "cuando voy a pagar no me deja" */
-            asked &= !word_in(clause->words[k].low, "no da dice sale salta aparece pone deja dan");
+            asked &= !word_in(clause->words[k].low, "no da dice sale salta aparece pone deja dan") &&
+                     !strchr(clause->words[k - 1].trail, ','); /* "a las once, cuando llega, y yo …" */
         return asked && (!when || accented || end - at <= 9);
     }
     return false;
@@ -246,8 +247,9 @@ is_told_of(const struct clause *clause, guint at)
     return word_in(clause->words[at].low, "cómo dónde cuándo cuánto cuál quién") &&
            (is_infinitive(before) || g_str_has_suffix(before, "ndo") || g_str_has_suffix(before, "ado") ||
             g_str_has_suffix(before, "icho") ||
-            word_in(before, "dice dicen explica explican indica indican aclara aclaran muestra muestran especifica "
-                            "especifican detalla detallan viene vienen sale salen pone ponen aparece aparecen"));
+            word_in(before,
+                    "dice dicen explica explican indica indican aclara aclaran muestra muestran especifica "
+                    "especifican detalla detallan dirán diréis viene vienen sale salen pone ponen aparece aparecen"));
 }
 
 /* A sentence whose question is looked for. */
@@ -329,6 +331,11 @@ hangs_together(const struct suspect *suspect, guint at)
         "hasta sobre solo sólo indicaran indiquen digan dijeran dijerais digáis indiquéis expliquen explicaran "
         "confirmen aclaren "
         "indicarais explicarais";
+    for (guint k = at;
+         k-- > suspect->from && at - k <= 3;) /* "no sé si eso | lo pueden hacer": the clause has no verb yet */
+        if (word_in(suspect->clause->words[k].low, "si porque aunque mientras") &&
+            !pauses_verb(suspect->clause, k + 1, at))
+            return true;
     return (!suspect->asked && is_told_of(suspect->clause, at)) || word_in(suspect->clause->words[at - 1].low, ties) ||
            (suspect->asked && suspect->end - at < 3);
 }

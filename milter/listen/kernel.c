@@ -15,6 +15,7 @@
 #include "mend.h"
 #include "remark.h"
 #include "span.h"
+#include "stump.h"
 #include "verb.h"
 
 #include <hearken/text.h>
@@ -251,9 +252,10 @@ without_detail(const struct pack *pack, const char *clause, const char *source)
             if (last && (word_in(last + 1, open_words) || g_str_has_suffix(last, "ing") ||
                          (g_str_has_suffix(last, "ed") && strcmp(*word, "with") == 0)))
                 continue; /* "issued with the wrong number": that is the matter */
-            if (!is_joint(clause, at, *word) || text_word_count(head) < HEAD_LEAST || strpbrk(at, ".;:(\"") ||
-                strchr(",;", head[width - 1]) || strstr(at, " menos de ") || strstr(at, " meno di ") ||
-                span_longest(head, source) > SPAN_MAX || text_word_count(at) > text_word_count(head) / 2 + 1)
+            if (!is_joint(clause, at, *word) || text_word_count(head) < HEAD_LEAST || stump_owes(pack, head, at) ||
+                strpbrk(at, ".;:(\"") || strchr(",;", head[width - 1]) || strstr(at, " menos de ") ||
+                strstr(at, " meno di ") || span_longest(head, source) > SPAN_MAX ||
+                text_word_count(at) > text_word_count(head) / 2 + 1)
                 continue;
             best = MAX(best, width);
         }

@@ -21,8 +21,8 @@
 static const struct {
     const char *language, *words;
 } unders[] = {
-    {"en", "if when whenever as because since although though while until unless before after where who which whose "
-           "that whatever whoever seeing even notwithstanding despite without"},
+    {"en", "if when whenever as because although though while unless where who which whose "
+           "that whatever whoever seeing even notwithstanding"},
     {"de", "wenn als weil da obwohl falls sobald nachdem bevor während damit"},
     {"fr", "si quand lorsque parce puisque comme alors bien même qui que dont où vu"},
     {"es", "si cuando aunque porque mientras que quien donde aun ya"},
@@ -178,7 +178,10 @@ stump_owes(const struct pack *pack, const char *head, const char *rest)
 {
     bool comma = *rest == ',' || *rest == ';';
     rest += strspn(rest, " ,;");
-    g_auto(GStrv) parts = g_strsplit(head, ", ", -1);
+    g_autoptr(GString) row = g_string_new(head);
+    g_string_replace(row, ": ", ", ", 0);
+    g_string_replace(row, "; ", ", ", 0);
+    g_auto(GStrv) parts = g_strsplit(row->str, ", ", -1);
     guint count = g_strv_length(parts);
     const char *last = count ? parts[count - 1] : "", *space = strrchr(head, ' ');
     const char *word = space ? space + 1 : head;
