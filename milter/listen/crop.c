@@ -215,6 +215,23 @@ may_end(const struct pack *pack, const char *clause, const char *at)
     return (gsize)(at - clause) > strlen(clause) / 3 && !stump_owes(pack, head, at);
 }
 
+/* "leu em voz alta o nome do remédio e comentou, com a fila atrás, …": where the second deed begins, of Spanish, Italian and Portuguese.
+ * 0: there is none. */
+static gsize
+second_deed(const struct pack *pack, const char *clause)
+{
+    const char *joint = strcmp(pack->language, "es") == 0 ? " y " : " e ";
+    gsize best = 0;
+    for (const char *at = clause; word_in(pack->language, "es it pt") && (at = strstr(at, joint)); at++) {
+        g_autofree char *deed = g_strndup(at + 3, strcspn(at + 3, " ,"));
+        g_autoptr(clause) word = clause_cut(deed);
+        bool acts = strcmp(pack->language, "es") == 0 ? pauses_verb(word, 0, 1) : southern_acts(pack, deed);
+        if (acts && tells(pack, clause, at) && crop_is_open(clause, at) && may_end(pack, clause, at))
+            best = (gsize)(at - clause);
+    }
+    return best;
+}
+
 char *
 crop(const struct pack *pack, char *clause)
 {
@@ -236,6 +253,7 @@ crop(const struct pack *pack, char *clause)
                 (crop_begins_apart(pack, at + 2) || !ends_on_verb(pack) ||
                  (gsize)(at - clause) > strlen(clause) * 11 / 20))
                 best = (gsize)(at - clause);
+        best = best ? best : second_deed(pack, clause);
     }
     if (!best) {
         g_free(clause);

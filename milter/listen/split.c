@@ -19,6 +19,7 @@
 #define LINE_SHORT   46   /* characters: a line that was not wrapped */
 #define CHAIN        5    /* words before "..." that are a sentence */
 #define INSIDE_MAX   25   /* words of brackets or a quotation behind a stop within them */
+#define INSIDE_FAR   400  /* octets looked at on either side of such a stop */
 #define LINE_LONG    96   /* characters: longer than any program wraps */
 
 static bool
@@ -81,42 +82,46 @@ picture_width(const char *at)
     return letter >= 0x1F300 && letter <= 0x1FAFF && at[4] == ' ' ? 4 : 0;
 }
 
-/* How many brackets and marks of quotation are open behind the octets; an inch is no mark, nor is a smiley a bracket. */
-static gint
-opened(const char *from, const char *to)
+/* What is open at a place: brackets and a quotation. */
+struct marks {
+    gint depth;
+    bool quoted;
+};
+
+/* Past one octet; an inch is no mark, nor is a smiley a bracket. */
+static void
+pass_mark(struct marks *marks, const char *from, const char *c)
 {
-    gint depth = 0;
-    bool quoted = false;
-    for (const char *c = from; c < to; c++) {
-        if (*c == '(' && !(c > from && strchr(":;-", c[-1])))
-            depth++;
-        else if (*c == ')' && depth > 0)
-            depth--;
-        else if (*c == '"' && (quoted || c == from || !g_ascii_isdigit(c[-1])))
-            quoted = !quoted;
-        else if (g_str_has_prefix(c, "\xC2\xAB") || g_str_has_prefix(c, "\xE2\x80\x9E"))
-            quoted = true;
-        else if (g_str_has_prefix(c, "\xC2\xBB") || g_str_has_prefix(c, "\xE2\x80\x9D"))
-            quoted = false;
-        else if (g_str_has_prefix(c, "\xE2\x80\x9C")) /* it opens an English quotation and closes a German one */
-            quoted = !quoted;
-    }
-    return depth + quoted;
+    if (*c == '(' && !(c > from && strchr(":;-", c[-1])))
+        marks->depth++;
+    else if (*c == ')' && marks->depth > 0)
+        marks->depth--;
+    else if (*c == '"' && (marks->quoted || c == from || !g_ascii_isdigit(c[-1])))
+        marks->quoted = !marks->quoted;
+    else if (g_str_has_prefix(c, "\xC2\xAB") || g_str_has_prefix(c, "\xE2\x80\x9E"))
+        marks->quoted = true;
+    else if (g_str_has_prefix(c, "\xC2\xBB") || g_str_has_prefix(c, "\xE2\x80\x9D"))
+        marks->quoted = false;
+    else if (g_str_has_prefix(c, "\xE2\x80\x9C")) /* it opens an English quotation and closes a German one */
+        marks->quoted = !marks->quoted;
 }
 
 /* "(Fam. Yilmaz)", "she asked "Can he walk? Does he hear?" and …": what is open here is closed soon, and the sentence goes on. */
 static bool
 is_inside(const char *start, const char *behind)
 {
-    gint open = opened(start, behind);
+    struct marks marks = {0};
+    const char *from = behind - start > INSIDE_FAR ? behind - INSIDE_FAR : start;
+    for (const char *c = from; c < behind; c++)
+        pass_mark(&marks, from, c);
+    gint open = marks.depth + marks.quoted;
     guint words = 0;
-    for (const char *c = behind; open > 0 && *c && words <= INSIDE_MAX; c++) {
+    for (const char *c = behind; open > 0 && *c && words <= INSIDE_MAX && c - behind < INSIDE_FAR; c++) {
         if (*c == '\n' && (c[1] == '\n' || begins_item(c + 1)))
             return false;
         words += *c == ' ' || *c == '\n';
-        bool closes = strchr(")\"", *c) || g_str_has_prefix(c, "\xC2\xBB") || g_str_has_prefix(c, "\xE2\x80\x9D") ||
-                      g_str_has_prefix(c, "\xE2\x80\x9C");
-        if (closes && opened(start, c + (strchr(")\"", *c) ? 1 : (guchar)*c == 0xC2 ? 2 : 3)) < open)
+        pass_mark(&marks, from, c);
+        if (marks.depth + marks.quoted < open)
             return true;
     }
     return false;
