@@ -243,6 +243,9 @@ select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'a
 select is((select string_agg(distinct state || ' ' || reason, ', ') from hearken.outbox where recipient like 'p@w_.invalid' and state <> 'claimed'), 'held breaker', 'all the others are held');
 select ok((select alarm from hearken.health where what = 'breaker'), 'health knows');
 select is(hearken.whole_places(), 0, 'whole_places: none is left');
+update hearken.outbox set counted_at = counted_at - interval '2 hours' where counted_at is not null;
+select is(hearken.whole_places(), hearken.whole_cap(), 'of what left more than its hour ago none is counted');
+update hearken.outbox set counted_at = counted_at + interval '2 hours' where counted_at is not null;
 select is((select string_agg(domain || ' ' || places, ', ' order by domain) from hearken.domain_places(array(select id from hearken.outbox where victim in ('p@w7.invalid', 'p@w8.invalid')))),
     'w7.invalid 2, w8.invalid 2', 'domain_places: each domain''s own are left');
 update hearken.setting set value = (now() - interval '1 minute')::text where name = 'breaker_until';
