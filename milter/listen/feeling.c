@@ -180,9 +180,9 @@ feeling_of(const struct insight *insight)
     if (only_thanks(insight) || praise_is_all(insight))
         return TONE_THANKS;
     for (guint i = 0; i < insight->sentence_count && tone == TONE_THANKS && !praise; i++)
-        if (strcmp(insight->language, "en") == 0 && insight->sentences[i].role == ROLE_QUESTION &&
-            strchr(insight->sentences[i].text, '?') && !tone_is_kind(insight->sentences[i].text))
-            return TONE_NEUTRAL; /* "Thank you for showing us the house. Is the cellar dry?" */
+        if (insight->sentences[i].role == ROLE_QUESTION && strchr(insight->sentences[i].text, '?') &&
+            !tone_is_kind(insight->sentences[i].text)) /* "Thank you for showing us the house. Is the cellar dry?" */
+            return trouble && strcmp(insight->language, "en") != 0 ? TONE_TROUBLE : TONE_NEUTRAL;
     praise = praise && praises_in_words(insight);
     bool framed = false;
     for (guint i = 0; i < insight->issue_count; i++)

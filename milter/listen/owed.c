@@ -84,6 +84,7 @@ static const struct swap_of orders[] = {
      "\\1", NULL},
     {"it", "(?i)^" LEAD_IT "(mi|ci|lo|la|li|le) " DEEDS_IT "(?=[ .])" NOT_IT, "vi chiedo di \\2r\\1", NULL},
     {"it", "(?i)^" LEAD_IT "(m|c)e (ne|lo|la|li|le) " DEEDS_IT "(?=[ .])" NOT_IT, "vi chiedo di \\3r\\1e\\2", NULL},
+    {"it", "(?i)\\b(vi chiedo di [^,.;]{3,60}?) e (mi|ci) " DEEDS_IT "(?=[ .])" NOT_IT, "\\1 e di \\3r\\2", NULL},
     {"it", "(?i)^" LEAD_IT DEEDS_IT " voi(?= )" NOT_IT, "vi chiedo di \\1re", NULL},
     {"es", "(?i)^" LEAD_ES "(?:vosotros )?(me|nos|l[oa]s?) " DEEDS_ES "(á|é)is\\b" NOT_ES, "\\2\\3d\\1", NULL},
     {"es", "(?<=[a-z])ád(me|nos|l[oa]s?)\\b", "ad\\1", NULL},

@@ -110,6 +110,7 @@ static const struct swap rules[] = {
      ". Que dois-je faire\\1 ?"},
     {",? qu'est-ce (?:qu'on|que je|que nous) (?:peut|peux|dois|doit|pouvons|devons) faire *\\?*" END,
      ". Que puis-je faire ?"},
+    {" \\?\\.(?=\\s|$)", " ?"}, /* the stop that the sentence before or this one had */
     {START "(Annulation|Résiliation|Réparation),? (?:svp|stp|s'il vous plaît|merci)" END, "Je demande une \\l\\1"},
     {START
      "(?!(?:est-ce|pourquoi|quand|comment|si|s'il|que|combien|et|ou|je (?:voudrais|me demande))\\b)([^.?!\\n]{10,120}?"

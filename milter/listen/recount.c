@@ -336,6 +336,18 @@ is_courtesy(const struct account *account, const char *plain)
            !strpbrk(plain, ",;:?") && !strstr(plain, " but ") && !strstr(plain, " in advance");
 }
 
+/* "Est-ce qu'il y a un rappel ?", told as "il y a un rappel": a question of which only statements came is not told. */
+static bool
+is_asked_only(struct recounting *recounting, const char *plain, const GPtrArray *pieces)
+{
+    if (recounting->english || !strchr(plain, '?'))
+        return false;
+    for (guint i = 0; i < pieces->len; i++)
+        if (((const struct turned *)g_ptr_array_index(pieces, i))->kind != TURNED_STATEMENT)
+            return false;
+    return true;
+}
+
 bool
 recount(struct account *account, guint at)
 {
@@ -351,6 +363,8 @@ recount(struct account *account, guint at)
                                     .english = strcmp(account->pack->language, "en") == 0,
                                     .informal = account->insight->form == FORM_INFORMAL};
     g_autoptr(GPtrArray) pieces = turn_sentence(account->pack, recounting.informal, plain, &recounting.complete);
+    if (is_asked_only(&recounting, plain, pieces))
+        return false;
     for (guint i = 0; i < pieces->len; i++)
         put_piece(&recounting, g_ptr_array_index(pieces, i));
     if (!recounting.complete && !recounting.statement && *sentence->frame && sentence->role == ROLE_PROBLEM)

@@ -66,7 +66,8 @@ static const struct {
       "décès|obsèques|deuil|mon défunt|ma défunte|acte de décès",
       "perdimos al bebé|perdí al bebé|aborto espontáneo|falleció|fallecido|fallecida|fallecimiento|funeral "
       "de|difunto|difunta|ha muerto mi|padre ha muerto|madre ha "
-      "muerto|marido ha muerto|mujer ha muerto|hermano ha muerto|hermana ha muerto|murió mi|mi madre murió|mi "
+      "muerto|marido ha muerto|mujer ha muerto|hermano ha muerto|hermana ha muerto|murió mi|ella murió|él murió|mi "
+      "madre murió|mi "
       "padre "
       "murió|certificado de defunción",
       "padre è morto|madre è morta|marito è morto|moglie è morta|fratello è morto|sorella è morta|figlio è morto|"
