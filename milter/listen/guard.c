@@ -54,6 +54,13 @@ static const struct refusal list[] = {
      "(?i)\\b(?<!n')avez droit à\\b|\\bouvr\\p{L}+ droit\\b|\\ben droit d|\\bnous vous devons\\b|\\billéga"},
     {"es", STATEMENT,
      "(?i)\\btienen? derecho a\\b|\\btienes derecho a\\b|\\ble corresponde\\b|\\ble debemos\\b|\\bilegal"},
+    {"it", STATEMENT,
+     "(?i)\\b(?:Le|ti|vi) dobbiamo\\b|\\bsiamo (?:noi )?(?:i |in )?(?:responsabili|colpevoli|torto)\\b|\\bcolpa "
+     "nostra\\b"},
+    {"pt", STATEMENT,
+     "(?i)\\bnós (?:somos|são) (?:os )?(?:responsáve|culpad)|\\bnós temos (?:de|que)\\b|\\b(?:lhes? "
+     "devemos|devemos-lhes?)\\b|\\bculpa nossa\\b"},
+    {"nl", STATEMENT, "(?i)\\bwij\\b.*\\b(?:aansprakelijk|verantwoordelijk)\\b"},
     /* no verb at all: a sum, a time */
     {"de", STATEMENT, "^[0-9.,:]+ (?:€|Euro|EUR|Uhr)(?!.*\\b(?:ist|sind|wurden?|hat|haben|war|waren|fehl|steh)).*"},
     {"de", STATEMENT, "(?i)^bis (?:zum )?\\d+\\. ?\\p{L}* auf "},

@@ -336,11 +336,13 @@ is_courtesy(const struct account *account, const char *plain)
            !strpbrk(plain, ",;:?") && !strstr(plain, " but ") && !strstr(plain, " in advance");
 }
 
-/* "Est-ce qu'il y a un rappel ?", told as "il y a un rappel": a question of which only statements came is not told. */
+/* "Est-ce qu'il y a un rappel ?", told as "il y a un rappel": a question of which only statements came is not told. "You still charge
+ * me??" is none. */
 static bool
 is_asked_only(struct recounting *recounting, const char *plain, const GPtrArray *pieces)
 {
-    if (recounting->english || !strchr(plain, '?'))
+    if (recounting->english || !strchr(plain, '?') || strstr(recounting->source, "??") ||
+        strstr(recounting->source, "?!") || strstr(recounting->source, "!?"))
         return false;
     for (guint i = 0; i < pieces->len; i++)
         if (((const struct turned *)g_ptr_array_index(pieces, i))->kind != TURNED_STATEMENT)
