@@ -28,28 +28,28 @@
 #define ROW_WORDS  30
 
 static const struct {
-    const char *language, *namely, *and, *more, *head, *familiar, *theirs;
+    const char *language, *namely, *own, *and, *also, *more, *head, *familiar, *theirs;
     const char *close;       /* behind a head that goes on without a colon */
     const char *open, *shut; /* quotation marks */
 } tongues[] = {
-    {"en", "namely", "and", "and %u more", "you list the following", "you list the following",
+    {"en", "namely", "and", "and", "and also", "and %u more", "you list the following", "you list the following",
      "you your yours i my we our us me", "including", "\xE2\x80\x9C", "\xE2\x80\x9D"},
-    {"de", "nämlich", "und", "und %u weitere", "Sie nennen Folgendes", "du nennst Folgendes",
+    {"de", "nämlich", "und", "und", "und auch", "und %u weitere", "Sie nennen Folgendes", "du nennst Folgendes",
      "ich mein meine meinen meinem meiner mir mich wir unser unsere unseren unserem unserer uns sie ihr ihre ihren "
      "ihrem ihrer ihnen euch eure euer eurer eurem",
      "darunter", "\"", "\""},
-    {"fr", "à savoir", "et", "et %u autres", "vous indiquez ceci", "tu indiques ceci",
+    {"fr", "à savoir", "et", "et", "et aussi", "et %u autres", "vous indiquez ceci", "tu indiques ceci",
      "je mon ma mes me moi nous notre nos vous votre vos", "notamment", "\xC2\xAB ", " \xC2\xBB"},
-    {"es", "a saber", "y además", "y %u más", "indica lo siguiente", "indicas lo siguiente",
+    {"es", "a saber", "y", "y además", "y también", "y %u más", "indica lo siguiente", "indicas lo siguiente",
      "yo mi mis me nos nuestro nuestra nuestros nuestras su sus ustedes usted vuestro vuestra os", "incluidos",
      "\xC2\xAB", "\xC2\xBB"},
-    {"it", "cioè", "e", "e altre %u voci", "indica quanto segue", "indichi quanto segue",
+    {"it", "cioè", "e", "e", "e anche", "e altre %u voci", "indica quanto segue", "indichi quanto segue",
      "io mio mia miei mie mi noi nostro nostra nostri nostre ci vi voi vostro vostra vostri vostre", "compresi",
      "\xC2\xAB", "\xC2\xBB"},
-    {"pt", "a saber", "e", "e mais %u", "indica o seguinte", "indicas o seguinte",
+    {"pt", "a saber", "e", "e", "e também", "e mais %u", "indica o seguinte", "indicas o seguinte",
      "eu meu minha meus minhas me nós nosso nossa nossos nossas nos vosso vossa vossos vossas você vocês seu sua",
      "incluindo", "\xE2\x80\x9C", "\xE2\x80\x9D"},
-    {"nl", "namelijk", "en", "en %u andere", "u noemt het volgende", "je noemt het volgende",
+    {"nl", "namelijk", "en", "en", "en ook", "en %u andere", "u noemt het volgende", "je noemt het volgende",
      "ik mijn mij me wij we ons onze u uw jullie jouw je", "waaronder", "\xE2\x80\x9C", "\xE2\x80\x9D"},
 };
 
@@ -105,9 +105,10 @@ row_told(const struct account *account, guint tongue, const char *row)
         text_word_count(told) >= text_word_count(row))
         return g_strdup(g_strstrip(told));
     bool marked = strpbrk(row, "\"") || strstr(row, tongues[tongue].open) || strstr(row, tongues[tongue].shut);
-    return marked ? (told     ? g_steal_pointer(&told)
-                     : spoken ? NULL
-                              : row_begun(row))
+    bool short_run = told && span_longest(told, row) <= SPAN_MAX; /* without a detail */
+    return marked ? (short_run ? g_steal_pointer(&told)
+                     : spoken  ? NULL
+                               : row_begun(row))
                   : g_strconcat(tongues[tongue].open, row, tongues[tongue].shut, NULL);
 }
 
@@ -118,17 +119,21 @@ rows_put(const struct account *account, guint tongue, const char *head, const ch
          const struct sentence *sentence)
 {
     g_autofree char *rows = g_strjoinv("\n", sentence->rows), *source = g_strconcat(sentence->text, "\n", rows, NULL);
+    g_autofree char *own = g_strconcat(tongues[tongue].own, " ", NULL);
     const char *semicolon = strcmp(account->pack->language, "fr") == 0 ? " ; " : "; ";
     GString *line = g_string_new(head);
     guint count = g_strv_length(sentence->rows), told = 0, words = 0;
     for (guint i = 0; i < count; i++) {
-        g_autofree char *row = row_told(account, tongue, sentence->rows[i]);
+        gsize joint = g_str_has_prefix(sentence->rows[i], own) ? strlen(own) : 0; /* the customer's, told by ours */
+        g_autofree char *row = row_told(account, tongue, sentence->rows[i] + joint);
         if (!row || told == ROWS_MOST || words + text_word_count(row) > WORDS_MOST)
             continue;
         g_autofree char *next = g_strdup_printf("%s %s", line->str, row);
         bool runs = span_longest(next, source) > MAX(SPAN_MAX, span_longest(line->str, source));
+        g_autofree char *with = g_strdup_printf("%s %s %s", line->str, tongues[tongue].and, row);
+        const char *and = joint && span_longest(with, source) > SPAN_MAX ? tongues[tongue].also : tongues[tongue].and;
         if (told)
-            g_string_append_printf(line, "%s%s%s", semicolon, runs || i + 1 == count ? tongues[tongue].and : "",
+            g_string_append_printf(line, "%s%s%s", semicolon, runs || i + 1 == count ? and : "",
                                    runs || i + 1 == count ? " " : "");
         else
             g_string_append_printf(line, "%s%s ", runs ? ", " : colon, runs ? tongues[tongue].namely : "");

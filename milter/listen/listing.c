@@ -230,12 +230,6 @@ parts_of(const char *at, GPtrArray *rows)
             continue;
         add_row(rows, from, (gsize)(c - from));
         from = c + 2;
-        static const char *const joints[] = {"and ", "und ", "et ", "y ", "e ", "en "};
-        for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
-            if (g_str_has_prefix(from, joints[i])) {
-                from += strlen(joints[i]);
-                break;
-            }
     }
     add_row(rows, from, (gsize)(c - from));
     return *c == '.' ? c + 1 : c;
