@@ -14,11 +14,12 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define ROWS_MAX 24  /* of a list that are read */
-#define ROW_MAX  220 /* octets of a row */
-#define WRAPPED  56  /* characters of a line that may go on in the next */
-#define LABEL    8   /* words before a row's colon */
-#define HEAD_MAX 44  /* words */
+#define ROWS_MAX    24  /* of a list that are read */
+#define ROW_MAX     220 /* octets of a row */
+#define WRAPPED     56  /* characters of a line that may go on in the next */
+#define LABEL       8   /* words before a row's colon */
+#define HEAD_MAX    44  /* words */
+#define ABBREVIATED 4   /* letters of a word that a stop cuts short */
 
 static const char mark[] = "\xEE\x80\x80"; /* private use: no mail's own, and no rule's */
 
@@ -123,12 +124,26 @@ is_entry(const char *row)
     return g_ascii_isdigit(*row) || (label && text_word_count(label) <= LABEL && !strchr(label, ','));
 }
 
+/* "We cut to 60 per your confirmation. Please reissue": a row of sentences, whose stop is no abbreviation's. */
+static bool
+is_tale(const char *row)
+{
+    for (const char *stop = strstr(row, ". "); stop; stop = strstr(stop + 1, ". ")) {
+        gsize word = 0;
+        while (stop - word > row && g_ascii_isalpha(stop[-(gssize)word - 1]))
+            word++;
+        if (word > ABBREVIATED && g_unichar_isupper(g_utf8_get_char(stop + 2)))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the row names what it is about, and is no sentence of somebody. */
 static bool
 is_named(int tongue, const char *row)
 {
     g_autoptr(clause) words = clause_cut(row);
-    return words->count && words->count <= 40 && !strchr(row, '?') &&
+    return words->count && words->count <= 40 && !strchr(row, '?') && !is_tale(row) &&
            (is_entry(row) || !word_in(words->words[0].low, tongues[tongue].subjects));
 }
 

@@ -36,9 +36,12 @@
 #define NOT_NL_KEPT "(?!.*\\b(?:niet|nooit|geen|altijd|elke|iedere|steeds|weer|verkeerde?)\\b)"
 #define NOT_NL      NOT_NL_KEPT "(?!.*\\b(?:en|maar|tot|als|zodra|omdat)\\b)" /* whose order is another */
 
-#define DEEDS_EN                                                                                                       \
-    "(?:refund|reimburse|repay|compensate|send|replace|repair|fix|deliver|redeliver|collect|pick|return|credit|"       \
-    "cancel|pay|cover|correct|waive|exchange|resend|call|ring|give)"
+#define YOU_EN "you(?: people| lot| guys| all)?"
+/* What "you will …" foretells or bids, and asks for nothing. */
+#define KNOWN_EN                                                                                                       \
+    "(?:not|never|be|have|see|find|notice|hear|lose|regret|understand|appreciate|agree|know|remember|recall|need|get|" \
+    "receive|note|reali[sz]e|think|say|keep|continue|blame|wonder|recogni[sz]e|charge|bill|ignore|like|love|hate|"     \
+    "want|probably|no|surely|just|only|forgive|excuse|pardon|laugh|believe|imagine|gather|guess|hopefully|of)"
 #define DEEDS_DE                                                                                                       \
     "(erstatten|ersetzen|schicken|senden|liefern|überweisen|zahlen|bezahlen|reparieren|tauschen|übernehmen|holen|"   \
     "geben|bestätigen|stornieren|berichtigen|bringen)"
@@ -62,16 +65,17 @@
 
 static const struct swap_of orders[] = {
     {"en",
-     "(?i)^" LEAD_EN "you(?: will|'ll|’ll| shall| are going to)(?: then| now| also| please| kindly)* (?=" DEEDS_EN
-     "\\b)" NOT_EN,
-     "please ", NULL},
-    {"en",
-     "(?i)^" LEAD_EN
-     "you(?: will|'ll|’ll| shall)(?: then| now| also)* be (pay|refund|replac|cover|send|collect)ing(?= )" NOT_EN,
+     "(?i)^" LEAD_EN YOU_EN
+     "(?: will|'ll|’ll| shall)(?: then| now| also)* be (pay|refund|replac|cover|send|collect)ing(?= )" NOT_EN,
      "please \\1 ", NULL},
-    {"en", "(?i)^" LEAD_EN "you (?=(?:refund|reimburse) (?:me|us|my|our|the)\\b|give (?:me|us) (?:my|our) )" NOT_EN,
+    {"en",
+     "(?i)^" LEAD_EN YOU_EN "(?: will|'ll|’ll| shall| are going to)(?: then| now| also| please| kindly)* (?!" KNOWN_EN
+     "\\b)(?=[a-z]+\\b)" NOT_EN,
+     "please ", NULL},
+    {"en", "(?i)^" LEAD_EN YOU_EN " (?=(?:refund|reimburse) (?:me|us|my|our|the)\\b|give (?:me|us) (?:my|our) )" NOT_EN,
      "please ", NULL},
     {"en", "^please replac ", "please replace ", NULL},
+    {"en", "(?i)^(please [^.]{3,90}?),? and you(?: will|'ll|’ll| shall) (?!" KNOWN_EN "\\b)", "\\1, and ", NULL},
     {"de", "(?i)^" LEAD_DE "(?-i:[Ss]ie) " DEEDS_DE " " OBJECT_DE NOT_DE, "Bitte \\1 Sie ", NULL},
     {"de", "(?i)^(?:und )?dann " DEEDS_DE " (?-i:[Ss]ie) (?:eben |halt |bitte )?" OBJECT_DE NOT_DE, "Bitte \\1 Sie ",
      NULL},

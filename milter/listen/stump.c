@@ -73,9 +73,14 @@ acts(const struct pack *pack, const char *part)
         return southern_acts(pack, part);
     bool found = strcmp(pack->language, "en") != 0 || /* whose verb need not be known */
                  begins_with(part, "i you we they he she it nobody there");
-    for (guint i = 0; i < words->count && !found; i++)
-        found = parting_is_finite(words->words[i].low) || is_contracted(words->words[i].low) ||
-                (i > 0 && strlen(words->words[i].low) > 4 && g_str_has_suffix(words->words[i].low, "ed"));
+    for (guint i = 0; i < words->count && !found; i++) {
+        const char *low = words->words[i].low;
+        found = parting_is_finite(low) || is_contracted(low) ||
+                (i > 0 && strlen(low) > 4 && g_str_has_suffix(low, "ed")) ||
+                (i > 1 && strlen(low) > 4 && g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ss") &&
+                 word_in(clause_low(words, i + 1), "the a an my your our it me you us")) || /* "… heats the flat" */
+                (word_in(low, "i you we they he she") && i + 1 < words->count); /* "under section 7 you request" */
+    }
     return found;
 }
 
@@ -195,8 +200,8 @@ stump_owes(const struct pack *pack, const char *head, const char *rest)
     bool inserted = behind[0] && behind[1] && strcmp(pack->language, "en") != 0 && begins_acting(pack, behind[1]);
     if (comma && (inserted || (count > 1 && begins_acting(pack, rest)))) /* "o valor, de 12 euros | , foi debitado" */
         return true;
-    if (g_ascii_isdigit(*word) && g_ascii_isdigit(*rest) && comma)
-        return true;
+    if (g_ascii_isdigit(*word) && !g_ascii_isalpha(word[strlen(word) - 1]) && g_ascii_isdigit(*rest) && comma)
+        return true; /* "auf den 6.3. | , 9.3."; not "on the 9th, 4.20 and 4.20" */
     if (strcmp(pack->language, "en") == 0 &&
         (lacks_inner_verb(last) || g_str_has_prefix(rest, "and a half") ||
          word_in(word, "under after before over since until than whose is are was were has have been be which what")))
