@@ -154,25 +154,21 @@ owed_ordered(const char *language, char *line)
 static const struct promise {
     const char *language, *said, *told;
 } promises[] = {
-    {"de",
-     "^" NOT_DE ".*\\b(?<!dass )(?<!ob )(?<!wenn )(?:[Ss]ie (?:dann )?" DEEDS_DE "|[Ii]hr " DEEDS_DE_IHR
-     ") (?:mir|uns)\\b",
-     "\\bwir (?:dann )?" DEEDS_DE " (?:Ihnen|dir|euch)\\b"},
-    {"fr", "^" NOT_FR ".*\\b(?<!que )(?<!qu')(?<!si )[Vv]ous (?:me |m['’]|nous )" PAYS_FR "\\p{L}*(?:ez|rez)\\b",
-     "\\b(?<!que )(?<!qu')nous (?:vous |te |t['’])" PAYS_FR "\\p{L}*ons\\b"},
+    {"de", "\\b(?<!dass )(?<!ob )(?<!wenn )(?:[Ss]ie (?:dann )?" DEEDS_DE "|[Ii]hr " DEEDS_DE_IHR ") (?:mir|uns)\\b",
+     "^" NOT_DE ".*\\bwir (?:dann )?" DEEDS_DE " (?:Ihnen|dir|euch)\\b"},
+    {"fr", "\\b(?<!que )(?<!qu')(?<!si )[Vv]ous (?:me |m['’]|nous )" PAYS_FR "\\p{L}*(?:ez|rez)\\b",
+     "^" NOT_FR ".*\\b(?<!que )(?<!qu')nous (?:vous |te |t['’])" PAYS_FR "\\p{L}*ons\\b"},
     {"it",
-     "^" NOT_IT ".*\\b(?:mi|ci|me l[oaie]|ce l[oaie]|me ne|ce ne|gliel\\p{L}) " DEEDS_IT
+     "\\b(?:mi|ci|me l[oaie]|ce l[oaie]|me ne|ce ne|gliel\\p{L}) " DEEDS_IT
      "\\b(?! (?:\\p{L}+ )?(?:bollett|fattur|sollecit))",
-     "\\b(?:Le|La|ti|vi|gliel[oaie]|gliene|te l[oaie]|ve l[oaie]|te ne|ve ne) " STEMS_IT
-     "\\p{L}*iamo\\b|\\b(?:Le|vi|ti) ridiamo\\b"},
-    {"es",
-     "^" NOT_ES ".*\\b(?<![Ss]i )(?:me|nos|me l[oa]s?|nos l[oa]s?) " DEEDS_ES
-     "(?:áis|éis|en|an|arán|erán|aréis|eréis)\\b",
-     "\\b(?<!que )(?<!que no )(?:le|les|te|os|se l[oa]s?) " DEEDS_ES "(?:amos|emos)\\b"},
-    {"pt", "^" NOT_PT ".*(?:" PAYS_PT "am|\\bdevolvem)\\b",
-     "\\bnós\\b.*(?:" PAYS_PT "a(?:mos|m)|\\bdevolvem(?:os)?)\\b"},
-    {"nl", "^" NOT_NL_KEPT ".*\\b(?<!dat )(?<!of )(?<!als )(?:(?:[Uu]|[Jj]ij) " DEEDS_NL "t|[Jj]ullie " PAYS_NL ")\\b",
-     "\\b[Ww]ij " PAYS_NL "\\b"},
+     "^" NOT_IT ".*(?:\\b(?:Le|La|ti|vi|gliel[oaie]|gliene|te l[oaie]|ve l[oaie]|te ne|ve ne) " STEMS_IT
+     "\\p{L}*iamo\\b|\\b(?:Le|vi|ti) ridiamo\\b)"},
+    {"es", "\\b(?<![Ss]i )(?:me|nos|me l[oa]s?|nos l[oa]s?) " DEEDS_ES "(?:áis|éis|en|an|arán|erán|aréis|eréis)\\b",
+     "^" NOT_ES ".*\\b(?<!que )(?<!que no )(?:le|les|te|os|se l[oa]s?) " DEEDS_ES "(?:amos|emos)\\b"},
+    {"pt", "(?:" PAYS_PT "am|\\bdevolvem)\\b",
+     "^" NOT_PT ".*\\bnós\\b.*(?:" PAYS_PT "a(?:mos|m)|\\bdevolvem(?:os)?)\\b"},
+    {"nl", "\\b(?<!dat )(?<!of )(?<!als )(?:(?:[Uu]|[Jj]ij) " DEEDS_NL "t|[Jj]ullie " PAYS_NL ")\\b",
+     "^" NOT_NL_KEPT ".*\\b[Ww]ij " PAYS_NL "\\b"},
 };
 
 static struct forms said = FORMS(promises, said, 0);

@@ -45,6 +45,10 @@ static const struct swap mends[] = {
     {"(?<!the |at |by |of |from |till |until |since |before |after )\\bend of (this|next|the) (month|week|year)\\b",
      "at the end of \\1 \\2"},
     {"\\bcan not\\b", "cannot"},
+    /* "to know what it is, and why wasn't it told": the second question as the first */
+    {"^(you would like to know .*?),? and (why|when|how|where) ((?:was|is|were|are|has|have)(?:n't)?) "
+     "(it|he|she|they) ",
+     "\\1 and \\2 \\4 \\3 "},
     /* what we are told to do, and do not say that we owe it */
     {", and we (?:really |surely )?(?:should|must|ought to|need to|have to) (?!have\\b|be\\b|not\\b)(?=\\w)",
      ", and you would like us to "},

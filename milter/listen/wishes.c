@@ -35,6 +35,8 @@ add_also(const struct pack *pack, GString *line, gsize from)
     char **also = pack_texts(pack, "wish.also");
     for (char **pair = also; pair && *pair; pair++) {
         gsize width = strcspn(*pair, ":");
+        if ((*pair)[width] && g_str_has_prefix(line->str + from, *pair + width + 1))
+            return; /* the customer said "aussi" */
         if ((*pair)[width] && strncmp(line->str + from, *pair, width) == 0) {
             g_string_erase(line, (gssize)from, (gssize)width);
             g_string_insert(line, (gssize)from, *pair + width + 1);

@@ -51,6 +51,7 @@ put_all(struct gathering *gathering)
     g_autofree char *inner = g_strdup_printf(" %s ", and);
     for (guint i = 0; i < gathering->held->len; i++) {
         const char *said = gathering->held->pdata[i], *before = i ? gathering->held->pdata[i - 1] : NULL;
+        said += strspn(said, " ,"); /* of a joint before it */
         said += g_str_has_prefix(said, "você ") && (!before || strstr(before, "você ") == before) ? strlen("você ") : 0;
         bool last = i + 1 == gathering->held->len, vowel = that[1] && reported_elides(said);
         bool apart = before && (!last || strchr(before, ',') || strstr(before, inner));
