@@ -243,6 +243,9 @@ guard_hushes(const struct pack *pack, const char *sentence)
             "^(?:et |ah,? |y )*s(?:i |['’]ils? (?!(?:vous|te) pla))[^,?]*$|"
             "\\bnous (?:préciser|indiquer|confirmer)\\W*$|"
             "^ma (?:[^?]* )?(?:è|sono) (?:fint[oaei]|uno scherzo|vero|normale|possibile|fatt[oaei] per non [^?]*)\\?+$|"
+            "^(?:oi|olá|ola|hola|ciao|salve|hoi|hallo|salut|coucou)\\b[^.]{0,20}\\b(?:tudo bem|tudo bom|qué tal|que "
+            "tal|come va|"
+            "ça va|hoe gaat|wie geht)[^.?]{0,12}\\?*$|"
             "^(?:dopo|después de|depois de|em|en|in) (?:\\p{L}+|\\d+) \\p{L}+\\?+$", /* an echo that asks nothing */
             0, 0, NULL);
         g_once_init_leave(&once, 1);

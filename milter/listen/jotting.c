@@ -152,7 +152,7 @@ has_verb(const struct clause *clause)
         bool future = i > 1 && strlen(bare) > 5 &&
                       (g_str_has_suffix(bare, "ra") || g_str_has_suffix(bare, "ront") ||
                        g_str_has_suffix(bare, "rait")); /* "un mail me suffira" */
-        if (word_in(bare, "est ont sont était") || (future && !noun) ||
+        if (word_in(bare, "est ont sont était ira iront irai") || (future && !noun) ||
             (!noun && french_is_finite(bare) && !word_in(bare, "fait dit part satisfait parfait défait")))
             return true;
     }

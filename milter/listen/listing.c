@@ -143,7 +143,7 @@ static bool
 is_named(int tongue, const char *row)
 {
     g_autoptr(clause) words = clause_cut(row);
-    return words->count && words->count <= 40 && !strchr(row, '?') && !is_tale(row) &&
+    return words->count && words->count <= 40 && !strchr(row, '?') &&
            (is_entry(row) || !word_in(words->words[0].low, tongues[tongue].subjects));
 }
 
@@ -152,16 +152,17 @@ static bool
 is_list(int tongue, const char *text, const char *head, const GPtrArray *rows, bool within)
 {
     g_autoptr(clause) words = clause_cut(head);
-    guint entries = 0, wishes = 0;
+    guint entries = 0, wishes = 0, tales = 0;
     for (guint i = 0; i < rows->len; i++) {
         g_autofree char *wish = scraps_item(tongues[tongue].language, text, head, rows->pdata[i]);
         wishes += wish != NULL;
         entries += is_entry(rows->pdata[i]);
+        tales += is_tale(rows->pdata[i]);
         if (!is_named(tongue, rows->pdata[i]))
             return false;
     }
-    return rows->len >= 2 && wishes < rows->len && words->count >= 2 && words->count <= HEAD_MAX &&
-           !holds(words, tongues[tongue].others) &&
+    return rows->len >= 2 && wishes < rows->len && 2 * tales <= rows->len && words->count >= 2 &&
+           words->count <= HEAD_MAX && !holds(words, tongues[tongue].others) &&
            (within || holds(words, tongues[tongue].asks) || (words->count > 3 && entries == rows->len));
 }
 

@@ -117,11 +117,9 @@ static bool
 is_sentence(const struct pack *pack, char **parts)
 {
     const char *under = unders_of(pack);
-    bool led = false;
     for (guint i = 0; parts[i]; i++) {
         bool below = begins_with(parts[i], under) &&
                      !(i == 0 && strcmp(pack->language, "es") == 0 && begins_with(parts[i], "ya"));
-        led |= below && i == 0;
         if (!below && acts(pack, parts[i]))
             return true;
     }

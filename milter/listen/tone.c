@@ -51,8 +51,13 @@ static bool
 is_nobodys(const struct terms_words *words, guint at)
 {
     static const char *const soft[] = {"bereavement", "bereaved", "funeral", "deceased"};
-    static const char *const desks[] = {"section", "team", "department", "line", "desk",     "service",
-                                        "staff",   "unit", "office",     "plan", "planning", "plans"};
+    static const char *const desks[] = {"section", "team", "department", "line",  "desk",  "service",   "staff", "unit",
+                                        "office",  "plan", "planning",   "plans", "cover", "insurance", "policy"};
+    static const char *const sold[] = {"assurance", "contrat",       "convention", "capital",
+                                       "garantie",  "assicurazione", "polizza",    "seguro"};
+    for (guint i = 0; at > 0 && i < G_N_ELEMENTS(sold); i++) /* "m'a proposé une assurance obsèques" */
+        if (strcmp(words->words[at - 1], sold[i]) == 0)
+            return true;
     bool alone = false;
     for (guint i = 0; i < G_N_ELEMENTS(soft); i++)
         alone |= strcmp(words->words[at], soft[i]) == 0;
