@@ -67,6 +67,9 @@ static bool
 acts(const struct pack *pack, const char *part)
 {
     g_autoptr(clause) words = clause_cut(part);
+    if (words->count > 2 && strcmp(pack->language, "nl") == 0 &&
+        begins_with(part, "ik u je jij wij we hij")) /* "ik ga …" */
+        return true;
     if (strcmp(pack->language, "es") == 0)
         return pauses_verb(words, 0, words->count) || begins_with(part, "se le les me te nos");
     if (southern_knows(pack))
