@@ -305,6 +305,9 @@ perform(struct carrier *carrier, struct answer *answer_out)
     carrier->goes_on = false;
     carrier->until = 0;
     CURLcode result = curl_easy_perform(carrier->curl);
+    gsize stop = strlen(carrier->complaint); /* it stands within a sentence of ours */
+    if (stop && carrier->complaint[stop - 1] == '.')
+        carrier->complaint[stop - 1] = '\0';
     curl_easy_getinfo(carrier->curl, CURLINFO_RESPONSE_CODE, &code);
     answer_out->code = (int)code;
     bool reason = code >= 400 || result == CURLE_OK; /* else the last line is of a step that went well */

@@ -188,7 +188,7 @@ MISTAKES = {
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
     "a relay that nobody listens at": (setting('relay_for = {"slow.invalid=smtp://127.0.0.1:1"}'),
                                        "relay: smtp://127.0.0.1:1: Couldn't connect to server; until the mail server answers there"),
-    "a relay without TLS": (setting('relay_tls = "require"'), "relay: .*SSL.*; until the mail server answers there"),
+    "a relay without TLS": (setting('relay_tls = "require"'), "relay: .*STARTTLS not supported; until the mail server answers there"),
     "no certificates": (setting('relay_ca_file = "/nonexistent"'), "relay_ca_file: /nonexistent cannot be read"),
 }
 
