@@ -1,5 +1,5 @@
 /*
- * guard.c - the last look at a turned German, French or Spanish clause: what is not surely right is not said.
+ * guard.c - the last look at a turned clause that is not English: what is not surely right is not said.
  *
  * There is no parser for these languages, so a conversion is judged by its closed classes: forms that only an order, a place of the
  * customer's or a half-turned person leaves behind. A clause refused here is told by its frame, quoted whole or left out. Thread-safe.

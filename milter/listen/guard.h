@@ -1,5 +1,5 @@
 /*
- * guard.h - whether a turned German, French or Spanish clause is safe to say (listen module only). Pure, thread-safe.
+ * guard.h - whether a turned clause that is not English is safe to say (listen module only). Pure, thread-safe.
  */
 #ifndef HEARKEN_GUARD_H
 #define HEARKEN_GUARD_H

@@ -283,10 +283,11 @@ labelled(const char *from, const char *names, const char **label_out)
     g_auto(GStrv) all = g_strsplit(names, "|", -1);
     for (const char *colon = strchr(from, ':'); colon; colon = strchr(colon + 1, ':'))
         for (char **name = all; *name; name++) {
-            const char *at = colon - strlen(*name);
-            if (at < from || g_ascii_strncasecmp(at, *name, strlen(*name)) != 0 || colon[1] == '/')
+            gsize length = strlen(*name);
+            if ((gsize)(colon - from) < length || g_ascii_strncasecmp(colon - length, *name, length) != 0 ||
+                colon[1] == '/')
                 continue;
-            const char *mark = at;
+            const char *mark = colon - length;
             while (mark > from && strchr(" *-", mark[-1]))
                 mark--;
             if (mark > from && !strchr(".\n", mark[-1]))

@@ -207,7 +207,8 @@ rows_of(const char *at, GPtrArray *rows)
     gsize last = 0;
     while (*line && rows->len < ROWS_MAX) {
         gsize width = strcspn(line, "\n"), mark_width = bullet(line);
-        bool wrapped = marked && !mark_width && before && line == before + last + 1 && is_wrapped(before, last, line);
+        bool wrapped = marked && !mark_width && rows->len && line == before + last + 1 &&
+                       is_wrapped(before, last, line); /* a mark alone is no row to go on in */
         if (width > ROW_MAX || (marked && !mark_width && !wrapped) ||
             (!marked && (!width || !memchr(line, ':', width)) && !g_ascii_isdigit(*line)))
             break;
