@@ -43,3 +43,12 @@ def status(desk, ticket):
 
 def body(letter):
     return letter.get_payload(decode=True).decode("utf-8").replace("\r\n", "\n")
+
+
+def parts(letter):
+    """The text and HTML halves of a mail, decoded."""
+    found = {}
+    for part in letter.walk():
+        if part.get_content_maintype() == "text" and part.get_filename() is None:
+            found.setdefault(part.get_content_subtype(), part.get_payload(decode=True).decode(part.get_content_charset() or "utf-8").replace("\r\n", "\n"))
+    return found
