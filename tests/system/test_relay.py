@@ -7,6 +7,7 @@ import os
 import re
 import ssl
 import subprocess
+import threading
 import time
 
 import pytest
@@ -322,6 +323,20 @@ def test_many_couriers_send_each_mail_once(house, courier):
             house.place.stop(f"courier{n}")
     assert len(relay.mails) == 40 and len({one["to"][0] for one in relay.mails}) == 40
     assert int(house.one(f"select count(distinct worker) from hearken.outbox where id >= {rows[0]}")) > 1
+
+
+def test_what_another_courier_has_by_now_is_left_to_it(house, courier):
+    """A row claimed and composed, whose lease ended before it was handed over; its neighbour in the batch leaves."""
+    relay, go_on = Relay(), threading.Event()
+    relay.on_step = lambda step: step == "data" and go_on.wait(20)
+    rows = [mail(house) for _ in range(8)]
+    courier(relay, extra="courier_batch = 2")
+    wait_for("a claimed batch behind three", lambda: house.one(f"select count(*) from hearken.outbox where id >= {rows[0]} and state = 'claimed'") == "2")
+    taken = int(house.one(f"update hearken.outbox set worker = 'another' where id = (select min(id) from hearken.outbox where id >= {rows[0]} and state = 'claimed') returning id"))
+    go_on.set()
+    wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in rows if row != taken))
+    assert f"outbox={taken} outcome=left" in log(house)
+    assert len(relay.mails) == 7 and house.one(f"select state || ' ' || worker || attempt from hearken.outbox where id = {taken}") == "claimed another1"
 
 
 def test_a_tick_that_takes_long_keeps_no_notify_waiting(house, courier):
