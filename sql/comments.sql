@@ -1,8 +1,8 @@
 -- What columns mean, for \d+. Run again by each upgrade, so that a better word needs no migration.
 set local role hearken_owner;
 comment on column hearken.address.address is 'Lower case; @example.org takes a whole domain';
-comment on column hearken.address.queue is 'Where mail to it goes';
-comment on column hearken.address.main is 'The one that acknowledgements and replies come from';
+comment on column hearken.address.queue is 'Where mail to it goes; update … set queue = hearken.queue_id(''Sales'') moves it, and new mail goes there';
+comment on column hearken.address.main is 'The one that acknowledgements and replies come from; set, it is taken from the other, and where it goes or moves the next has it';
 comment on column hearken.agent.id is 'Number';
 comment on column hearken.agent.login is 'SMTP AUTH name on the submission service';
 comment on column hearken.agent.role_name is 'Database role of this person, for psql';

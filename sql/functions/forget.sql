@@ -324,6 +324,40 @@ end $$;
 comment on function hearken.forget(text) is
     'Erases a person, by any of their addresses, under all of them and each +tag: their mails, files and our answers, their words in others'' mails. Returns how many mails were emptied. Backups, logs and WAL keep what they had for as long as you keep them; vacuum analyze frees the space and draws the planner''s samples anew.';
 
+create or replace function hearken.erase_file(message bigint, number int) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    file record;
+    home bigint;
+    mails bigint[];
+    elsewhere int;
+begin
+    select m.ticket, p.sha256, p.mime, p.size into file from hearken.part p join hearken.message m on m.id = p.message where p.message = message and p.number = number;
+    if not found then
+        raise exception 'message % has no attachment %', message, number using errcode = 'HK002',
+            hint = coalesce('it has: ' || (select string_agg(p.number || ' ' || p.filename, ', ' order by p.number) from hearken.part p where p.message = message),
+                            'select * from hearken.conversation(1042); lists the messages of a ticket and their files, which are counted from 1');
+    end if;
+    perform hearken.move_alone();
+    home := hearken.hold_ticket(file.ticket);
+    -- Sent twice, or sent back in an answer, it is the same file. In a mail's own bytes it stands once more, and cannot be cut out of them.
+    mails := array(select distinct m.id from hearken.part p join hearken.message m on m.id = p.message where p.sha256 = file.sha256 and m.ticket = home);
+    delete from hearken.part p where p.sha256 = file.sha256 and p.message = any (mails);
+    perform hearken.drop_files(array[file.sha256]);
+    delete from hearken.chunk c using hearken.message m where m.id = any (mails) and c.key = m.key;
+    update hearken.message_search s set vector = hearken.search_vector(s.message) where s.message = any (mails);
+    perform hearken.note_change(home, 'attachment', format('%s of message %s, %s, %s octets', number, message, file.mime, file.size), 'erased');
+    select count(distinct p.message) into elsewhere from hearken.part p where p.sha256 = file.sha256;
+    if elsewhere > 0 then
+        raise notice 'mails of other tickets have this file, too: %', elsewhere
+            using hint = format('select message, number from hearken.part where sha256 = %L; lists them', file.sha256);
+    end if;
+    return cardinality(mails);
+end $$;
+comment on function hearken.erase_file(bigint, int) is
+    'Erases an attachment (its number in the message, from 1) with its name, from all mails of the ticket, whose raw bytes go with it; words and other files stay. Returns of how many mails. A mail attached whole is one file. Mailboxes keep what they have.';
+
 create or replace function hearken.export(address text, with_notes boolean default false) returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable

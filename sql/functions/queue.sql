@@ -25,27 +25,56 @@ declare
     called text := (select q.name from hearken.queue q where lower(q.name) = lower(btrim(add_queue.name)) order by q.name = btrim(add_queue.name) desc limit 1);
     number bigint;
 begin
-    if base is null or base !~ '^[^@ ]*@[^@ ]+$' then
-        raise exception '"%" is no mail address', address
-            using errcode = 'HK002', hint = 'give support@example.com, or @example.com for a whole domain';
-    end if;
     if exists (select from hearken.address a where a.address = base) then
-        raise exception '% belongs to a queue already', base using errcode = 'HK002', hint = 'select * from hearken.address; shows which';
-    end if;
-    if exists (select from hearken.agent a where lower(a.address) = base or base = any (a.aliases)) then
-        raise exception '% is an agent''s own address', base
-            using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
+        raise exception '% belongs to a queue already', base using errcode = 'HK002',
+            hint = format('select * from hearken.address; shows which; update hearken.address set queue = hearken.queue_id(''…'') where address = %L; moves it', base);
     end if;
     insert into hearken.queue as q (name, language) 
     values (coalesce(called, hearken.needed(coalesce(add_queue.name, base), 'a queue''s name', 'select hearken.add_queue(''support@example.com'', ''Support'');')),
             coalesce(add_queue.language, 'en'))
     on conflict on constraint queue_name_key do update set language = q.language returning q.id into number;
-    insert into hearken.address (address, queue, main)
-    values (base, number, base not like '@%' and not exists (select from hearken.address a where a.queue = number and a.main));
+    insert into hearken.address (address, queue) values (base, number);
     return number;
 end $$;
 comment on function hearken.add_queue(text, text, text) is
     'A queue that takes mail at this address; the name of an existing queue gives it one more address.';
+
+-- Addresses are moved and made main by plain SQL. A queue that has an address has one that is main.
+create or replace function hearken.check_address() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    given text := new.address;
+begin
+    new.address := hearken.base_address(given);
+    if new.address is null or new.address !~ '^[^@ ]*@[^@ ]+$' then
+        raise exception '"%" is no mail address', given
+            using errcode = 'HK002', hint = 'give support@example.com, or @example.com for a whole domain';
+    elsif exists (select from hearken.agent a where lower(a.address) = new.address or new.address = any (a.aliases)) then
+        raise exception '% is an agent''s own address', new.address
+            using errcode = 'HK002', hint = 'a queue needs an address that is nobody''s; select login, address from hearken.agent; shows theirs';
+    end if;
+    if new.address like '@%' or tg_op = 'UPDATE' and new.queue <> old.queue and old.main then
+        new.main := false; -- what was main elsewhere is so here where nothing else is
+    end if;
+    if new.main then
+        update hearken.address a set main = false where a.queue = new.queue and a.main and a.address <> new.address;
+    elsif pg_trigger_depth() = 1 then -- not the one that the line above takes it from
+        new.main := new.address not like '@%' and not exists (select from hearken.address a where a.queue = new.queue and a.main and a.address <> new.address);
+    end if;
+    return new;
+end $$;
+comment on function hearken.check_address() is 'Trigger of address: it is one, and one of a queue''s is main.';
+create or replace trigger check_value before insert or update on hearken.address for each row execute function hearken.check_address();
+
+create or replace function hearken.next_main() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    update hearken.address a set main = true
+    where a.address = (select min(x.address) from hearken.address x where x.queue = old.queue and x.address not like '@%' having not bool_or(x.main));
+    return null;
+end $$;
+comment on function hearken.next_main() is 'Trigger of address: where a main one goes or moves, the next is main.';
+create or replace trigger next_main after delete or update of queue on hearken.address for each row when (old.main) execute function hearken.next_main();
 
 drop function if exists hearken.set_queue(text, text, text, text, text, text, text, text, text, text, text, interval, interval);
 create or replace function hearken.set_queue(name text, team text default null, calendar text default null, sla text default null, assign text default null,

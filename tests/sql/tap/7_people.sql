@@ -31,6 +31,26 @@ select throws_like(format('select hearken.%s', call), '%' || why || '%', 'nobody
     ($$add_agent('dan', 'Dan', aliases => '{nowhere}')$$, '"nowhere" is no mail address'), ($$forget('c.jones@desk.invalid')$$, 'is an agent''s address'), ($$add_queue('c.jones@desk.invalid')$$, 'is an agent''s own address')) c (call, why);
 create temp table cj as select * from test.mail('cj@c', author => 'c.jones@desk.invalid');
 select is((select known from hearken.message where id = (select message from cj)), false, 'mail from one proves nothing of a customer');
+-- Each change of addresses leaves each queue that has one with one that is main.
+create function pg_temp.mains(change text) returns text language plpgsql as $$
+begin
+    execute change;
+    return (select string_agg(q.name || ' ' || a.address, ', ' order by q.name, a.address) from hearken.address a join hearken.queue q on q.id = a.queue where a.main and q.name in ('M1', 'M2'));
+end $$;
+select hearken.add_queue('b@m.invalid', 'M1'), hearken.add_queue('a@m.invalid', 'M1'), hearken.add_queue('@m.invalid', 'M1'), hearken.add_queue('x@m.invalid', 'M2');
+select is(pg_temp.mains(change), wanted, change) from (values
+    (1, $$select 1$$, 'M1 b@m.invalid, M2 x@m.invalid'),
+    (2, $$update hearken.address set queue = hearken.queue_id('M2') where address = 'b@m.invalid'$$, 'M1 a@m.invalid, M2 x@m.invalid'),
+    (3, $$update hearken.address set main = true where address = 'b@m.invalid'$$, 'M1 a@m.invalid, M2 b@m.invalid'),
+    (4, $$update hearken.address set main = false where address = 'b@m.invalid'$$, 'M1 a@m.invalid, M2 b@m.invalid'),
+    (5, $$update hearken.address set queue = hearken.queue_id('M1') where address = 'b@m.invalid'$$, 'M1 a@m.invalid, M2 x@m.invalid'),
+    (6, $$delete from hearken.address where address = 'a@m.invalid'$$, 'M1 b@m.invalid, M2 x@m.invalid'),
+    (7, $$insert into hearken.address values (' C+x@M.invalid', hearken.queue_id('M1'), true)$$, 'M1 c@m.invalid, M2 x@m.invalid'),
+    (8, $$update hearken.address set main = true where address = '@m.invalid'$$, 'M1 c@m.invalid, M2 x@m.invalid'),
+    (9, $$update hearken.address set queue = hearken.queue_id('M2') where queue = hearken.queue_id('M1')$$, 'M2 x@m.invalid'),
+    (10, $$update hearken.address set queue = hearken.queue_id('M1') where queue = hearken.queue_id('M2') and address <> '@m.invalid'$$, 'M1 x@m.invalid'),
+    (11, $$delete from hearken.queue where name = 'M1'$$, null)) w (n, change, wanted) order by n;
+select throws_like($$insert into hearken.address values ('here', hearken.queue_id('Support'))$$, '"here" is no mail address', 'by plain SQL, too');
 select throws_like($$select hearken.add_queue('cora@desk.invalid')$$, '%is an agent''s own address%', 'and no queue an agent''s');
 select is(hearken.my_agent(), null, 'my_agent: an admin is none');
 select is(hearken.my_queues(), '{}', 'my_queues: and has none');

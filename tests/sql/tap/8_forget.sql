@@ -50,5 +50,19 @@ select is((select string_agg(m.text, ', ' order by s.cc) from sent s join hearke
 select is(hearken.forget('nobody@nowhere.invalid'), 0, 'who is unknown is forgotten already');
 select throws_like($$select hearken.forget('nonsense')$$, '%is no mail address%', 'an address is one');
 select throws_like($$select hearken.export('nobody@nowhere.invalid')$$, '%no customer has the address%', 'and known, to be exported');
+-- One file alone.
+create temp table f as select m.*, w.id from (values ('pass@c', '{}'::text[], '{pass.png,lid.png}'::text[], 'cy@c.invalid'), ('pass2@c', '{pass@c}', '{pass.png}', 'cy@c.invalid'), ('pass3@c', '{}', '{pass.png}', 'di@c.invalid')) w (id, refs, files, author),
+    lateral test.mail(w.id, w.author, in_reply_to => w.refs, files => w.files) m;
+select hearken.fill_search();
+select throws_ok(format('select hearken.erase_file(%s, %s)', message, n), 'HK002', format('message %s has no attachment %s', message, n), 'erase_file: which is none') from f, (values (3), (0)) w (n) where id = 'pass@c';
+select is(hearken.erase_file((select message from f where id = 'pass2@c'), 1), 2, 'erase_file: from all mails of the ticket');
+select set_eq($$select f.id, p.filename, p.number from f join hearken.part p on p.message = f.message$$, $$values ('pass@c', 'lid.png', 2), ('pass3@c', 'pass.png', 1)$$, 'the other file stays, and another ticket''s');
+select set_eq($$select f.id from f where hearken.raw(f.message) is not null$$, array['pass3@c'], 'raw bytes go with it');
+select set_eq($$select f.id from f join hearken.message_search s on s.message = f.message where s.vector @@ 'pass'$$, array['pass3@c'], 'and its name cannot be searched');
+select is((select count(*)::int from f join hearken.message m on m.id = f.message where m.text = 'The jug is cracked.'), 3, 'the words stay');
+select is((select a.was from hearken.audit a where a.what = 'attachment' and a.becomes = 'erased'), format('1 of message %s, image/png, 8 octets', message), 'the audit tells, without its name') from f where id = 'pass2@c';
+select isnt_empty($$select from hearken.blob where sha256 = sha256('pass.png')$$, 'the octets stay while another has them');
+select hearken.erase_file(message, 1) from f where id = 'pass3@c';
+select is_empty($$select from hearken.blob where sha256 = sha256('pass.png')$$, 'and no longer');
 select * from finish();
 rollback;
