@@ -86,12 +86,19 @@ check_letters(struct desk *desk, struct fault *fault_out)
                      rows->cells[0][1]);
 }
 
+/* Before anything is made: a schema whose queue failed would have to be told from one that stands already. */
+static enum outcome
+check_queue(const struct request *request, struct fault *fault_out)
+{
+    if (!request->queue || text_is_mailbox(request->queue))
+        return OUTCOME_OK;
+    return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE",
+                     "\"%s\" is no mail address; give --queue support@example.com", request->queue);
+}
+
 static enum outcome
 add_queue(struct desk *desk, const struct request *request, struct fault *fault_out)
 {
-    if (!text_is_mailbox(request->queue))
-        return fault_set(fault_out, OUTCOME_REFUSE, "EX_USAGE",
-                         "\"%s\" is no mail address; give --queue support@example.com", request->queue);
     const char *values[] = {request->queue, request->name ? request->name : request->queue,
                             request->language ? request->language : "en"};
     g_autoptr(rows) rows = NULL;
@@ -182,13 +189,15 @@ go(int argc, char **argv, bool upgrade)
         }
         *fields[option] = optarg;
     }
-    if (optind < argc) {
+    if (optind < argc || (!request.queue && (request.name || request.language))) {
         print_usage(stderr, upgrade);
         return EX_USAGE;
     }
     struct fault fault = {0};
     g_autoptr(settings) settings = NULL;
-    enum outcome outcome = request.conninfo ? OUTCOME_OK : settings_read(request.config, &settings, &fault);
+    enum outcome outcome = check_queue(&request, &fault);
+    if (outcome == OUTCOME_OK && !request.conninfo)
+        outcome = settings_read(request.config, &settings, &fault);
     const char *conninfo = request.conninfo ? request.conninfo : settings ? settings->admin_conninfo : NULL;
     if (outcome == OUTCOME_OK)
         outcome = desk_read_conninfo(request.conninfo ? "-d" : "admin_conninfo", conninfo, &fault);

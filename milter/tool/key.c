@@ -75,19 +75,21 @@ change_key(const char *directory, const char *kid, enum key_state state)
     return EX_OK;
 }
 
-static int
-run(const char *directory, int count, char **words)
+static bool
+is_whole(int count, char **words)
 {
-    if (count == 1 && strcmp(words[0], "list") == 0)
+    static const char *const alone[] = {"list", "add", NULL}, *const of_one[] = {"activate", "retire", NULL};
+    return (count == 1 && g_strv_contains(alone, words[0])) || (count == 2 && g_strv_contains(of_one, words[0]));
+}
+
+static int
+run(const char *directory, char **words)
+{
+    if (strcmp(words[0], "list") == 0)
         return list_keys(directory);
-    if (count == 1 && strcmp(words[0], "add") == 0)
+    if (strcmp(words[0], "add") == 0)
         return add_key(directory);
-    if (count == 2 && strcmp(words[0], "activate") == 0)
-        return change_key(directory, words[1], KEY_ACTIVE);
-    if (count == 2 && strcmp(words[0], "retire") == 0)
-        return change_key(directory, words[1], KEY_RETIRED);
-    fputs(usage, stderr);
-    return EX_USAGE;
+    return change_key(directory, words[1], strcmp(words[0], "activate") == 0 ? KEY_ACTIVE : KEY_RETIRED);
 }
 
 int
@@ -108,9 +110,13 @@ tool_key(int argc, char **argv)
             return option == 'h' ? EX_OK : EX_USAGE;
         }
     }
+    if (!is_whole(argc - optind, argv + optind)) {
+        fputs(usage, stderr);
+        return EX_USAGE;
+    }
     struct fault fault = {0};
     g_autoptr(settings) settings = NULL;
     if (!directory && settings_read(file, &settings, &fault) != OUTCOME_OK)
         return fail(&fault);
-    return run(directory ? directory : settings->key_dir, argc - optind, argv + optind);
+    return run(directory ? directory : settings->key_dir, argv + optind);
 }

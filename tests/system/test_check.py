@@ -305,10 +305,12 @@ def test_a_second_filter_leaves_the_first_its_socket(desk):
     (["init", "-d", "WEAK"], os.EX_NOPERM, "connect as a superuser, or as a role with createrole"),
     (["init", "-c", "/"], os.EX_CONFIG, "/: is a directory"),
     (["init", "-c", "CONF", "--queue", "neu@desk.invalid", "--language", "klingon"], os.EX_CONFIG, 'language cannot be "klingon"; give one that we write'),
-    (["init", "-c", "CONF", "--queue", "support"], os.EX_USAGE, '"support" is no mail address; give --queue support@example.com'),
+    (["init", "-d", "host=/nonexistent", "--queue", "support"], os.EX_USAGE, '"support" is no mail address; give --queue support@example.com'),
+    (["init", "-c", "CONF", "--name", "Support"], os.EX_USAGE, "[--queue ADDRESS [--name NAME]"),
     (["import", "-c", "CONF", "HOME"], os.EX_NOINPUT, "is no Maildir (it has neither cur nor new) and holds no .eml file"),
     (["import", "-c", "CONF", "--to", "nobody@desk.invalid", "CONF"], os.EX_DATAERR, "no queue takes mail at --to nobody@desk.invalid"),
     (["check", "--bogus"], os.EX_USAGE, "hearken check: unrecognized option '--bogus'"),
+    (["key", "-c", "/", "activate"], os.EX_USAGE, "activate KID | retire KID | list"),
     (["key", "-c", "CONF", "activate", "typo"], os.EX_NOINPUT, "there is no such key; hearken key list shows them"),
 ])
 def test_what_is_typed_wrong_is_answered_in_a_sentence(desk, words, status, says):
