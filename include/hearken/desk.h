@@ -24,6 +24,8 @@ enum outcome desk_read_conninfo(const char *key, const char *conninfo, struct fa
  * waiting for a connection included. application_name shows in pg_stat_activity. */
 struct desk *desk_open(const char *conninfo, guint connections, guint deadline, const char *application_name);
 void desk_close(struct desk *desk);
+/* All that this thread asks from now on has its end by then (monotonic); 0: each call has its own deadline. */
+void desk_bound(gint64 until);
 typedef struct desk desk; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(desk, desk_close)
 

@@ -10,11 +10,13 @@
 #include "failpoint.h"
 
 #include <curl/curl.h>
+#include <hearken/log.h>
 #include <hearken/text.h>
 #include <string.h>
 #include <sys/socket.h>
 
 #define CONNECT_S  10
+#define CLEAR_S    600
 #define FAREWELL_S 2 /* libcurl would wait two minutes for the answer to QUIT, past its own time limit */
 #define PARTING_S                                                                                                      \
     10 /* for the mail that is being sent when we are to stop: with the clerk's ten under TimeoutStopSec=30 */
@@ -29,6 +31,9 @@ struct carrier {
     bool offers_utf8;    /* SMTPUTF8, the same way */
     bool foreign;        /* the recipient needs that */
     bool asked_in;       /* AUTH was said on this connection */
+    bool securing;       /* STARTTLS was, and nothing came of it yet */
+    gint64 end;          /* monotonic: of all attempts with this mail */
+    gint64 clear_until;  /* monotonic: TLS failed where it is only tried, and is not tried again before */
     gint64 until;        /* monotonic: an unanswered QUIT ends, or a transfer while we are to stop; 0: neither */
     const gint *stopping;
     bool began; /* MAIL FROM went out: from here on a refusal concerns the mail */
@@ -103,6 +108,7 @@ on_line(char *line, size_t size, size_t count, void *user)
         carrier->offers_dsn |= g_ascii_strcasecmp(word, "DSN") == 0;
         carrier->offers_utf8 |= g_ascii_strcasecmp(word, "SMTPUTF8") == 0;
     }
+    carrier->securing &= g_str_has_prefix(clean, "220");
     choose_recipient(carrier);
     return is_barred(carrier) ? 0 : size * count;
 }
@@ -122,6 +128,8 @@ on_trace(CURL *curl, curl_infotype type, char *text, size_t length, void *user)
         failpoint("data");
     } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "AUTH", 4) == 0) {
         carrier->asked_in = true;
+    } else if (type == CURLINFO_HEADER_OUT && length >= 8 && g_ascii_strncasecmp(text, "STARTTLS", 8) == 0) {
+        carrier->securing = true;
     } else if (type == CURLINFO_HEADER_OUT && length >= 4 && g_ascii_strncasecmp(text, "QUIT", 4) == 0) {
         carrier->until = g_get_monotonic_time() + FAREWELL_S * G_USEC_PER_SEC;
     }
@@ -204,18 +212,38 @@ carrier_close(struct carrier *carrier)
     g_free(carrier);
 }
 
+/* Of what the caller gave, over several attempts. */
+static guint
+seconds_left(const struct carrier *carrier)
+{
+    return (guint)(MAX(carrier->end - g_get_monotonic_time(), 0) / G_USEC_PER_SEC);
+}
+
+static void
+begin(struct carrier *carrier, guint seconds)
+{
+    /* Half a second more: what is left now is all of them. */
+    carrier->end = g_get_monotonic_time() + (gint64)seconds * G_USEC_PER_SEC + G_USEC_PER_SEC / 2;
+}
+
+/* What a name and a password are enough for. A relay that offers GSSAPI besides would be asked for that by libcurl, where the name has an
+ * @, and without a ticket for it libcurl goes no further. */
+static const char by_password[] = "AUTH=SCRAM-SHA-256;AUTH=SCRAM-SHA-1;AUTH=DIGEST-MD5;AUTH=CRAM-MD5;AUTH=NTLM;"
+                                  "AUTH=PLAIN;AUTH=LOGIN";
+
 /* Whom to ask, and how much to trust. */
 static void
-set_connection(struct carrier *carrier, guint seconds)
+set_connection(struct carrier *carrier)
 {
+    long seconds = MAX(seconds_left(carrier), 1);
     static const long uses[] = {CURLUSESSL_NONE, CURLUSESSL_TRY, CURLUSESSL_ALL};
     CURL *curl = carrier->curl;
     curl_easy_reset(curl); /* options only; the connection stays */
     curl_easy_setopt(curl, CURLOPT_URL, carrier->url);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)MIN(seconds, CONNECT_S));
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)seconds);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, MIN(seconds, CONNECT_S));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, seconds);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, carrier);
@@ -225,9 +253,11 @@ set_connection(struct carrier *carrier, guint seconds)
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, carrier);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, carrier->complaint);
-    curl_easy_setopt(curl, CURLOPT_USE_SSL, uses[carrier->tls]);
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, carrier->tls == TLS_TRY ? 0L : 1L);
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, carrier->tls == TLS_TRY ? 0L : 2L);
+    curl_easy_setopt(curl, CURLOPT_USE_SSL,
+                     uses[g_get_monotonic_time() < carrier->clear_until ? TLS_NONE : carrier->tls]);
+    bool anybody = carrier->tls == TLS_TRY && !carrier->user; /* a password is for the relay alone */
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, anybody ? 0L : 1L);
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, anybody ? 0L : 2L);
     if (carrier->tls == TLS_REQUIRE)
         curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
     if (carrier->ca_file)
@@ -235,6 +265,7 @@ set_connection(struct carrier *carrier, guint seconds)
     if (carrier->user) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, carrier->user);
         curl_easy_setopt(curl, CURLOPT_PASSWORD, carrier->password);
+        curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, by_password);
     }
 }
 
@@ -298,11 +329,11 @@ cause(const struct carrier *carrier, CURLcode result)
 }
 
 static CURLcode
-perform(struct carrier *carrier, struct answer *answer_out)
+perform_once(struct carrier *carrier, struct answer *answer_out)
 {
     long code = 0;
     *carrier->last_line = *carrier->complaint = '\0';
-    carrier->goes_on = false;
+    carrier->goes_on = carrier->securing = false;
     carrier->until = 0;
     CURLcode result = curl_easy_perform(carrier->curl);
     gsize stop = strlen(carrier->complaint); /* it stands within a sentence of ours */
@@ -320,13 +351,29 @@ perform(struct carrier *carrier, struct answer *answer_out)
     return result;
 }
 
+/* RFC 7435: where TLS is only tried, what goes wrong with it keeps no mail back; no login of ours goes that way. */
+static CURLcode
+perform(struct carrier *carrier, struct answer *answer_out)
+{
+    CURLcode result = perform_once(carrier, answer_out);
+    guint left = seconds_left(carrier);
+    if (result == CURLE_OK || carrier->tls != TLS_TRY || !carrier->securing || left == 0 || is_to_stop(carrier))
+        return result;
+    log_warn(NULL, "relay=%s goes on in clear for %d minutes, for it offers TLS and then fails: %s", carrier->relay,
+             CLEAR_S / 60, cause(carrier, result));
+    carrier->clear_until = g_get_monotonic_time() + CLEAR_S * G_USEC_PER_SEC;
+    curl_easy_setopt(carrier->curl, CURLOPT_USE_SSL, CURLUSESSL_NONE);
+    curl_easy_setopt(carrier->curl, CURLOPT_TIMEOUT, (long)left);
+    return perform_once(carrier, answer_out);
+}
+
 static void
-attempt(struct carrier *carrier, const char *from, guint seconds, struct answer *answer_out)
+attempt(struct carrier *carrier, const char *from, struct answer *answer_out)
 {
     carrier->at = 0;
     carrier->dot_sent = carrier->began = false;
     choose_recipient(carrier);
-    set_connection(carrier, seconds);
+    set_connection(carrier);
     set_mail(carrier, from);
     CURLcode result = perform(carrier, answer_out);
     answer_out->delivery = judge(carrier, result, answer_out->code);
@@ -340,7 +387,8 @@ attempt(struct carrier *carrier, const char *from, guint seconds, struct answer 
 bool
 carrier_greet(struct carrier *carrier, guint seconds, struct answer *answer_out)
 {
-    set_connection(carrier, seconds);
+    begin(carrier, seconds);
+    set_connection(carrier);
     curl_easy_setopt(carrier->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
     curl_easy_setopt(carrier->curl, CURLOPT_NOBODY, 1L);
     bool well = perform(carrier, answer_out) == CURLE_OK;
@@ -356,7 +404,7 @@ was_stale(const struct carrier *carrier, const struct answer *answer)
     long connects = 1;
     curl_easy_getinfo(carrier->curl, CURLINFO_NUM_CONNECTS, &connects);
     return connects == 0 && !carrier->dot_sent && !is_barred(carrier) && !is_to_stop(carrier) &&
-           (answer->code == 421 || answer->code < 400);
+           seconds_left(carrier) > 0 && (answer->code == 421 || answer->code < 400);
 }
 
 void
@@ -376,8 +424,9 @@ carrier_send(struct carrier *carrier, const char *envelope_sender, const char *r
      * address goes without. */
     carrier->silent_recipient = *envelope_sender || carrier->foreign || strpbrk(recipient, "+=") ? to : silent;
     carrier->octets = g_bytes_get_data(octets, &carrier->length);
-    attempt(carrier, from, seconds, answer_out);
+    begin(carrier, seconds);
+    attempt(carrier, from, answer_out);
     if (was_stale(carrier, answer_out))
-        attempt(carrier, from, seconds, answer_out);
+        attempt(carrier, from, answer_out);
     carrier->plain_recipient = carrier->silent_recipient = NULL;
 }

@@ -60,10 +60,19 @@ desk_gauge(struct desk *desk, guint *open_out, guint *leased_out)
     g_mutex_unlock(&desk->mutex);
 }
 
+static _Thread_local gint64 bound;
+
+void
+desk_bound(gint64 until)
+{
+    bound = until;
+}
+
 gint64
 desk_deadline(const struct desk *desk)
 {
-    return g_get_monotonic_time() + desk->patience;
+    gint64 own = g_get_monotonic_time() + desk->patience;
+    return bound ? MIN(own, bound) : own;
 }
 
 struct connection **

@@ -339,12 +339,13 @@ take_mail(SMFICTX *context, struct session *session, sfsistat *verdict_out, stru
     return outcome;
 }
 
-/* Waiting for a place is a quarter of what the database may take: "later" comes soon enough either way. */
+/* Waiting for a place is a quarter of what the database may take, and comes off it, as does each thing that is asked before the last. */
 static bool
 may_begin(const struct settings *settings)
 {
-    return flights_enter((guint)settings->transactions,
-                         g_get_monotonic_time() + (gint64)settings->deadline * G_USEC_PER_SEC / 4);
+    gint64 now = g_get_monotonic_time(), patience = (gint64)settings->deadline * G_USEC_PER_SEC;
+    desk_bound(now + patience);
+    return flights_enter((guint)settings->transactions, now + patience / 4);
 }
 
 static sfsistat
@@ -370,6 +371,7 @@ on_end(SMFICTX *context)
             outcome = take_mail(context, session, &verdict, &fault);
         flights_leave();
     }
+    desk_bound(0); /* libmilter's threads serve others */
     if (outcome != OUTCOME_OK)
         verdict = answer(context, session, outcome, &fault);
     drop_envelope(session);

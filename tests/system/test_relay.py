@@ -261,6 +261,31 @@ def test_tls_that_does_not_hold_gets_no_octet_of_the_mail(house, courier, certif
     assert house.one(f"select state in ('planned', 'claimed', 'handed') from hearken.outbox where id = {row}") == "t"
 
 
+class Broken:
+    """Offers TLS and cannot do it: hangs up, talks on in clear, or says nothing."""
+
+    def __init__(self, how):
+        self.how = how
+
+    def wrap_socket(self, client, server_side):
+        assert server_side
+        if self.how == "talks":
+            client.sendall(b"500 what?\r\n" * 20)
+        if self.how == "silent":
+            time.sleep(3600)
+        raise ssl.SSLError("no TLS here")
+
+
+@pytest.mark.parametrize("how", ["hangs up", "talks", "refuses"])
+def test_where_tls_is_only_tried_a_relay_that_fails_at_it_gets_the_mail_in_clear(house, courier, how):
+    relay = Relay(tls=Broken(how), faults={"starttls": "454 4.7.0 not now"} if how == "refuses" else None)
+    rows = [mail(house) for _ in range(3)]
+    courier(relay, extra='relay_tls = "try"')
+    wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
+    assert len(relay.mails) == 3 and relay.commands.count("STARTTLS") == 1
+    assert len(re.findall(r"goes on in clear for 10 minutes, for it offers TLS and then fails: ", log(house))) == (how != "refuses")
+
+
 @pytest.mark.parametrize("relay_wants", ["another password", "no login", "a login that we do not know"])
 def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certificates, relay_wants):
     """A relay that offers no AUTH for a while (libcurl goes on without) would refuse each mail for good, with 554 Relay access denied."""
@@ -271,11 +296,11 @@ def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certif
     if relay_wants == "a login that we do not know":
         relay = Relay(tls=certificates("good"), extensions=["AUTH XOAUTH2"])
     row = mail(house)
-    courier(relay, extra=require(certificates) + f'\nrelay_user = "hearken"\nrelay_password_file = "{password}"')
+    courier(relay, extra=require(certificates) + f'\nrelay_user = "hearken@desk.invalid"\nrelay_password_file = "{password}"')
     wait_for("the alarm", lambda: "stopped, nothing is sent" in log(house))
     assert relay.octets == 0 and state(house, row).startswith(("planned", "claimed"))
     assert ("offers no login, or none that we know" in log(house)) == ("login" in relay_wants)
-    relay.password, relay.faults, relay.extensions = "secret", {}, []
+    relay.password, relay.faults, relay.extensions = "secret", {}, ["AUTH GSSAPI"]
     wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250", 30)
     assert len(relay.mails) == 1
     assert f"ok: relay: {relay.url} answers\n" in house.tool("check", "-c", house.conf, check=False).stdout
