@@ -38,8 +38,8 @@ bool text_is_mailbox(const char *address);
 /* The same with a local part beyond ASCII (RFC 6531), which only a server that offers SMTPUTF8 takes. */
 bool text_is_foreign_mailbox(const char *address);
 
-/* The address with its domain as every mail server reads it: lower case, A-labels of IDNA 2008 ("xn--…"). What has none is left as
- * it is. Owned by caller. */
+/* The address as every mail server reads it: its domain in lower case, with A-labels of IDNA 2008 ("xn--…"), its local part without
+ * quotes that it needs not. What has no domain is left as it is. Owned by caller. */
 char *text_sent_address(const char *address);
 
 /* A header field's value: text_line(), as encoded words (RFC 2047) where it must be, "\n " between two. Owned by caller. */

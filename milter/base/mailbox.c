@@ -76,6 +76,21 @@ text_is_foreign_mailbox(const char *address)
     return is_mailbox(address, true) && !g_str_is_ascii(address);
 }
 
+/* A local part without quotes that it needs not: "support"@ is support@ (RFC 5321 4.1.2). */
+static char *
+plain_local(const char *from, const char *at)
+{
+    GString *bare = g_string_new(NULL);
+    bool quoted = at - from > 2 && *from == '"' && at[-1] == '"';
+    for (const char *c = from + 1; quoted && c < at - 1; c++) {
+        c += *c == '\\' && c + 1 < at - 1;
+        g_string_append_c(bare, *c);
+    }
+    bool needless = is_atom(bare->str, bare->str + bare->len, true);
+    char *whole = g_string_free(bare, !needless);
+    return needless ? whole : g_strndup(from, (gsize)(at - from));
+}
+
 char *
 text_sent_address(const char *address)
 {
@@ -85,9 +100,9 @@ text_sent_address(const char *address)
         return g_strdup(address);
     if (!g_str_is_ascii(at) && idn2_to_ascii_8z(at + 1, &domain, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL) != IDN2_OK)
         return g_strdup(address);
-    g_autofree char *small = g_ascii_strdown(domain ? domain : at + 1, -1);
+    g_autofree char *local = plain_local(address, at), *small = g_ascii_strdown(domain ? domain : at + 1, -1);
     idn2_free(domain);
-    return g_strdup_printf("%.*s@%s", (int)(at - address), address, small);
+    return g_strconcat(local, "@", small, NULL);
 }
 
 char *

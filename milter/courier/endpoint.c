@@ -35,7 +35,8 @@ complain(int began, long status, const char *reason)
 char *
 endpoint_ask(const char *request, void *user)
 {
-    const struct settings *settings = user;
+    const struct endpoint *endpoint = user;
+    const struct settings *settings = endpoint->settings;
     int began = seconds_now();
     if (began < g_atomic_int_get(&rests_until))
         return NULL;
@@ -45,11 +46,12 @@ endpoint_ask(const char *request, void *user)
                                      .body = request,
                                      .bearer = key,
                                      .seconds = (guint)MIN(settings->endpoint_timeout, settings->lease / 3),
-                                     .most = ANSWER_MAX};
+                                     .most = ANSWER_MAX,
+                                     .stopping = endpoint->stopping};
     long status;
     const char *reason;
     g_autofree char *answer = request_send(&question, &status, &reason);
-    if (!answer || status != 200)
+    if ((!answer || status != 200) && !g_atomic_int_get(endpoint->stopping))
         complain(began, status, reason);
     bool sound = answer && status == 200 && g_utf8_validate(answer, -1, NULL);
     return sound ? g_steal_pointer(&answer) : NULL;

@@ -6,8 +6,12 @@
 
 #include <hearken/settings.h>
 
-/* The endpoint's answer to a JSON request, or NULL: away, slow, not 200, too long. user: struct settings with an endpoint_url.
- * Owned by caller. */
+struct endpoint {
+    const struct settings *settings; /* with an endpoint_url */
+    const gint *stopping;            /* once it is set, no answer is waited for */
+};
+
+/* The endpoint's answer to a JSON request, or NULL: away, slow, not 200, too long. user: struct endpoint. Owned by caller. */
 char *endpoint_ask(const char *request, void *user);
 
 #endif

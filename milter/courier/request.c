@@ -30,6 +30,14 @@ collect(char *bytes, size_t size, size_t count, void *user)
     return size * count;
 }
 
+/* Once a second at least. */
+static int
+on_progress(void *user, curl_off_t down, curl_off_t down_now, curl_off_t up, curl_off_t up_now)
+{
+    (void)down, (void)down_now, (void)up, (void)up_now;
+    return g_atomic_int_get((const gint *)user);
+}
+
 char *
 request_key(const char *file)
 {
@@ -88,6 +96,9 @@ request_send(const struct request *request, long *status_out, const char **reaso
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)request->seconds);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, (void *)request->stopping);
     CURLcode code = curl_easy_perform(curl);
     *status_out = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, status_out);

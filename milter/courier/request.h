@@ -6,9 +6,10 @@
 
 struct request { /* all borrowed */
     const char *url, *type, *body;
-    const char *bearer; /* a key for Authorization; NULL: none */
-    guint seconds;      /* for the whole exchange */
-    gsize most;         /* octets of answer; a longer one is none */
+    const char *bearer;   /* a key for Authorization; NULL: none */
+    guint seconds;        /* for the whole exchange */
+    gsize most;           /* octets of answer; a longer one is none */
+    const gint *stopping; /* once it is set, no answer is waited for */
 };
 
 /* The answer's body and its HTTP status, or NULL and the reason (static). Follows no redirect. Owned by caller. */

@@ -69,9 +69,10 @@ compose_one(struct round *round, struct parcel *parcel)
         return;
     }
     struct fault fault = {0};
-    const struct muse muse = {endpoint_ask, (void *)round->settings, round->settings->endpoint_model};
+    struct endpoint endpoint = {round->settings, round->stopping};
+    const struct muse muse = {endpoint_ask, &endpoint, round->settings->endpoint_model};
     if (strcmp(parcel->job->kind, "translate") == 0)
-        translation_run(round->settings, (struct job *)parcel->job);
+        translation_run(round->settings, round->stopping, (struct job *)parcel->job);
     if (parcel->job->handed && !round->settings->relay_sighted)
         note_failed(round, parcel, "end unknown", "a courier died while it sent this; it may have arrived");
     else if (compose_mail(round->engine, *round->settings->endpoint_url ? &muse : NULL, round->keyring,

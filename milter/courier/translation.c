@@ -61,7 +61,8 @@ read_translation(const char *json)
 
 /* The translation, or NULL and the reason. */
 static char *
-ask(const struct settings *settings, const char *from, const char *to, const char *text, char **reason_out)
+ask(const struct settings *settings, const gint *stopping, const char *from, const char *to, const char *text,
+    char **reason_out)
 {
     bool apertium = strcmp(settings->translate_api, "apertium") == 0;
     g_autofree char *url = g_strconcat(settings->translate_url,
@@ -71,7 +72,8 @@ ask(const struct settings *settings, const char *from, const char *to, const cha
                                      .type = apertium ? "application/x-www-form-urlencoded" : "application/json",
                                      .body = body,
                                      .seconds = (guint)MIN(TRANSLATION_SECONDS, settings->lease / 3),
-                                     .most = ANSWER_MAX};
+                                     .most = ANSWER_MAX,
+                                     .stopping = stopping};
     long status;
     const char *why;
     g_autofree char *answer = request_send(&question, &status, &why);
@@ -85,7 +87,7 @@ ask(const struct settings *settings, const char *from, const char *to, const cha
 }
 
 void
-translation_run(const struct settings *settings, struct job *job)
+translation_run(const struct settings *settings, const gint *stopping, struct job *job)
 {
     char from[4] = "", to[4] = "";
     const char *text = strchr(job->fixed_text, '\n');
@@ -93,7 +95,7 @@ translation_run(const struct settings *settings, struct job *job)
         return;
     text++;
     g_autofree char *reason = NULL;
-    g_autofree char *translation = *settings->translate_url ? ask(settings, from, to, text, &reason) : NULL;
+    g_autofree char *translation = *settings->translate_url ? ask(settings, stopping, from, to, text, &reason) : NULL;
     char *whole =
         translation ? g_strdup_printf("Machine translation, %s to %s. It is for you alone and may be "
                                       "wrong.\n\n%s\n\n-------- the mail as it was "

@@ -9,6 +9,6 @@
 
 /* job->fixed_text holds "FROM TO\n" (ISO 639-1) and the text; it is replaced by the labelled translation above the
  * original, or by one line that says why there is none. Waits TRANSLATION_SECONDS at most. */
-void translation_run(const struct settings *settings, struct job *job);
+void translation_run(const struct settings *settings, const gint *stopping, struct job *job);
 
 #endif

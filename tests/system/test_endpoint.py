@@ -47,6 +47,8 @@ class Endpoint(http.server.BaseHTTPRequestHandler):
         Endpoint.asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
         if Endpoint.mode == "stall":
             time.sleep(4)
+        if Endpoint.mode == "silent":
+            time.sleep(25)
         if Endpoint.mode == "slow":
             time.sleep(1.5)
         content = GOOD if Endpoint.mode in ("good", "stall", "slow") else ANSWERS.get(Endpoint.mode, ("",))[0]
@@ -125,3 +127,18 @@ def test_words_that_come_slowly_let_no_lease_run_out(desk):
     Endpoint.mode = "good"
     wait_for("all", lambda: desk.one(left) == "9")
     assert "outcome=left" not in desk.place.log("courier")
+
+
+def test_a_courier_that_is_stopped_waits_for_no_endpoint(desk):
+    """Its minute and more would outlive TimeoutStopSec; the mail is given back, and the next courier asks again."""
+    desk.place.stop("courier")
+    desk.configure(extra="endpoint_timeout = 60\nlease = 180")
+    Endpoint.mode, asked = "silent", len(Endpoint.asked)
+    desk.start_courier()
+    desk.send("stop@customer.invalid", "support@desk.invalid", MAIL.format(name="stop").replace("ada@", "stop@"))
+    wait_for("the question", lambda: len(Endpoint.asked) > asked)
+    assert desk.place.stop("courier", seconds=8) == 0
+    assert desk.one("select state || attempt from hearken.outbox where recipient = 'stop@customer.invalid'") == "planned0"
+    Endpoint.mode = "good"
+    desk.start_courier()
+    wait_for("it", lambda: GOOD in desk.one("select text from hearken.outbox where recipient = 'stop@customer.invalid'"))

@@ -200,6 +200,13 @@ foreign_mailboxes(void **state)
          "a@xn--strae-oqa.example"},
         {"a@mu\xCC\x88nchen.example", "a@xn--mnchen-3ya.example"},
         {"a@\xE2\x80\xAE.example", "a@\xE2\x80\xAE.example"},
+        {"\"Ada\"@Example.COM", "Ada@example.com"},
+        {"\"a\\d.a+x\"@b", "ad.a+x@b"},
+        {"\"ada b\"@b", "\"ada b\"@b"},
+        {"\"\\\"ada\\\"\"@b", "\"\\\"ada\\\"\"@b"},
+        {"\"a..b\"@b", "\"a..b\"@b"},
+        {"\"\"@b", "\"\"@b"},
+        {"\"@b", "\"@b"},
         {"no domain", "no domain"},
         {"", ""},
     };
