@@ -4,7 +4,9 @@
  * A small file mapped into memory: 32 octets a mail, written before GMime sees it and wiped after.
  * The kernel keeps the page when the process dies, so no sync is needed; a power cut loses nothing
  * but the suspicion. A mail found there at the next start is first read by a spawned, bounded
- * hearken read. Threading: one mutex around slots and suspects.
+ * hearken read. Who never sends his again leaves it there: where no slot is free the oldest suspect
+ * is forgotten, for a ledger that is full would remember nothing of the next one. Threading: one
+ * mutex around slots and suspects.
  */
 #include "ledger.h"
 
@@ -16,12 +18,14 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#define SLOTS 1024 /* more than transactions may ever be */
-#define KEY   32
+#define SLOTS  1024 /* more than transactions may ever be */
+#define KEY    32
+#define OCTETS (SLOTS * (KEY + sizeof(gint64)))
 
 static GMutex mutex;
 static guint8 (*slots)[KEY];
-static bool taken[SLOTS];
+static gint64 *since; /* behind the keys; of older versions' files zero, older than all */
+static enum { FREE, SUSPECT, READ } uses[SLOTS];
 static GHashTable *suspects; /* hexadecimal keys to themselves */
 
 static const guint8 empty[KEY];
@@ -33,8 +37,8 @@ ledger_open(const char *state_dir, struct fault *fault_out)
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     void *map = MAP_FAILED;
     /* Its room is taken now: a page that the disk has no room for would be a SIGBUS at the first mail. */
-    int error = fd < 0 ? errno : posix_fallocate(fd, 0, SLOTS * KEY);
-    if (!error && (map = mmap(NULL, SLOTS * KEY, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED)
+    int error = fd < 0 ? errno : posix_fallocate(fd, 0, OCTETS);
+    if (!error && (map = mmap(NULL, OCTETS, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED)
         error = errno;
     if (fd >= 0)
         close(fd);
@@ -43,11 +47,12 @@ ledger_open(const char *state_dir, struct fault *fault_out)
                          error == ENOSPC ? "make room there"
                                          : "make the directory writable for the user that hearken-milter runs as");
     slots = map;
+    since = (gint64 *)(void *)(slots + SLOTS);
     suspects = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < SLOTS; i++)
         if (memcmp(slots[i], empty, KEY) != 0) {
             g_hash_table_add(suspects, text_hex(slots[i], KEY));
-            taken[i] = true; /* until it is filed: a second crash must still find it */
+            uses[i] = SUSPECT; /* until it is filed: a second crash must still find it */
         }
     return OUTCOME_OK;
 }
@@ -65,17 +70,32 @@ ledger_suspects(const guint8 key[KEY])
     return suspected;
 }
 
+/* A free slot, or that of the oldest suspect. */
+static int
+choose(void)
+{
+    int oldest = -1;
+    for (int i = 0; slots && i < SLOTS; i++) {
+        if (uses[i] == FREE)
+            return i;
+        if (uses[i] == SUSPECT && (oldest < 0 || since[i] < since[oldest]))
+            oldest = i;
+    }
+    return oldest;
+}
+
 int
 ledger_begin(const guint8 key[KEY])
 {
-    int slot = -1;
     g_mutex_lock(&mutex);
-    for (int i = 0; slots && i < SLOTS && slot < 0; i++)
-        if (!taken[i])
-            slot = i;
+    int slot = choose();
     if (slot >= 0) {
-        taken[slot] = true;
+        g_autofree char *forgotten = uses[slot] == SUSPECT ? text_hex(slots[slot], KEY) : NULL;
+        if (forgotten)
+            g_hash_table_remove(suspects, forgotten);
+        uses[slot] = READ;
         memcpy(slots[slot], key, KEY);
+        since[slot] = g_get_real_time();
     }
     g_mutex_unlock(&mutex);
     return slot;
@@ -85,7 +105,7 @@ static void
 wipe(guint slot)
 {
     memset(slots[slot], 0, KEY);
-    taken[slot] = false;
+    uses[slot] = FREE;
 }
 
 void

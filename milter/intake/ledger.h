@@ -11,8 +11,7 @@
 enum outcome ledger_open(const char *state_dir, struct fault *fault_out);
 /* Was this mail being read when a process died? */
 bool ledger_suspects(const guint8 key[32]);
-/* Begin and end of the reading. slot: from begin, to end; -1: all slots are taken (then nothing is
- * remembered). */
+/* Begin and end of the reading. slot: from begin, to end; -1: there is no ledger, or more are read than it has room for. */
 int ledger_begin(const guint8 key[32]);
 void ledger_end(int slot);
 /* The mail is filed: no suspect any more. */

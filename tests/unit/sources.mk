@@ -152,3 +152,7 @@ check_PROGRAMS += tests/unit/flights
 tests_unit_flights_SOURCES = tests/unit/flights.c
 tests_unit_flights_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_flights_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+check_PROGRAMS += tests/unit/ledger
+tests_unit_ledger_SOURCES = tests/unit/ledger.c
+tests_unit_ledger_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_ledger_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
