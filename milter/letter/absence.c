@@ -84,13 +84,15 @@ absence_wording(const char *folded, const char *const *words, gsize count)
     return best;
 }
 
-/* A question; that within an address of the web is none. */
+/* A question; that within an address of the web is none. Greek asks with a semicolon. */
 bool
 absence_asks(const char *reply)
 {
-    for (const char *mark = reply; (mark = strchr(mark, '?')); mark++)
-        if (!mark[1] || strchr(" \r\n\"')!?", mark[1]))
+    for (const char *mark = reply; (mark = strpbrk(mark, "?;")); mark++) {
+        bool greek = mark - reply > 1 && ((guchar)mark[-2] & 0xfe) == 0xce;
+        if ((*mark == '?' || greek) && (!mark[1] || strchr(" \r\n\"')!?", mark[1])))
             return true;
+    }
     return strstr(reply, "？") || strstr(reply, "؟");
 }
 
@@ -158,17 +160,20 @@ is_one_person(const struct pairs *said)
 static bool
 says_i(const struct pairs *said)
 {
-    static const char *const words[] = {" i ",       " i'",           " ich ", " je ne ", " je vous ",
-                                        " je suis ", " je voudrais ", " j'",   " yo ",    " io ",
-                                        " eu ",      " ik ",          " jag ", " jeg ",   " я "};
-    return is_one_person(said) || pairs_hold(said, words, G_N_ELEMENTS(words));
+    static const char *const words[] = {" i'",  " ich ", " je ne ", " je vous ", " je suis ", " je voudrais ", " j'",
+                                        " yo ", " io ",  " eu ",    " ik ",      " jag ",     " jeg ",         " я "};
+    bool slavic = strpbrk(said->text, "\xc4\xc5") != NULL; /* ą, č, ł, ś, ž: there "i" is "and" */
+    return is_one_person(said) || pairs_hold(said, words, G_N_ELEMENTS(words)) ||
+           (!slavic && strstr(said->text, " i "));
 }
 
 static bool
 has_moved(const struct pairs *said)
 {
-    return pairs_hold_words(said, moved, G_N_ELEMENTS(moved)) &&
-           pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)) && strchr(said->text, '@') && !says_i(said);
+    static const char *const this[] = {"this address",   "diese adresse",    "cette adresse",
+                                       "esta dirección", "questo indirizzo", "dit adres"};
+    bool address = pairs_hold(said, mail_words, G_N_ELEMENTS(mail_words)) || pairs_hold(said, this, G_N_ELEMENTS(this));
+    return address && pairs_hold_words(said, moved, G_N_ELEMENTS(moved)) && strchr(said->text, '@') && !says_i(said);
 }
 
 static bool
@@ -183,11 +188,13 @@ static bool
 asks_a_deed(const struct pairs *said)
 {
     static const char *const asking[] = {
-        " please ",   " bitte ",  " merci de ", "s'il vous pla", "por favor",  "per favor", "proszę o", " prosím",
-        "пожалуйста", " wilt u ", " kunt u ",   "vänligen ",     "vennligst ", "lütfen ",   "お願い",   "ください",
-        "주세요",     "请",       "palun ",     " prašau",       " prašom",    "lūdzu",     " prosim",  " molim",
-        "si us plau", " mohon ",  " tolong ",   "παρακαλώ",      " kérem",     "kérjük",    " vă rog",  "будь ласка",
-        "моля",       "vui lòng", "กรุณา"};
+        " please ",   " bitte ",    " merci de ",    "s'il vous pla", "por favor", "per favor",
+        "proszę o",   " prosím",    "пожалуйста",    " wilt u ",      " kunt u ",  "vänligen ",
+        "vennligst ", "lütfen ",    "お願い",        "ください",      "주세요",    "请",
+        "palun ",     " prašau",    " prašom",       "lūdzu",         " prosim",   " molim",
+        "si us plau", " mohon ",    " tolong ",      "παρακαλώ",      " kérem",    "kérjük",
+        " vă rog",    "будь ласка", "моля",          "vui lòng",      "กรุณา",      " chiedo ",
+        " vi preg",   " la preg",   " vous demande", " les pido",     " le pido",  " peço "};
     static const char *const elsewhere[] = {
         "contact",  "contat", "kontakt",  "contatt", "@",        "mail",    "call",    "phone",   "write",    "reach",
         "direct",   "refer",  "urgen",    "wenden",  "dringend", "ruf",     "antwort", "geduld",  "verzöger", "appel",
@@ -249,15 +256,22 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
            !absence_asks(reply); /* "My husband is on vacation" */
 }
 
-/* Twice: a customer may write one of them, too; and who says "but" tells what went wrong. */
+/* Who says so tells what went wrong. French has the comma, for "o mais breve" is Portuguese. */
+static bool
+says_but(const struct pairs *said)
+{
+    static const char *const buts[] = {" but ",  " aber ",  ", mais ", " mais je", " mais vous ", " mais il", " mais l",
+                                       " pero ", " ma ",    " mas ",   " maar ",   " ale ",       " men ",    " mutta ",
+                                       " ama ",  " fakat ", " но ",    " але ",    "但",          "しかし"};
+    return pairs_hold(said, buts, G_N_ELEMENTS(buts));
+}
+
+/* Twice: a customer may write one of them, too. */
 static bool
 promises_twice(const struct pairs *said)
 {
-    static const char *const buts[] = {" but ", " aber ",  " mais ", " pero ",  " ma ", " mas ", " maar ", " ale ",
-                                       " men ", " mutta ", " ama ",  " fakat ", " но ", " але ", "但",     "しかし"};
     guint count = 0;
-    if (!says_i(said) && !pairs_hold(said, buts, G_N_ELEMENTS(buts)) &&
-        pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
+    if (!says_i(said) && !says_but(said) && pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
             count += strstr(said->text, promises[i]) != NULL;
     return count > 1;
@@ -281,7 +295,7 @@ absence_is_receipt(const char *subject, const char *reply)
     pairs_take(&said, begun);
     bool promised = !is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
     return opens(&said) || (promised && (!absence_asks(reply) || promises_twice(&said))) ||
-           (perhaps && !asked && !says_i(&said) && !absence_asks(reply));
+           (perhaps && !asked && !says_i(&said) && !says_but(&said) && !absence_asks(reply));
 }
 
 bool

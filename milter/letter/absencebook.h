@@ -36,7 +36,8 @@ static const char *const subjects[] = {
     "不在", "不在通知", "休暇中", "外出中", "自动答复", "自动回复", "自動回覆", "自動應答", "自動答覆", "自动应答", "不在办公室", "자동 회신", "자동회신", "부재중",
     "부재 중", "자동 응답", "자동응답", "trả lời tự động", "không có mặt tại văn phòng", "balasan otomatis", "balasan automatik",
     "di luar kantor", "ตอบกลับอัตโนมัติ", "automatski odgovor", "izvan ureda", "samodejni odgovor", "odsoten", "automatinis atsakymas",
-    "automātiska atbilde", "automātiskā atbilde", "ārpus biroja", "automaatvastus", "automaatne vastus", "kontorist väljas", "स्वचालित उत्तर", "स्वत: उत्तर", "স্বয়ংক্রিয় উত্তর"};
+    "automātiska atbilde", "automātiskā atbilde", "ārpus biroja", "automaatvastus", "automaatne vastus", "kontorist väljas", "स्वचालित उत्तर", "स्वत: उत्तर", "স্বয়ংক্রিয় উত্তর",
+    "erantzun automatikoa", "ateb awtomatig", "freagra uathoibríoch", "përgjigje automatike"};
 
 /* Words of anything, and of receipts: the body must say what the mail is. */
 static const char *const weak_subjects[] = {
@@ -115,7 +116,8 @@ static const char *const promises[] = {
     "risponderemo", "ricevuto la tua", "ricevuto la sua", "ricevuto il tuo messaggio", "è stato aperto", "preso in carico", "presa in carico", "entraremos em contato", "responderemos",
     "foi recebida", "recebemos a sua mensagem", "recebemos sua mensagem", "zo snel mogelijk", "vraag ontvangen", "bericht ontvangen", "werkdag", "in behandeling", "nemen contact", "zostało przyjęte", "skontaktujemy", "byl přijat",
     "budeme vás kontaktovat", "återkommer", "vender tilbage", "så snart som möjligt", "hurtigst muligt", "mahdollisimman pian",
-    "en kısa sürede", "принято", "зарегистрирован", "свяжемся", "担当者より", "受け付けました", "尽快", "접수되었습니다"};
+    "en kısa sürede", "принято", "зарегистрирован", "свяжемся", "担当者より", "受け付けました", "尽快", "접수되었습니다",
+    "we have your message", "reply within", "mit ihnen in verbindung setzen", "vielen dank für ihre nachricht", "ricevuto il suo messaggio", "zo spoedig mogelijk", "otrzymaliśmy państwa", "otrzymaliśmy twoj", "odpowiemy", "obdrželi jsme vaš", "přijali jsme vaš", "odpovíme", "prijali sme vaš", "dostali sme vaš", "odpovieme", "megkaptuk", "hamarosan válaszol", "hamarosan felvesszük", "am primit mesajul", "am primit solicitarea", "vom răspunde", "vom contacta", "λάβαμε το μήνυμά", "λάβαμε το αίτημά", "θα απαντήσουμε", "θα επικοινωνήσουμε μαζί", "получили ваш", "ответим", "в ближайшее время", "отримали ваш", "відповімо", "найближчим часом", "tagit emot ditt", "svarar så snart", "modtaget din besked", "mottatt meldingen din", "mottatt henvendelsen", "svarer så fort", "svarer så snart", "mesajınızı aldık", "talebinizi aldık", "折り返しご連絡", "استلمنا رسال", "سنرد علي", "קיבלנו את הודעת", "קיבלנו את פני", "ונחזור אלי", "נחזור אלי", "kami telah menerima", "akan segera", "chúng tôi đã nhận được", "sẽ phản hồi", "sẽ liên hệ", "ได้รับข้อความของคุณ", "ได้รับอีเมลของคุณ", "จะติดต่อกลับ"};
 
 /* What no person writes of himself, at the beginning of a sentence. */
 static const char *const openings[] = {
@@ -139,7 +141,8 @@ static const char *const openings[] = {
     "это автоматический ответ", "это письмо сформировано автоматически", "сообщение создано автоматически", "זוהי הודעה אוטומטית",
     "هذه رسالة تلقائية", "هذا رد تلقائي", "このメールは自動", "自動返信です", "自動送信され", "此邮件为自动", "此邮件为系统自动", "这是自动回复", "这是系统自动", "这是一封自动", "此為系統自動",
     "본 메일은 자동", "자동으로 발송",
-    "ta wiadomość została wygenerowana", "此邮件由系统", "此郵件由系統", "อีเมลนี้เป็นข้อความอัตโนมัติ", "นี่คืออีเมลอัตโนมัติ", "email này được gửi tự động", "đây là email tự động", "đây là thư tự động"};
+    "ta wiadomość została wygenerowana", "此邮件由系统", "此郵件由系統", "อีเมลนี้เป็นข้อความอัตโนมัติ", "นี่คืออีเมลอัตโนมัติ", "email này được gửi tự động", "đây là email tự động", "đây là thư tự động",
+    "you've received the following order", "you have received the following order", "du hast die folgende bestellung", "vous avez reçu la commande suivante", "has recibido el siguiente pedido", "hai ricevuto il seguente ordine", "je hebt de volgende bestelling", "notification type: problem", "notification type: recovery", "problem started at ", "it was scanned and sent to you", "this document was digitally sent", "this e-mail was sent from \"rnp"};
 
 /* A person may say it of a door: one of the mail_words must follow. */
 static const char *const half_openings[] = {
@@ -168,18 +171,21 @@ static const char *const away[] = {
     "vakantie", "nieobecn", "na urlopie", "poza biurem", "na dovolené", "mimo kancelář", "nepřítom", "na dovolenke", "szabadságon", "házon kívül",
     "în concediu", "på semester", "inte på kontoret", "på ferie", "har ferie", "ikke på kontoret", "lomalla", "poissa", "ofis dışında",
     "izindeyim", "izinde", "в отпуске", "нет в офисе", "у відпустці", "в отпуск", "εκτόσ γραφείου", "σε άδεια", "בחופשה", "מחוץ למשרד", "في إجازة",
-    "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "odmoru sam", "odmoru do", "na dopustu", "bortreist", "απουσιάζω", "απουσιάζουμε", "atostog", "atvaļinājumā", "puhkusel", "不在辦公室", "ลาพักร้อน", "ลากิจ", "ลาป่วย"};
+    "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "odmoru sam", "odmoru do", "na dopustu", "bortreist", "απουσιάζω", "απουσιάζουμε", "atostog", "atvaļinājumā", "puhkusel", "不在辦公室", "ลาพักร้อน", "ลากิจ", "ลาป่วย",
+    "betriebsurlaub", "betriebsferien"};
 
 /* Said of tenants and of offices, too: the note must speak of mail besides. */
 static const char *const gone[] = {
     "no longer works", "no longer with", "has left the company", "nicht mehr für uns", "nicht mehr im unternehmen",
     "nicht mehr bei uns", "ne fait plus partie", "ya no trabaja", "non lavora più", "niet meer werkzaam", "office is closed",
-    "i have left", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "nicht erreichbar", "wieder erreichbar"};
+    "i have left", "ich bin krank", "büro ist vom", "büro ist bis", "bureaux sont fermés", "nicht erreichbar", "wieder erreichbar",
+    "bureau est fermé"};
 
 /* Of an address: the new one stands beside it. */
 static const char *const moved[] = {
     "no longer in use", "has moved to", "no longer valid", "no longer active", "no longer work", "nicht mehr gültig", "nicht mehr aktiv",
-    "n'est plus valide", "n'est plus utilisée", "ya no está activ", "ya no es válid", "non è più attiv", "niet meer in gebruik"};
+    "n'est plus valide", "n'est plus utilisée", "ya no está activ", "ya no es válid", "non è più attiv", "niet meer in gebruik",
+    "nicht mehr genutzt", "nicht mehr verwendet"};
 
 /* What a receipt says that the subject alone does not prove. */
 static const char *const read_words[] = {
@@ -192,7 +198,8 @@ static const char *const back[] = {
     "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",
-    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "緊急", "如有急事", "回到辦公室", "回到办公室", "까지", "đến", "hingga", "odmoru do", "dopustu do", "sem do", "wieder erreichbar", "wieder im büro", "dovolenke do", "do konce", "budu zpět", "budem späť", " iki ", " līdz ", " kuni ", " fins a", " sampai ", "ถึงวันที่"};
+    "asti", "saakka", "palaan", "kiireell", "kadar", "acil", "dön", " до ", "вернусь", "срочн", "повернусь", "μέχρι", "επιστρ", "עד", "حتى", "まで", "至", "回来", "紧急", "緊急", "如有急事", "回到辦公室", "回到办公室", "까지", "đến", "hingga", "odmoru do", "dopustu do", "sem do", "wieder erreichbar", "wieder im büro", "dovolenke do", "do konce", "budu zpět", "budem späť", " iki ", " līdz ", " kuni ", " fins a", " sampai ", "ถึงวันที่",
+    "will reopen", " inclus", "無法即時", "无法及时", "traiterons"};
 /* clang-format on */
 
 #endif
