@@ -74,13 +74,24 @@ content_holds(const struct signs *signs, const char *type)
            strcasestr(signs->content_type, type);
 }
 
+/* A person attaches the report that came to him, and asks. No report says so itself; who is a machine besides, other signs tell. */
+static bool
+is_shown(const struct signs *signs)
+{
+    const struct letter *letter = signs->letter;
+    const struct forwarded *forwarded = letter->forwarded;
+    return (forwarded && *forwarded->note) ||
+           (absence_is_own_voice(letter->reply) && !undelivered_in_opening(letter->text));
+}
+
 /* RFC 8098 */
 static bool
 disposition(const struct signs *signs)
 {
     return content_holds(signs, "disposition-notification") ||
-           strstr(signs->part_types, "message/disposition-notification") ||
-           strstr(signs->part_types, "message/global-disposition-notification");
+           ((strstr(signs->part_types, "message/disposition-notification") ||
+             strstr(signs->part_types, "message/global-disposition-notification")) &&
+            !is_shown(signs));
 }
 
 /* "Report Domain: example.org Submitter: mx.example.net Report-ID: 1": RFC 7489 7.2.1.1 (DMARC) and RFC 8460 5.3 (TLS). */
@@ -96,18 +107,18 @@ domain_report(const struct signs *signs)
 static bool
 feedback(const struct signs *signs)
 {
-    return content_holds(signs, "feedback-report") || strstr(signs->part_types, "message/feedback-report") ||
+    return content_holds(signs, "feedback-report") ||
+           (strstr(signs->part_types, "message/feedback-report") && !is_shown(signs)) ||
            strcasestr(signs->returned, "X-HmXmrOriginalRecipient:") || domain_report(signs) ||
            g_str_has_prefix(signs->letter->text, "This is an email abuse report for an email message");
 }
 
-/* RFC 3464, RFC 6522. Within another multipart a person may have forwarded it, with words above. */
+/* RFC 3464, RFC 6522 */
 static bool
 report(const struct signs *signs)
 {
-    const struct forwarded *forwarded = signs->letter->forwarded;
     return g_ascii_strncasecmp(signs->content_type, "multipart/report", 16) == 0 ||
-           (*signs->report && !(forwarded && *forwarded->note));
+           (*signs->report && !is_shown(signs));
 }
 
 /* Exim, Google, Exchange: a bounce without a report part. */
@@ -369,6 +380,8 @@ bounce_subject(const struct signs *signs)
     bool asks = absence_asks(letter->text), opens = undelivered_in_opening(letter->text);
     if (undelivered_names(letter->subject) && !letter->forwarded && !asks && bounce_lists(signs))
         return true;
+    if (letter->forwarded && asks && !opens)
+        return false;
     if (wording)
         return opens || (!asks && wording == WORDING_SURE && !absence_is_own_voice(letter->text)) ||
                ((wording == WORDING_SURE || !asks) && bounce_speaks(signs));
