@@ -11,6 +11,7 @@
 #include <hearken/text.h>
 
 #include "amend.h"
+#include "certified.h"
 #include "fields.h"
 #include "forward.h"
 #include "header.h"
@@ -209,12 +210,14 @@ read_parts(struct reader *reader, const struct letter_context *context)
 {
     const char *hint = reader->fields.hint ? reader->fields.hint : sniff_usual(context->default_language);
     struct walk walk;
+    bool carried = false;
     walk_init(&walk, reader->fd, reader->letter, hint);
     walk.body_at = reader->body_at;
     if (reader->root) {
         walk.memory = reader->amended;
         walk_root(&walk, reader->root);
         read_text(reader, &walk);
+        carried = certified_open(&reader->fields, reader->letter);
     }
     g_autofree char *type = g_strdup(fields_value(&reader->fields, "Content-Type"));
     /* A file's envelope is its topmost Return-Path (RFC 5321 4.4); the milter knows better. */
@@ -240,6 +243,8 @@ read_parts(struct reader *reader, const struct letter_context *context)
     g_free(reader->letter->automatic.failed_message_id);
     reader->letter->automatic = automatic;
     reader->letter->evidence = authres_judge(&reader->fields, context, &reader->letter->path);
+    if (carried && reader->letter->evidence == EVIDENCE_DMARC)
+        reader->letter->evidence = reader->letter->path;
     walk_clear(&walk, &reader->sources, &reader->kept);
 }
 

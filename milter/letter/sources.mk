@@ -6,7 +6,7 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/wording.c milter/letter/wording.h milter/letter/enriched.c milter/letter/enriched.h \
 	milter/letter/uuencode.c milter/letter/uuencode.h milter/letter/opaque.c milter/letter/opaque.h \
 	milter/letter/winmail.c milter/letter/winmail.h milter/letter/rtf.c milter/letter/rtf.h \
-	milter/letter/charset.c milter/letter/charset.h milter/letter/charname.c milter/letter/charname.h \
+	milter/letter/certified.c milter/letter/certified.h milter/letter/charset.c milter/letter/charset.h milter/letter/charname.c milter/letter/charname.h \
 	milter/letter/sniff.c milter/letter/sniff.h milter/letter/shifted.c milter/letter/shifted.h milter/letter/transfer.c milter/letter/transfer.h \
 	milter/letter/encoded.c milter/letter/encoded.h milter/letter/people.c milter/letter/people.h \
 	milter/letter/html.c milter/letter/html.h milter/letter/markup.c milter/letter/markup.h milter/letter/flowed.c milter/letter/flowed.h \

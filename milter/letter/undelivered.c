@@ -23,7 +23,7 @@ static const char *const subjects[] = {
 
 /* People write them as well, of parcels and of their own mail troubles: where no colon follows, something else must speak for a bounce. */
 static const char *const likely[] = {
-    "메일 전송 실패",     "failure notice", "delivery reports about", "message you sent blocked", "considered unsolicited bulk", "notice: mail delivery status",
+    "메일 전송 실패", "메일전송실패", "sorry, your message could not be delivered", "permanent delivery failure", "failure notice", "delivery reports about", "message you sent blocked", "considered unsolicited bulk", "notice: mail delivery status",
     "mail delivery notification", "your message could not be delivered", "your mail could not be delivered", "your email could not be delivered",
     "your message couldn't be delivered", "email couldn't be delivered", "message couldn't be delivered", "email could not be delivered",
     "undelivered", "nondeliverable", "message delivery problem", "mail not delivered", "email not delivered", "email delivery failed",
@@ -46,7 +46,7 @@ static const char *const likely[] = {
 
 /* Of parcels and of anything: they count, whatever follows, where a server's reply or a returned mail speaks for a bounce. */
 static const char *const doubtful[] = {
-    "niedostarczone", "未送达", "未傳遞", "未传递", "не доставлена", "teslim edilmedi", "nedostavljivo", "nedostavljeno", "neįteikta", "nav piegādāts", "kättetoimetamatu", "nem kézbesíthető", "nu poate fi livrat", "no lliurat",
+    "niedostarczone", "未送达", "未傳遞", "未传递", "не доставлена", "teslim edilmedi", "nedostavljivo", "nedostavljeno", "neįteikta", "nav piegādāts", "kättetoimetamatu", "nem kézbesíthető", "nu poate fi livrat", "no lliurat", "toimittamatta", "mancata consegna", "echec de distribution", "échec de distribution",
     "failed mail", "delivery failure", "delivery failed", "delivery has failed", "delivery problem", "failure delivery", "unzustellbar",
     "nicht zugestellt", "nicht zustellbar", "non remis", "non livré", "no entregado", "não entregue", "niet bezorgd",
     "mail failure", "problem delivering", "bounce", "rejected", "delivery notification", "delivery report",
@@ -75,7 +75,7 @@ static const char *const sure[] = {
     "hi. this is the james mail server", "delivery to the following recipient", "this report relates to your message", "hi! this is the ezmlm program", "this is the dragonfly mail agent", "это письмо отправлено почтовым сервером"};
 
 static const char *const openings[] = {
-    "메일 전송에 실패", "메일을 전송하지 못", "this message hasn't been delivered", "delivery is delayed to these", 
+    "메일 전송에 실패", "메일을 전송하지 못", "this message hasn't been delivered", "delivery is delayed to these", "메일이 정상적으로 전송되지", "the attached message had permanent", "user not listed in", "viestiäsi ei voitu toimittaa",
     "hi. this is the", "hi. the mta program", "this is the qmail", "this is the mail system",
     "this is the mail delivery agent", "this is the postfix program", "this is the mail delivery",
     "this message was created automatically by", "this message was generated automatically by mail",

@@ -150,12 +150,38 @@ who_stands_behind_a_forwarder_counts(void **state)
     }
 }
 
+/* Certified mail: that the carrier's domain is proved says nothing of whose letter it carries. */
+static void
+a_carrier_proves_nobody(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *results;
+        enum evidence evidence;
+    } rows[] = {{AR "none", EVIDENCE_NONE},
+                {AR "pass smtp.mailfrom=customer.invalid", EVIDENCE_SPF},
+                {AR "fail", EVIDENCE_FAILED}};
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *reason = NULL, *mail = NULL;
+        mail = g_strconcat(rows[i].results,
+                           "\r\nFrom: \"Per conto di: ann@customer.invalid\" <posta-certificata@carrier.invalid>\r\n"
+                           "Reply-To: ann@customer.invalid\r\nTo: support@desk.invalid\r\n"
+                           "X-Trasporto: posta-certificata\r\nMIME-Version: 1.0\r\n"
+                           "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the letter.\r\n--b\r\n"
+                           "Content-Type: message/rfc822\r\n\r\n" HEAD "It flickers.\r\n--b--\r\n",
+                           NULL);
+        enum evidence evidence;
+        decide(mail, "ann@customer.invalid", EVIDENCE_NONE, &evidence, &reason);
+        assert_int_equal(evidence, rows[i].evidence);
+    }
+}
+
 int
 main(void)
 {
     letter_init();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(another_is_not_told_as_oneself),
-                                       cmocka_unit_test(a_third_is_not_told),
-                                       cmocka_unit_test(who_stands_behind_a_forwarder_counts)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(another_is_not_told_as_oneself), cmocka_unit_test(a_third_is_not_told),
+        cmocka_unit_test(who_stands_behind_a_forwarder_counts), cmocka_unit_test(a_carrier_proves_nobody)};
     return cmocka_run_group_tests_name("gate", tests, NULL, NULL);
 }
