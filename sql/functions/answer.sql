@@ -27,6 +27,8 @@ comment on function hearken.note(bigint, text) is 'A note for colleagues; no cus
 create or replace function hearken.bare_line(subject text) returns text
 language sql immutable parallel safe
 return btrim(regexp_replace(left(subject, 300), '^((re|aw|wg|fw|fwd|sv|antw|antwort|tr|rv|r|vs|res|rép|enc|odp|pd|ynt|ilt|vá|vl|vb|atb|bls|απ|πρθ|отв|ответ|пересл|'
+    'odg|odgovor|răsp|răspuns|ats|vast|vastus|tl|svar|vál|válasz|odpověď|odpoveď|rif|cevap|cvp|yan|відп|від|відповідь|отг|отговор|σχετ|fs|doorst|trs|posr|prosl|tov|препр|προωθ|'
+    'balas|trả lời|chuyển tiếp|ตอบ|ตอบกลับ|ส่งต่อ|תגובה|תשובה|הועבר|الرد|إعادة توجيه|'
     '回复|答复|回覆|答覆|返信|转发|轉寄|轉發|転送|답장|회신|전달|רה|رد|تحويل)(\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*)+', '', 'i'));
 comment on function hearken.bare_line(text) is 'A subject without Re: and its kin, in its own case.';
 

@@ -50,6 +50,7 @@ select set_eq($$select conrelid::regclass::text from pg_constraint where conname
     array['hearken.ticket', 'hearken.message', 'hearken.participant', 'hearken.outbox'], 'each stands on its table');
 select is(hearken.bare_line('Re: AW: Fwd[2]: The jug '), 'The jug', 'a subject without its answers');
 select is(hearken.bare_line('Re: Antwort: 回复：Odp: SV: ОТВ: Ynt: RE(2): Кувшин'), 'Кувшин', 'in whatever language they were put on');
+select is(hearken.bare_line('Odg: Răsp: ATS: Vast: Відп: Trả lời: ตอบกลับ: תגובה: Σχετ: Кувшин'), 'Кувшин', 'the smaller ones, too');
 select is(hearken.bare_line('Revision'), 'Revision', 'and no word cut');
 select is(hearken.language_config('de'), 'german'::regconfig, 'German has its search');
 select is(hearken.language_config('xx'), 'simple'::regconfig, 'others a simple one');
