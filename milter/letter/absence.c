@@ -295,7 +295,7 @@ absence_is_receipt(const char *subject, const char *reply)
     pairs_take(&said, begun);
     bool promised = !is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
     return opens(&said) || (promised && (!absence_asks(reply) || promises_twice(&said))) ||
-           (perhaps && !asked && !says_i(&said) && !says_but(&said) && !absence_asks(reply));
+           (perhaps && !asked && !says_i(&said) && !says_but(&said) && !absence_asks(reply) && !asks_a_deed(&said));
 }
 
 bool
