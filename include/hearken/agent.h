@@ -27,9 +27,16 @@ struct commands {
     gsize rest; /* octet of the text behind them and the blank lines around them */
 };
 
-/* REFUSE names line and cure in one ASCII line; nothing is half read. Blank lines before and between
+/* How a client wraps long lines: format=flowed (and its DelSp) of the text, and the first visible lines of the HTML half, which are whole; "". */
+struct wrapping {
+    bool flowed, delsp;
+    const char *shown;
+};
+
+/* wrapping: NULL for none. REFUSE names line and cure in one ASCII line; nothing is half read. Blank lines before and between
  * commands belong to them; the first other line ends them. A line "# word" or "#12" is text. */
-enum outcome commands_read(const char *text, struct commands *commands_out, struct fault *fault_out);
+enum outcome commands_read(const char *text, const struct wrapping *wrapping, struct commands *commands_out,
+                           struct fault *fault_out);
 void commands_clear(struct commands *commands);
 /* For text that a customer gets: REFUSE a line of `own`, the words in it that the agent wrote, that would be a command at the top and in plain
  * text, but slipped below other words, into a list, into bold or behind signs nobody sees; and #note

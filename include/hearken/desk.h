@@ -145,6 +145,7 @@ struct agent_request {
 struct agent_answer {
     char *errand;               /* the request's, but where a colleague is the customer: a talk may be a reply, and a
                                   customer's own mail a talk */
+    gint64 ticket;              /* taken's, or to which a command took the mail */
     gint64 outbox, participant; /* 0: it does not leave as the team's */
     char *queue_address, *queue_name, *public_name, *language;
     char *before, *behind; /* words to put around the agent's: canned responses, a call's link; "" */
@@ -157,7 +158,7 @@ struct agent_answer {
 };
 
 /* The Message-ID under which the mail leaves; owned by caller, NULL: its own. Called within the transaction. */
-typedef char *(*agent_namer)(const struct taken *taken, const struct agent_answer *answer, void *user);
+typedef char *(*agent_namer)(const struct agent_answer *answer, void *user);
 
 /* take(), agent_mail() and agent_named() in one transaction. REFUSE with code HK002: nothing was done and the text
  * tells the agent why; DEFER as desk_take(). */

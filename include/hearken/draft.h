@@ -24,6 +24,8 @@ bool draft_is_sealed(const struct draft *draft);
 /* UTF-8 with \n; "" where there is none. Borrowed, until set. */
 const char *draft_text(const struct draft *draft);
 const char *draft_html(const struct draft *draft);
+/* Whether the text's lines flow (RFC 3676), and without the blank that says so. */
+bool draft_flows(const struct draft *draft, bool *delsp_out);
 /* The type of another half of the same text, a calendar's or a second HTML, that holds these words; owned by caller, NULL: none. */
 char *draft_elsewhere(const struct draft *draft, const char *words);
 /* Takes nothing over. A half the mail does not have is not made. */

@@ -208,8 +208,89 @@ check_whole(const struct commands *commands, struct fault *fault_out)
     return OUTCOME_OK;
 }
 
+/* ---- where a command's line ends
+ * ------------------------------------------------------------------------------------------ */
+
+/* The next line, where it may belong to the one that ends here: neither blank nor a command. NULL: none does. */
+static const char *
+line_behind(const char *end)
+{
+    const char *next = *end ? end + 1 : end;
+    bool blank = strspn(next, " \t\r") == strcspn(next, "\n");
+    return blank || is_command(next) ? NULL : next;
+}
+
+static bool
+shows_line(const char *lines, const char *line, bool whole)
+{
+    gsize length = strlen(line);
+    for (const char *at = lines; at; at = strchr(at, '\n') ? strchr(at, '\n') + 1 : NULL)
+        if (strncmp(at, line, length) == 0 && (at[length] == '\n' || !at[length] || (!whole && at[length] == ' ')))
+            return true;
+    return false;
+}
+
+/* Words behind a command that a client wrapped are its words still: what format=flowed or the HTML half says. */
+static const char *
+unwrap(const char *at, const struct wrapping *wrapping, char **line)
+{
+    const char *end = strchrnul(at, '\n'), *next;
+    while (wrapping && end - at <= COMMAND_LINE_MAX && (next = line_behind(end))) {
+        const char *last = strchrnul(next, '\n');
+        bool soft = wrapping->flowed && end[-1] == ' ' && *next != '>' && strncmp(next, "-- ", 3) != 0;
+        g_autofree char *before = g_strndup(at, (gsize)(end - at) - (soft && wrapping->delsp));
+        g_autofree char *both = g_strdup_printf("%s%s%.*s", before, soft ? "" : " ", (int)(last - next), next);
+        g_autofree char *joined = text_line(both, -1, 0);
+        if (!soft && !shows_line(wrapping->shown, joined, false))
+            break;
+        g_free(*line);
+        *line = g_steal_pointer(&joined);
+        end = last;
+    }
+    return end;
+}
+
+/* As long as lines are that editors wrap by themselves, and the next word would have made it longer. */
+static bool
+may_be_wrapped(const char *line, const char *end, const struct wrapping *wrapping)
+{
+    const char *next = line_behind(end);
+    glong length = g_utf8_strlen(line, -1);
+    bool told = wrapping && (wrapping->flowed || shows_line(wrapping->shown, line, true));
+    return next && !told && length <= 80 && length + 1 + (glong)strcspn(next, " \t\r\n") > 64;
+}
+
+static enum outcome
+read_command(const char *at, const char **end, const struct wrapping *wrapping, guint number, struct command *command,
+             struct fault *fault_out)
+{
+    g_autofree char *line = text_line(at, *end - at, COMMAND_LINE_MAX);
+    char *link = strstr(line, "<mailto:");
+    if (link) { /* what clients write behind an address into the text half alone */
+        *link = '\0';
+        g_strchomp(line);
+    }
+    g_autofree char *name = g_ascii_strdown(line + 1, (gssize)strcspn(line + 1, " "));
+    const struct verb *verb = find_verb(name);
+    bool words = verb && verb->shape == WORDS;
+    if (words)
+        *end = unwrap(at, wrapping, &line);
+    if (*end - at > COMMAND_LINE_MAX)
+        return faulty(number, fault_out, "too long a command; write a blank before # if it is text");
+    enum outcome outcome = read_line(line, number, command, fault_out);
+    if (outcome == OUTCOME_OK && words && may_be_wrapped(line, *end, wrapping)) {
+        g_clear_pointer(&command->argument, g_free);
+        g_clear_pointer(&command->line, g_free);
+        outcome =
+            faulty(number, fault_out,
+                   "it may be that #%s goes on in the next line; leave a blank line below it, or write fewer words",
+                   verb->name);
+    }
+    return outcome;
+}
+
 enum outcome
-commands_read(const char *text, struct commands *commands_out, struct fault *fault_out)
+commands_read(const char *text, const struct wrapping *wrapping, struct commands *commands_out, struct fault *fault_out)
 {
     g_autoptr(GArray) list = g_array_new(FALSE, TRUE, sizeof(struct command));
     enum outcome outcome = OUTCOME_OK;
@@ -217,24 +298,20 @@ commands_read(const char *text, struct commands *commands_out, struct fault *fau
     gsize rest = 0;
     for (guint number = 1; *at && outcome == OUTCOME_OK; number++) {
         const char *end = strchrnul(at, '\n');
-        bool starts = is_command(at), overlong = end - at > COMMAND_LINE_MAX;
         g_autofree char *line = text_line(at, end - at, COMMAND_LINE_MAX);
-        char *link = starts ? strstr(line, "<mailto:") : NULL;
-        if (link) { /* what clients write behind an address into the text half alone */
-            *link = '\0';
-            g_strchomp(line);
-        }
+        bool starts = is_command(at);
         if (*line && !starts)
             break;
-        if (starts && (overlong || list->len == COMMANDS_MAX)) {
-            outcome = faulty(number, fault_out, "too %s; write a blank before # if it is text",
-                             overlong ? "long a command" : "many commands");
+        if (starts && list->len == COMMANDS_MAX) {
+            outcome = faulty(number, fault_out, "too many commands; write a blank before # if it is text");
         } else if (starts) {
             struct command command = {0};
-            outcome = read_line(line, number, &command, fault_out);
+            outcome = read_command(at, &end, wrapping, number, &command, fault_out);
             if (outcome == OUTCOME_OK)
                 g_array_append_val(list, command);
         }
+        for (const char *c = at; c < end; c++)
+            number += *c == '\n';
         at = *end ? end + 1 : end;
         rest = (gsize)(at - text);
     }

@@ -32,6 +32,7 @@ static struct agent_answer *
 read_answer(const PGresult *result)
 {
     struct agent_answer *answer = g_new0(struct agent_answer, 1);
+    answer->ticket = g_ascii_strtoll(cell(result, "ticket"), NULL, 10);
     answer->errand = g_strdup(cell(result, "errand"));
     answer->outbox = g_ascii_strtoll(cell(result, "outbox"), NULL, 10);
     answer->participant = g_ascii_strtoll(cell(result, "participant"), NULL, 10);
@@ -74,7 +75,7 @@ static enum outcome
 name_mail(struct connection *connection, const struct taken *taken, struct errand *errand, gint64 deadline,
           struct fault *fault_out)
 {
-    g_autofree char *id = errand->answer->outbox ? errand->namer(taken, errand->answer, errand->namer_user) : NULL;
+    g_autofree char *id = errand->answer->outbox ? errand->namer(errand->answer, errand->namer_user) : NULL;
     if (!id)
         return OUTCOME_OK;
     struct parameters parameters = {0};
@@ -129,8 +130,11 @@ desk_take_agent(struct desk *desk, const struct take *take, bool bare, const str
     struct errand errand = {.request = request, .namer = namer, .namer_user = namer_user};
     struct take_after after = {run_errand, &errand};
     enum outcome outcome = take_run(desk, take, bare, &after, taken_out, fault_out);
-    if (outcome == OUTCOME_OK)
+    if (outcome == OUTCOME_OK) {
         *answer_out = g_steal_pointer(&errand.answer);
+        if (*answer_out && (*answer_out)->ticket)
+            (*taken_out)->ticket = (*answer_out)->ticket; /* a command took it to another */
+    }
     g_clear_pointer(&errand.answer, agent_answer_free);
     return outcome;
 }

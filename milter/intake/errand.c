@@ -121,16 +121,18 @@ static enum outcome
 read_halves(struct agent_case *agent, struct fault *fault_out)
 {
     const char *text = draft_text(agent->draft), *html = draft_html(agent->draft);
-    g_autofree char *opening = *html ? markup_opening(html, 40) : NULL;
+    g_autofree char *opening = *html ? markup_opening(html, 40) : g_strdup("");
+    struct wrapping wrapping = {.shown = opening};
+    wrapping.flowed = draft_flows(agent->draft, &wrapping.delsp);
     if (*html && !text[strspn(text, " \t\r\n")])
         text = opening;
-    enum outcome outcome = commands_read(text, &agent->commands, fault_out);
+    enum outcome outcome = commands_read(text, &wrapping, &agent->commands, fault_out);
     if (outcome != OUTCOME_OK || !*html)
         return outcome;
     if (agent->commands.count)
         return markup_cut(html, &agent->commands, &agent->html, fault_out);
     struct commands other = {0};
-    bool differs = commands_read(opening, &other, NULL) == OUTCOME_OK && other.count;
+    bool differs = commands_read(opening, &wrapping, &other, NULL) == OUTCOME_OK && other.count;
     if (differs)
         fault_set(fault_out, OUTCOME_REFUSE, "command",
                   "line 1: the HTML half of the mail begins with #%s and the text does not; send it as plain text",
@@ -143,7 +145,11 @@ static char *
 without_commands(const struct agent_case *agent, const char *text)
 {
     struct commands commands = {0};
-    if (!agent->commands.count || commands_read(text, &commands, NULL) != OUTCOME_OK)
+    g_autoptr(GString) lines = g_string_new(NULL);
+    for (guint i = 0; i < agent->commands.count; i++)
+        g_string_append_printf(lines, "%s\n", agent->commands.list[i].line);
+    struct wrapping wrapping = {.flowed = true, .shown = lines->str}; /* the letter's lines flow no more */
+    if (!lines->len || commands_read(text, &wrapping, &commands, NULL) != OUTCOME_OK)
         return g_strdup(text);
     char *rest = g_strdup(text + commands.rest);
     commands_clear(&commands);
@@ -502,11 +508,11 @@ case_put(const struct agent_case *agent, struct take *take, GPtrArray *flags, GP
 }
 
 static char *
-name_mail(const struct taken *taken, const struct agent_answer *answer, void *user)
+name_mail(const struct agent_answer *answer, void *user)
 {
     const struct envelope *envelope = user;
     return token_message_id(envelope->policy->keyring, envelope->policy->settings->domain, answer->outbox,
-                            taken->ticket, answer->participant);
+                            answer->ticket, answer->participant);
 }
 
 enum outcome

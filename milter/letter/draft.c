@@ -168,6 +168,16 @@ draft_html(const struct draft *draft)
     return draft->sealed ? "" : draft->html;
 }
 
+bool
+draft_flows(const struct draft *draft, bool *delsp_out)
+{
+    GMimeObject *part = (GMimeObject *)draft->text_part;
+    const char *format = part ? g_mime_object_get_content_type_parameter(part, "format") : NULL;
+    const char *delsp = part ? g_mime_object_get_content_type_parameter(part, "delsp") : NULL;
+    *delsp_out = delsp && g_ascii_strcasecmp(delsp, "yes") == 0;
+    return format && g_ascii_strcasecmp(format, "flowed") == 0;
+}
+
 struct search {
     const struct draft *draft;
     const char *words;

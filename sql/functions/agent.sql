@@ -174,6 +174,7 @@ begin
     select * into t from hearken.ticket x where x.id = run_command.ticket;
     undo := '{}';
     was := (select a.login from hearken.agent a where a.id = t.assignee);
+    argument := case verb when 'assign' then ltrim(argument, '@') else argument end; -- as notes name agents
     case verb
     when 'close' then
         perform hearken.close(t.id);
@@ -345,13 +346,14 @@ begin
         return;
     end if;
     perform hearken.rate(rating_heard.ticket, rating_heard.participant, well, btrim(words));
-    if not well then
-        perform hearken.tell(a, 'rating', rating_heard.ticket, format('[#%s] Not well', rating_heard.ticket),
-            format(E'The customer of ticket %s says that it did not go well.\n\n%s\n', rating_heard.ticket, btrim(words)))
+    -- A rating opens nothing again, so whatever is written in one must be heard: it may ask.
+    if not well or btrim(words) <> '' then
+        perform hearken.tell(a, 'rating', rating_heard.ticket, format('[#%s] %s', rating_heard.ticket, case when well then 'Well' else 'Not well' end),
+            format(E'The customer of ticket %s says that it %s.\n\n%s\n', rating_heard.ticket, case when well then 'went well' else 'did not go well' end, btrim(words)))
         from unnest(hearken.who_cares(rating_heard.ticket)) a;
     end if;
 end $$;
-comment on function hearken.rating_heard(bigint, bigint, boolean, text) is 'Files a rating that came by mail, and tells the ticket''s agent of one that was not good.';
+comment on function hearken.rating_heard(bigint, bigint, boolean, text) is 'Files a rating that came by mail, and tells the ticket''s agent of one that was not good or holds words.';
 
 create or replace function hearken.answered_by(message bigint) returns bigint
 language sql stable

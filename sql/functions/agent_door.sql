@@ -55,7 +55,7 @@ comment on function hearken.agent_check(hearken.message, hearken.ticket, hearken
 drop function if exists hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text);
 drop function if exists hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text, text);
 create function hearken.agent_mail(
-    message bigint, ticket bigint, action text, login text, inout errand text, verbs text[], arguments text[], lines int[], outside text[],
+    message bigint, inout ticket bigint, action text, login text, inout errand text, verbs text[], arguments text[], lines int[], outside text[],
     participants bigint[], hints text, words text, sealed boolean, help text, slip text default '',
     out outbox bigint, out participant bigint, out queue_address text, out queue_name text, out public_name text, out language text,
     out before text, out behind text, out feedback boolean, out customers text[], out customer_names text[], out answers text, out subject text, out asking text[])
@@ -158,13 +158,20 @@ begin
                     values (g.id, t.id, m.id, '#' || r.verb || rtrim(' ' || (agent_mail.arguments)[array_position(agent_mail.lines, r.line)]), why::jsonb);
                     done := done || format(E'#%s: %s\n', r.verb, r.argument);
                 end case;
+                if r.verb in ('merge', 'split', 'undo') and m.id is not null then
+                    -- The mail went along: what stands behind this command is for the ticket where it is now, and so is the answer.
+                    select x.* into t from hearken.message y join hearken.ticket x on x.id = hearken.root(y.ticket) where y.id = m.id;
+                    if errand = 'reply' then
+                        perform hearken.stir_ticket(t.id, m.id, g.id, 'unattended' = any (m.flags), m.arrived_at);
+                    end if;
+                end if;
             exception when sqlstate 'HK002' then
                 get stacked diagnostics why = message_text;
                 raise exception 'line %: #%: %', r.line, r.verb, why using errcode = 'HK002';
             end;
         end loop;
-        if verbs && '{move,merge}' then -- it leaves from where the ticket is now, for the answer goes there
-            select x.* into q from hearken.ticket y join hearken.queue x on x.id = y.queue where y.id = hearken.root(t.id);
+        if verbs && '{move,merge,split,undo}' then -- it leaves from where the ticket is now, for the answer goes there
+            select x.* into q from hearken.ticket y join hearken.queue x on x.id = y.queue where y.id = t.id;
         end if;
         feedback := errand = 'reply' and 'close' = any (verbs) and q.rating;
         if sealed then
@@ -209,6 +216,7 @@ begin
     else
         before := kept.before; behind := kept.behind; feedback := kept.feedback; outbox := coalesce(kept.outbox, 0); participant := coalesce(kept.participant, 0);
     end if;
+    ticket := t.id;
     queue_address := hearken.queue_address(q.id, t.id);
     queue_name := q.name; public_name := coalesce(nullif(g.public_name, ''), g.name); language := coalesce(nullif(t.language, 'und'), q.language);
     -- The customers that reply addresses among the recipients stand for. What is written to one must not go to another.
@@ -232,6 +240,8 @@ begin
         if action = 'opened' then
             -- The desk wrote first: it waits for the customer, whose ticket it is.
             update hearken.message x set direction = 'out' where x.id = m.id;
+        end if;
+        if action = 'opened' and t.id = m.ticket then
             update hearken.participant p set role = 'requester' where p.id = participant;
             update hearken.ticket x set status = case x.status when 'new' then 'pending' else x.status end, assignee = coalesce(x.assignee, g.id),
                 requester = (select p.customer from hearken.participant p where p.id = participant), first_response_at = now() where x.id = t.id;

@@ -455,7 +455,8 @@ begin
     else
         ack := 'none';
         ack_reason := case when action = 'filed' then 'filed' when correction then 'correction' else 'joined' end;
-        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed' or 'unattended' = any (take.flags), at);
+        -- Whose mail splits or merges stirs the ticket to which it goes: agent_mail().
+        perform hearken.stir_ticket(ticket, me, who_is_agent, stranger or not is_known or is_note or is_rating or action = 'filed' or take.flags && '{unattended,moves}', at);
         if correction then
             perform hearken.plan_hearing(ticket, me, sender);
         end if;

@@ -42,7 +42,7 @@ try_text(const char *text, const struct commands *commands)
     struct fault fault = {0};
     must(commands->rest <= strlen(text));
     must(!commands->rest || text[commands->rest - 1] == '\n' || !text[commands->rest]);
-    must(commands_read(text + commands->rest, &again, &fault) == OUTCOME_OK && !again.count);
+    must(commands_read(text + commands->rest, NULL, &again, &fault) == OUTCOME_OK && !again.count);
     commands_clear(&again);
     for (guint i = 0; i < commands->count; i++) {
         const struct command *command = &commands->list[i];
@@ -94,7 +94,7 @@ LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
         half < length ? text_clean((const char *)bytes + half + 1, (gssize)(length - half - 1), 0) : g_strdup("");
     struct commands commands;
     struct fault fault = {0};
-    if (commands_read(text, &commands, &fault) == OUTCOME_OK) {
+    if (commands_read(text, NULL, &commands, &fault) == OUTCOME_OK) {
         try_text(text, &commands);
         try_markup(html, &commands);
     } else {

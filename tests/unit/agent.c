@@ -68,7 +68,7 @@ commands_are_read(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         struct commands commands = {0};
         struct fault fault = {0};
-        enum outcome outcome = commands_read(table[i].text, &commands, &fault);
+        enum outcome outcome = commands_read(table[i].text, NULL, &commands, &fault);
         if (!table[i].rest) {
             assert_int_equal(outcome, OUTCOME_REFUSE);
             assert_string_equal(fault.text, table[i].read);
@@ -86,6 +86,53 @@ commands_are_read(void **state)
     }
 }
 
+/* #find's words that a client wrapped were the customer's to read. */
+static void
+wrapped_words_are_a_commands_still(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool flowed, delsp;
+        const char *shown, *argument, *rest; /* rest: or the fault's end, where argument is NULL */
+    } table[] = {
+        {"#find cracked jug \nof march\nHello", true, false, "", "cracked jug of march", "Hello"},
+        {"#find cracked jug\nof march\nHello", true, false, "", "cracked jug", "of march\nHello"},
+        {"#find cracked \n jug \n of march", true, false, "", "cracked jug of march", ""},
+        {"#find cracked ju \ng\n", true, true, "", "cracked jug", ""},
+        {"#find jug \n\nHello", true, false, "", "jug", "Hello"},
+        {"#find jug \n> Hello", true, false, "", "jug", "> Hello"},
+        {"#find jug \n-- \nAda", true, false, "", "jug", "-- \nAda"},
+        {"#find jug \n#find mug\nHello", true, false, "", "jug", "Hello"},
+        {"#tag jug \nHello", true, false, "", "jug", "Hello"},
+        {"#find cracked jug\nof march\nHello", false, false, "#find cracked jug of march\nHello\n",
+         "cracked jug of march", "Hello"},
+        {"#find cracked jug\nof march\nHello", false, false, "#find cracked jug\nof march\n", "cracked jug",
+         "of march\nHello"},
+        {"#find cracked jug\nof march\nHello", false, false, "#find cracked jug of marches\n", "cracked jug",
+         "of march\nHello"},
+        {"#find blender with a cracked jug that came in the third week of march\nand its lid", false, false, "", NULL,
+         "it may be that #find goes on in the next line; leave a blank line below it, or write fewer words"},
+        {"#find blender with a cracked jug that came in the third week of march\n\nHello", false, false, "",
+         "blender with a cracked jug that came in the third week of march", "Hello"},
+        {"#find blender with a cracked jug that came in the third week of march\nHello", false, false,
+         "#find blender with a cracked jug that came in the third week of march\nHello\n",
+         "blender with a cracked jug that came in the third week of march", "Hello"},
+        {"#find blender with a cracked jug\nHello", false, false, "", "blender with a cracked jug", "Hello"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        struct commands commands = {0};
+        struct fault fault = {0};
+        struct wrapping wrapping = {table[i].flowed, table[i].delsp, table[i].shown};
+        bool read = commands_read(table[i].text, &wrapping, &commands, &fault) == OUTCOME_OK;
+        if (read != !!table[i].argument || (read ? strcmp(commands.list[0].argument, table[i].argument) != 0 ||
+                                                       strcmp(table[i].text + commands.rest, table[i].rest) != 0
+                                                 : !g_str_has_suffix(fault.text, table[i].rest)))
+            fail_msg("%u: \"%s\": %s", i, read ? commands.list[0].argument : "", fault.text);
+        commands_clear(&commands);
+    }
+}
+
 static void
 too_many_commands_are_a_paste(void **state)
 {
@@ -95,10 +142,10 @@ too_many_commands_are_a_paste(void **state)
         g_string_append_printf(text, "#tag t%u\n", i);
     struct commands commands = {0};
     struct fault fault = {0};
-    assert_int_equal(commands_read(text->str, &commands, &fault), OUTCOME_REFUSE);
+    assert_int_equal(commands_read(text->str, NULL, &commands, &fault), OUTCOME_REFUSE);
     assert_string_equal(fault.text, "line 21: too many commands; write a blank before # if it is text");
     g_autofree char *words = g_strnfill(500, 'x'), *find = g_strconcat("#find ", words, "\n", NULL);
-    assert_int_equal(commands_read(find, &commands, &fault), OUTCOME_REFUSE);
+    assert_int_equal(commands_read(find, NULL, &commands, &fault), OUTCOME_REFUSE);
     assert_string_equal(fault.text, "line 1: too long a command; write a blank before # if it is text");
 }
 
@@ -240,7 +287,7 @@ the_html_half_is_cut_alike(void **state)
         {"", NULL},
     };
     struct commands commands = {0};
-    assert_int_equal(commands_read("#close\n#tag x\nHi", &commands, NULL), OUTCOME_OK);
+    assert_int_equal(commands_read("#close\n#tag x\nHi", NULL, &commands, NULL), OUTCOME_OK);
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         g_autofree char *cut = NULL;
         struct fault fault = {0};
@@ -307,7 +354,7 @@ any_markup_is_scanned_to_its_end(void **state)
                                        "#close",     "<!--", "-->",    "<style>", "</style>", " ", "&#35;", "&amp",
                                        "&#x110000;", "<br>", "<body>", "</body>", "\n",       "é"};
     struct commands commands = {0};
-    assert_int_equal(commands_read("#close\n", &commands, NULL), OUTCOME_OK);
+    assert_int_equal(commands_read("#close\n", NULL, &commands, NULL), OUTCOME_OK);
     for (guint round = 0; round < 20000; round++) {
         g_autoptr(GString) html = g_string_new(NULL);
         for (gint32 i = g_rand_int_range(random, 0, 14); i > 0; i--)
@@ -359,7 +406,7 @@ the_errand_follows_from_the_recipients(void **state)
         const char *recipients[8];
         struct outline outline = {&commands,      places,          recipients, (guint)strlen(table[i].places),
                                   table[i].words, table[i].forward};
-        assert_int_equal(commands_read(table[i].text, &commands, NULL), OUTCOME_OK);
+        assert_int_equal(commands_read(table[i].text, NULL, &commands, NULL), OUTCOME_OK);
         for (guint n = 0; n < outline.count; n++) {
             places[n] = (enum place)(strchr("ocqnt", table[i].places[n]) - "ocqnt");
             recipients[n] = "x@example.org";
@@ -470,6 +517,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mails_halves_are_found),
         cmocka_unit_test(commands_are_read),
+        cmocka_unit_test(wrapped_words_are_a_commands_still),
         cmocka_unit_test(too_many_commands_are_a_paste),
         cmocka_unit_test(a_command_that_slipped_is_found),
         cmocka_unit_test(private_fields_stay),

@@ -13,8 +13,9 @@ declare
     m record;
 begin
     select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
-        flags => array_remove(array[case when errand in ('note', 'commands', 'machine') then 'note' end, case when cardinality(commands) > 0 then 'commands' end], null), body => words);
-    return query select m.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
+        flags => array_remove(array[case when errand in ('note', 'commands', 'machine') then 'note' end, case when cardinality(commands) > 0 then 'commands' end,
+            case when exists (select from unnest(commands) c where c ~ '^(merge|split|undo)') then 'moves' end], null), body => words);
+    return query select a.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
     from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
         array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
         case when errand in ('reply', 'commands') then rcpts else '{}' end, '{}', hints, words, sealed, 'the list') a;
@@ -269,6 +270,16 @@ select pg_temp.do_mail('m3@l', 'commands', '{split}', answers => 'x2@c', rcpts =
 select isnt((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#split');
 select pg_temp.do_mail('m4@l', 'commands', '{undo}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}');
 select is((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#undo of #split');
+create temp table other as select * from pg_temp.do_mail('m6@l', 'reply', '{split,close}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}', words => 'The other thing is done.');
+select is((select ticket from other), (select m.ticket from hearken.message m where m.message_id = 'x2@c'), 'an answer with #split leaves from the ticket to which it goes,');
+select is((select p.ticket from other join hearken.participant p on p.id = other.participant), (select ticket from other), 'and so comes what the customer answers,');
+select is((select t.status || (t.first_response_at is not null) || o.ticket from other join hearken.ticket t on t.id = other.ticket join hearken.outbox o on o.id = other.outbox), 'closedtrue' || (select ticket from other), 'which is answered and, with what stands behind it, closed:');
+select is((select t.status || (t.first_response_at is not null) from hearken.ticket t where t.id = (select ticket from x)), 'newfalse', 'the first still waits');
+select pg_temp.do_mail('m7@l', 'commands', '{undo}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}') from generate_series(1, 2);
+select is((select status from hearken.ticket where id = (select ticket from x)), 'new', 'and after two #undo');
+create temp table joined as select * from pg_temp.do_mail('m8@l', 'reply', array['merge ' || pg_temp.id('two')], answers => 'x@c', rcpts => '{xenia@customer.invalid}', words => 'Both leave today.');
+select is((select j.ticket || t.status || (p.ticket = j.ticket) from joined j join hearken.ticket t on t.id = j.ticket join hearken.participant p on p.id = j.participant), pg_temp.id('two') || 'pendingtrue', 'an answer with #merge is the other ticket''s');
+select pg_temp.do_mail('m9@l', 'commands', '{undo}', answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select throws_like($$select pg_temp.do_mail('m5@l', 'commands', '{split}', answers => 'unheard@c', rcpts => '{xenia@customer.invalid}')$$, 'line 1: #split: this mail belongs to no ticket%', 'nothing to split');
 -- from the desk
 update hearken.cap set count = 60 where name = 'agent';
@@ -288,5 +299,6 @@ select is((select status from test.mail('rated@c', body => 'Fine now', token => 
     token_participant => (select id from hearken.participant where ticket = pg_temp.id('one') and address = 'ann@customer.invalid'))), 'closed', 'a rating opens nothing again');
 select is((select well || comment from hearken.rating where ticket = pg_temp.id('one')), 'trueFine now', 'one a participant; the last word counts');
 select is((select kind from hearken.message where message_id = 'rated@c'), 'feedback', 'and is filed as feedback');
+select alike(pg_temp.told('ada', 'rating'), '%Not well%too slow%] Well|%went well%Fine now%', 'its words are told, whichever it is');
 select * from finish();
 rollback;
