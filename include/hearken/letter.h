@@ -42,6 +42,7 @@ struct forwarded { /* a mail inside this one, attached or inline */
     char *subject, *date, *text;
     char *reply, *quoted, *signature; /* the text apart, as a letter's own */
     char *note;                       /* what the forwarder wrote above it */
+    struct forwarded *within;         /* which was a forward itself; NULL */
 };
 
 /* How the sender is known. The intake fills it from SMTP, courtesy from Authentication-Results.

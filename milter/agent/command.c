@@ -327,15 +327,22 @@ commands_read(const char *text, const struct wrapping *wrapping, struct commands
 /* ---- commands that slipped
  * -------------------------------------------------------------------------------------------- */
 
-/* The line as a command, without what dressed it: a list's mark, bold, quotation marks, signs nobody sees, the wide # of
- * Asian keyboards. NULL: no # stands there, or a blank alone before it, which says that it is text. */
+/* The wide letters and # of Asian keyboards as the usual ones. Owned by caller. */
+static char *
+narrow(const char *line)
+{
+    char *usual = g_str_is_ascii(line) ? NULL : g_utf8_normalize(line, -1, G_NORMALIZE_NFKC);
+    return usual ? usual : g_strdup(line);
+}
+
+/* The line as a command, without what dressed it: a list's mark, bold, quotation marks, signs nobody sees, wide letters. NULL: no # stands there, or a blank alone before it, which says that it is text. */
 static char *
 undress(const char *line, gsize length)
 {
-    g_autofree char *shown = g_strndup(line, length);
+    g_autofree char *written = g_strndup(line, length), *shown = narrow(written);
     bool blank = false, dressed = false;
     const char *at = shown;
-    for (gunichar c; (c = g_utf8_get_char(at)) && c != '#' && c != 0xFF03 && c != 0xFE5F; at = g_utf8_next_char(at)) {
+    for (gunichar c; (c = g_utf8_get_char(at)) && c != '#'; at = g_utf8_next_char(at)) {
         if (g_unichar_isspace(c))
             blank = true;
         else if (c == '>' || g_unichar_isalpha(c))
@@ -345,8 +352,11 @@ undress(const char *line, gsize length)
     }
     if (!*at || (blank && !dressed))
         return NULL;
-    bool apart = g_unichar_isspace(g_utf8_get_char(g_utf8_next_char(at))); /* a heading, but for "# note" alone */
-    g_autofree char *rest = text_line(g_utf8_next_char(at), -1, 0);
+    at++;
+    while (g_unichar_ismark(g_utf8_get_char(at))) /* of an emoji's # */
+        at = g_utf8_next_char(at);
+    bool apart = g_unichar_isspace(g_utf8_get_char(at)); /* a heading, but for "# note" alone */
+    g_autofree char *rest = text_line(at, -1, 0);
     gsize kept = strlen(rest);
     for (const char *last; kept; kept = (gsize)(last - rest)) {
         last = g_utf8_find_prev_char(rest, rest + kept);

@@ -70,7 +70,7 @@ errand_decide(const struct outline *outline, enum errand *errand_out, struct fau
         *errand_out = ERRAND_REPLY;
     else
         *errand_out = ERRAND_TALK;
-    if (outline->is_forward && !outside && !has(outline, "note") && count_places(outline, PLACE_QUEUE, NULL))
+    if (outline->is_forward && !outside && !notes && count_places(outline, PLACE_QUEUE, NULL))
         *errand_out = ERRAND_FORWARD;
     return check_fit(outline, *errand_out, fault_out);
 }

@@ -388,15 +388,36 @@ find_spot_behind(const char *html)
     return strlen(html);
 }
 
-/* Before all words: behind <body …>. */
+/* Before the new text: behind <body …>, or behind the history where all of that stands on top. */
 static gsize
 find_spot_before(const char *html)
 {
     struct scanner scanner = {.html = html};
-    while (next_token(&scanner) != TOKEN_END && !scanner.stops)
+    gsize start = 0, below = 0;
+    bool history = false, words = false;
+    guint depth = 0; /* of blockquotes */
+    for (enum token token; (token = next_token(&scanner)) != TOKEN_END;) {
+        if (token == TOKEN_TEXT) {
+            words = words || (below && !history && shows_text(&scanner));
+            if (!below && !history && shows_text(&scanner))
+                return start;
+            continue;
+        }
+        bool quotes = strcmp(scanner.name, "blockquote") == 0;
         if (strcmp(scanner.name, "body") == 0)
-            return scanner.at;
-    return 0;
+            start = scanner.at;
+        if (quotes && words)
+            return start; /* the words stand between what is quoted */
+        depth += quotes;
+        history = history || scanner.stops;
+        if (depth && strcmp(scanner.name, "/blockquote") == 0 && --depth == 0) {
+            history = false;
+            below = scanner.at;
+        } else if (below && !words && !history && *scanner.name == '/') {
+            below = scanner.at;
+        }
+    }
+    return words ? below : start;
 }
 
 char *

@@ -173,6 +173,36 @@ find_end(const char *text, const struct letter *letter)
     return best ? (gsize)(best - text) : strlen(text);
 }
 
+/* A line of a text that flows is the beginning of the letter's, which does no more. */
+static bool
+begins_words(const char *line, const char *words)
+{
+    gsize length = strcspn(line, "\n");
+    bool soft = length && line[length - 1] == ' ';
+    while (length && strchr(" \t\r", line[length - 1]))
+        length--;
+    return length && strncmp(line, words, length) == 0 && (soft || strchr(" \t\r\n", words[length]));
+}
+
+/* Where the agent's words begin in a text: below the history where all of it stands on top, else at the start. */
+static gsize
+find_begin(const char *text, const char *words, const char *quoted)
+{
+    const char *first = text + strspn(text, " \t\r\n"), *own = NULL;
+    gsize head = strcspn(quoted, "\n");
+    if (!head || (*first != '>' && strncmp(first, quoted, head) != 0))
+        return 0;
+    words += strspn(words, " \t\r\n");
+    for (const char *at = first, *end; *at; at = *end ? end + 1 : end) {
+        end = strchrnul(at, '\n');
+        if (own && *at == '>')
+            return 0; /* between what is quoted */
+        if (!own && *words && begins_words(at, words))
+            own = at;
+    }
+    return own ? (gsize)(own - text) : 0;
+}
+
 static void
 rewrite_text(struct departure *departure, const char *before, const char *behind)
 {
@@ -181,13 +211,18 @@ rewrite_text(struct departure *departure, const char *before, const char *behind
     if (!text[strspn(text, " \t\r\n")])
         return; /* the commands stood in the HTML half alone */
     const char *rest = text + agent->commands.rest;
-    gsize end = *behind ? find_end(rest, reader_letter(agent->reader)) : strlen(rest);
-    g_autofree char *own = g_strndup(rest, end);
+    const struct letter *letter = reader_letter(agent->reader);
+    gsize end = *behind ? find_end(rest, letter) : strlen(rest);
+    gsize begin = *before ? find_begin(rest, agent->reply, letter->quoted) : 0;
+    if (begin > end)
+        begin = 0;
+    g_autofree char *above = g_strndup(rest, begin);
+    g_autofree char *own = g_strndup(rest + begin, end - begin);
     const char *after = !*behind ? "" : rest[end] ? "\n\n" : "\n";
     const char *gap = !*behind || !end || g_str_has_suffix(own, "\n\n") ? ""
                       : g_str_has_suffix(own, "\n")                     ? "\n"
                                                                         : "\n\n";
-    g_autofree char *whole = g_strconcat(before, own, gap, behind, after, rest + end, NULL);
+    g_autofree char *whole = g_strconcat(above, before, own, gap, behind, after, rest + end, NULL);
     draft_set_text(agent->draft, whole);
 }
 

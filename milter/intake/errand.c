@@ -183,15 +183,38 @@ has_armour(const struct agent_case *agent)
     return g_str_has_prefix(rest + strspn(rest, " \t\r\n"), "-----BEGIN PGP ");
 }
 
-static bool
-is_handed_on(const struct envelope *envelope, const struct letter *letter)
+/* The first mail in it that is nobody's of the house. A colleague who handed it on is not its author. */
+static const struct forwarded *
+find_handed(const struct envelope *envelope, const struct letter *letter)
 {
-    const char *author = letter->forwarded ? letter->forwarded->from.address : NULL;
-    if (!text_is_mailbox(author) && !text_is_foreign_mailbox(author))
-        return false;
     const struct policy *policy = envelope->policy;
-    g_autofree char *base = text_base_address(author, policy->settings->recipient_delimiter, NULL);
-    return base && !policy_owns(policy, base) && !policy_is_colleague(policy, base);
+    for (const struct forwarded *mail = letter->forwarded; mail; mail = mail->within) {
+        const char *author = mail->from.address;
+        if (!text_is_mailbox(author) && !text_is_foreign_mailbox(author))
+            return NULL;
+        g_autofree char *base = text_base_address(author, policy->settings->recipient_delimiter, NULL);
+        if (!base || policy_owns(policy, base))
+            return NULL;
+        if (!policy_is_colleague(policy, base))
+            return mail;
+    }
+    return NULL;
+}
+
+/* What was written above it by those who handed it on. Owned by caller. */
+static char *
+notes_above(const struct agent_case *agent, const struct letter *letter)
+{
+    GString *notes = g_string_new(NULL);
+    for (const struct forwarded *mail = letter->forwarded, *outer = NULL; mail; outer = mail, mail = mail->within) {
+        g_autofree char *note = outer ? g_strdup(mail->note) : without_commands(agent, mail->note);
+        if (outer && *note)
+            g_string_append_printf(notes, "\n\n%s: ", *outer->from.name ? outer->from.name : outer->from.address);
+        g_string_append(notes, note);
+        if (mail == agent->handed)
+            break;
+    }
+    return g_string_free(notes, FALSE);
 }
 
 static void
@@ -215,7 +238,7 @@ keep_words(struct agent_case *agent, const struct letter *letter)
 {
     const char *language, *said = agent->reply;
     enum tone tone;
-    g_autofree char *note = agent->errand == ERRAND_FORWARD ? without_commands(agent, letter->forwarded->note) : NULL;
+    g_autofree char *note = agent->errand == ERRAND_FORWARD ? notes_above(agent, letter) : NULL;
     agent->words = g_strstrip(g_strdup(note ? note : said));
     insight_briefly("", said, &language, &tone);
     agent->hints =
@@ -335,6 +358,7 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     enum outcome outcome;
     agent->reader = reader;
     find_places(agent, envelope);
+    agent->handed = find_handed(envelope, letter);
     if (is_machines(envelope, letter)) {
         open_machines(agent, letter);
         return OUTCOME_OK;
@@ -361,7 +385,7 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
                               .count = envelope->recipients->len,
                               .has_words =
                                   *words || has_files(letter, agent->draft) || agent->sealed || has_armour(agent),
-                              .is_forward = is_handed_on(envelope, letter)};
+                              .is_forward = agent->handed != NULL};
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
@@ -416,7 +440,7 @@ add_people(struct agent_case *agent, const struct people *people, const char *ro
 static void
 put_forwarded(struct agent_case *agent, struct take *take)
 {
-    const struct forwarded *forwarded = reader_letter(agent->reader)->forwarded;
+    const struct forwarded *forwarded = agent->handed;
     GPtrArray **lists[] = {&agent->addresses, &agent->names, &agent->roles};
     struct people from = {(struct person *)&forwarded->from, 1};
     for (guint i = 0; i < G_N_ELEMENTS(lists); i++)

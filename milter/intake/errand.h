@@ -21,6 +21,8 @@ struct agent_case {
     GArray *participants; /* of gint64: whom reply addresses stand for */
     const char *nowhere;  /* a recipient that looks like a reply address and is none, borrowed; NULL */
     gint64 note_ticket;   /* named by a note address; 0 */
+    const struct forwarded
+        *handed;        /* the customer's mail within, through however many colleagues' hands; borrowed; NULL */
     char *below;        /* why the mail must not go if the history below its words holds a note of the agent's; NULL */
     char *slip;         /* of a talk: why it must not go, if a colleague among the recipients is the customer; NULL */
     bool sealed;        /* signed, encrypted or not to be read: left as it is */

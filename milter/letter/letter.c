@@ -65,6 +65,7 @@ forwarded_free(struct forwarded *forwarded)
     g_free(forwarded->quoted);
     g_free(forwarded->signature);
     g_free(forwarded->note);
+    forwarded_free(forwarded->within);
     g_free(forwarded);
 }
 

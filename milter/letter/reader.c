@@ -130,6 +130,17 @@ part_forwarded(struct forwarded *forwarded, gsize history_at)
     forwarded->signature = trimmed.signature;
 }
 
+/* Handed on from desk to desk, so often at most. */
+static void
+look_within(struct forwarded *forwarded)
+{
+    for (guint depth = 0; forwarded && depth < 4; depth++, forwarded = forwarded->within) {
+        forwarded->within = forward_find(forwarded->subject, forwarded->text);
+        if (forwarded->within)
+            part_forwarded(forwarded->within, G_MAXSIZE);
+    }
+}
+
 /* A mail that is a forward by its subject or note, and holds another: that one's people and words.
  */
 static struct forwarded *
@@ -195,6 +206,7 @@ read_text(struct reader *reader, const struct walk *walk)
         part_forwarded(letter->forwarded, G_MAXSIZE);
     else if (walk->embedded && !walk->report->len)
         letter->forwarded = read_embedded(walk, letter->reply);
+    look_within(letter->forwarded);
 }
 
 static char *

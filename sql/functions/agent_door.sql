@@ -204,6 +204,7 @@ begin
             if btrim(words) <> '' then
                 insert into hearken.message (ticket, strand, hangs_on, key, direction, kind, why, known, agent, author, text, reply)
                 values (m.ticket, m.strand, m.hangs_on, sha256(convert_to('forward:' || m.id, 'UTF8')), 'note', 'note', 'agent', true, g.id, hearken.agent_address(g.id), words, words);
+                perform hearken.note_heard(g.id, t.id, m.id, words);
             end if;
         end if;
         if m.id is null then

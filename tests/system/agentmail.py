@@ -1,5 +1,7 @@
-"""What an agent's desk writes and gets: a customer's mail that opens a ticket, a plain reply, what came into a mailbox."""
+"""What an agent's desk writes and gets: a customer's mail that opens a ticket, a plain reply, what came into a mailbox; a mail server that refuses."""
 import email
+import socketserver
+import threading
 
 from private.place import wait_for
 
@@ -52,3 +54,25 @@ def parts(letter):
         if part.get_content_maintype() == "text" and part.get_filename() is None:
             found.setdefault(part.get_content_subtype(), part.get_payload(decode=True).decode(part.get_content_charset() or "utf-8").replace("\r\n", "\n"))
     return found
+
+
+class Refusal:
+    """A mail server that knows nobody."""
+
+    def __init__(self):
+        class Session(socketserver.StreamRequestHandler):
+            def handle(self):
+                self.wfile.write(b"220 mx.nowhere.invalid ESMTP\r\n")
+                for line in self.rfile:
+                    verb = line[:4].upper()
+                    self.wfile.write(b"550 5.1.1 no such user\r\n" if verb in (b"RCPT", b"DATA") else b"221 bye\r\n" if verb == b"QUIT" else b"250 ok\r\n")
+                    if verb == b"QUIT":
+                        return
+
+        self.server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Session)
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()

@@ -3,14 +3,12 @@ import base64
 import email
 import os
 import smtplib
-import socketserver
-import threading
 import time
 
 import pytest
 
 import clients
-from agentmail import ADA, ALAN, COUNT, CUSTOMER, GRACE, HELP, OTHER, SUPPORT, arrived, body, got, open_ticket, parts, reply, status
+from agentmail import ADA, ALAN, COUNT, CUSTOMER, GRACE, HELP, OTHER, SUPPORT, Refusal, arrived, body, got, open_ticket, parts, reply, status
 from conftest import BUILD
 from private.agents import AgentDesk
 from private.place import wait_for
@@ -18,35 +16,13 @@ from private.place import wait_for
 
 @pytest.fixture(scope="module")
 def desk(place):
-    desk = AgentDesk(place, BUILD, {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [CUSTOMER, OTHER, "forwarded-1@customer.invalid", "forwarded-2@customer.invalid"],
+    desk = AgentDesk(place, BUILD, {SUPPORT: "Example Support", HELP: "Beispiel-Hilfe"}, [CUSTOMER, OTHER, *(f"forwarded-{number}@customer.invalid" for number in (1, 2, 3))],
                      {"ada": ("Ada", ADA), "grace": ("Grace", GRACE), "alan": ("Alan", ALAN)}, dkim=True, deadline=8)
     desk.start()
     desk.one("select hearken.add_agent('ada', 'Ada', aliases => '{a.lovelace@desk.invalid}')")
     desk.wait_for_agents()
     yield desk
     desk.stop()
-
-
-class Refusal:
-    """A mail server that knows nobody."""
-
-    def __init__(self):
-        class Session(socketserver.StreamRequestHandler):
-            def handle(self):
-                self.wfile.write(b"220 mx.nowhere.invalid ESMTP\r\n")
-                for line in self.rfile:
-                    verb = line[:4].upper()
-                    self.wfile.write(b"550 5.1.1 no such user\r\n" if verb in (b"RCPT", b"DATA") else b"221 bye\r\n" if verb == b"QUIT" else b"250 ok\r\n")
-                    if verb == b"QUIT":
-                        return
-
-        self.server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Session)
-        self.port = self.server.server_address[1]
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def stop(self):
-        self.server.shutdown()
-        self.server.server_close()
 
 
 def test_a_plain_reply_leaves_as_the_teams(desk):
@@ -313,6 +289,9 @@ def test_canned_call_and_feedback(desk):
     assert halves["plain"].index("Dear Mary") < halves["plain"].index("Speak soon") < halves["plain"].index("How did we do?") < halves["plain"].index("Sent: Monday")
     assert halves["html"].index("Dear Mary") < halves["html"].index("Speak soon") < halves["html"].index("How did we do?") < halves["html"].index("Sent:")
     assert status(desk, ticket) == "closed"
+    # who answers below the history has it there as well
+    assert desk.submit("ada", CUSTOMER, reply(number, "#canned refund\nMary wrote:\n> a cracked jug\n\nIn a week.\n\n-- \nAda"))[0] == 250
+    assert "> a cracked jug\n\nDear Mary Customer,\n\nwe refund it" in body(arrived(desk, CUSTOMER, "In a week."))
     # what stands behind stands before the signature, which not every line with two dashes begins
     desk.one("select hearken.add_canned('around', E'{text}\n\nIt works then.')")
     assert desk.submit("ada", CUSTOMER, reply(number, "#canned around\nPlease start it with\n--force\nand\n--quiet.\n\n-- \nAda"))[0] == 250
@@ -332,6 +311,15 @@ def test_ratings_come_by_mail(desk):
     assert desk.send(CUSTOMER, well, mail.replace("rating-1", "rating-2").replace(bad, well).replace("Too slow.", ""))[0] == 250
     assert desk.rows(f"select well, comment from hearken.rating where ticket = {ticket}") == [["t", "Too slow."]]
     assert status(desk, ticket) == "closed"
+    # of another matter, split off with its answer, the answer belongs to the new ticket
+    more = f"From: {CUSTOMER}\nTo: {SUPPORT}\nSubject: Re: Rated\nMessage-ID: <rated-more@customer.invalid>\nIn-Reply-To: <{number}>\n\nMy lamp is dark.\n"
+    assert desk.send(CUSTOMER, SUPPORT, more)[0] == 250
+    assert desk.submit("ada", CUSTOMER, reply("rated-more@customer.invalid", "#split\n#close\nA new lamp is on its way."))[0] == 250
+    apart = arrived(desk, CUSTOMER, "A new lamp is on its way.")
+    lamp = desk.one("select ticket from hearken.message where message_id = 'rated-more@customer.invalid'")
+    assert lamp != ticket and apart["Reply-To"].startswith(f"support+t{lamp}.") and f"+y{lamp}." in body(apart)
+    assert desk.send(CUSTOMER, apart["Reply-To"], more.replace("rated-more", "rated-thanks").replace(number, apart["Message-ID"][1:-1]))[0] == 250
+    assert desk.one("select ticket from hearken.message where message_id = 'rated-thanks@customer.invalid'") == lamp and (status(desk, ticket), status(desk, lamp)) == ("open", "open")
     forged = well[:-30] + ("a" if well[-30] != "a" else "b") + well[-29:]
     assert desk.send(OTHER, forged, mail.replace("rating-1", "rating-3").replace(bad, forged))[0] == 250
     assert desk.one(f"select count(*) from hearken.rating where ticket = {ticket}") == "1"
@@ -376,9 +364,9 @@ def test_empathy_is_told_to_the_agent_alone(desk):
 
 
 def test_an_agent_forwards_a_customers_mail(desk):
-    for number, ack in ((1, False), (2, True)):
+    for number, ack, through in ((1, False, ""), (2, True, ""), (3, False, f"From: Grace <{GRACE}>\nDate: Mon, 23 Nov 2026 09:00:00 +0000\nSubject: Fwd: My lamp does not light\nTo: {ADA}\n\n---------- Forwarded message ---------\n")):
         who = f"forwarded-{number}@customer.invalid"
-        text = ("#ack\n" if ack else "") + ("Came to me by mistake.\n\n---------- Forwarded message ---------\n"
+        text = ("#ack\n" if ack else "#note\n") + (f"Came to me by mistake.\n\n---------- Forwarded message ---------\n{through}"
                 f"From: Frank Ford <{who}>\nDate: Mon, 23 Nov 2026 08:00:00 +0000\nSubject: My lamp does not light\nTo: {ADA}\n\n"
                 "Hello,\n\nthe lamp I bought (order 5519) does not light. Please send me a new bulb.\n\nKind regards\nFrank Ford\n\n"
                 f"On Sun, 22 Nov 2026 at 09:12, Ada <{ADA}> wrote:\n\n> Which lamp do you mean?\n")

@@ -167,6 +167,9 @@ a_command_that_slipped_is_found(void **state)
         {"\xE2\x80\x9C#note\xE2\x80\x9D\n", "\xE2\x80\x9C#note\xE2\x80\x9D", true},
         {"\xEF\xBC\x83note\n", "\xEF\xBC\x83note", true},
         {"\xE2\x80\x8B#close\nx", "#close", false},
+        {"#\xEF\xBD\x8E\xEF\xBD\x8F\xEF\xBD\x94\xEF\xBD\x85\n", "#\xEF\xBD\x8E\xEF\xBD\x8F\xEF\xBD\x94\xEF\xBD\x85",
+         true},
+        {"#\xEF\xB8\x8F\xE2\x83\xA3note\n", "#\xEF\xB8\x8F\xE2\x83\xA3note", true},
         {"# Note\nShe is rude.", "# Note", true},
         {"#note: she is rude", "#note: she is rude", true},
         {"Hello\n#close", NULL, true},
@@ -330,6 +333,17 @@ words_are_put_into_html(void **state)
          "<p> &nbsp;</p><blockquote>old</blockquote>Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", true, "Hi<div>a &lt;b&gt;<br>\nc</div>\n"},
         {"Hi", false, "<div>a &lt;b&gt;<br>\nc</div>\nHi"},
+        {"<body><div class=\"moz-cite-prefix\">Mary:</div><blockquote>a<blockquote>b</blockquote></blockquote><p>Hi</p>"
+         "<div class=\"moz-signature\">Ada</div></body>",
+         false,
+         "<body><div class=\"moz-cite-prefix\">Mary:</div><blockquote>a<blockquote>b</blockquote></blockquote><div>a "
+         "&lt;b&gt;<br>\nc</div>\n<p>Hi</p><div class=\"moz-signature\">Ada</div></body>"},
+        {"<blockquote>a</blockquote>Hi<blockquote>b</blockquote>Ho", false,
+         "<div>a &lt;b&gt;<br>\nc</div>\n<blockquote>a</blockquote>Hi<blockquote>b</blockquote>Ho"},
+        {"<div class=\"gmail_quote\"><blockquote>a</blockquote></div><div>Hi</div>", false,
+         "<div class=\"gmail_quote\"><blockquote>a</blockquote></div><div>a &lt;b&gt;<br>\nc</div>\n<div>Hi</div>"},
+        {"<body><blockquote>a</blockquote></body>", false,
+         "<body><div>a &lt;b&gt;<br>\nc</div>\n<blockquote>a</blockquote></body>"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         g_autofree char *whole = markup_insert(table[i].html, "a <b>\nc", table[i].behind);
@@ -386,7 +400,8 @@ the_errand_follows_from_the_recipients(void **state)
         {"Hi", "q", true, true, "forward"},
         {"Hi", "oq", true, true, "reply"},
         {"#note\nHi", "o", true, false, "note"},
-        {"#note\nHi", "q", true, true, "note"},
+        {"#note\nHi", "q", true, true, "forward"},
+        {"Hi", "nq", true, true, "note"},
         {"Hi", "n", true, false, "note"},
         {"Hi", "nc", true, false, "note"},
         {"Hi", "no", true, false, "this is a note"},
