@@ -107,6 +107,8 @@ deed(const struct clause *clause, guint at, const char *who)
         return NULL;
     if (word_in(clause->words[at].low, "look check") && at + 1 == clause->count)
         return g_strdup_printf("you would like %s to look into it", who);
+    if (clause_has(clause, at, "look today|now|soon|urgently|tomorrow|asap") && at + 2 == clause->count)
+        return g_strdup_printf("you would like %s to look into this %s", who, clause->words[at + 1].low);
     if (word_in(clause->words[at].low, "help assist") &&
         (at + 1 == clause->count || clause_has(clause, at + 1, "me|us")) && at + 2 >= clause->count)
         return g_strdup("you would like our help");
@@ -220,7 +222,11 @@ want(const struct clause *clause, guint at)
         if (!matched || next >= clause->count || word_in(clause->words[next].low, "that what it"))
             continue;
         bool prefers = strcmp(clause->words[next - 1].low, "prefer") == 0;
+        bool done = word_in(clause->words[next].low, "us me") && next + 1 < clause->count &&
+                    g_str_has_suffix(clause->words[next + 1].low, "ed"); /* "I'd like us moved together" */
+        next += done;
         const char *head = is_regret(clause, at, next) ? "you wish "
+                           : done                      ? "you would like to be "
                            : prefers                   ? "you would prefer "
                                                        : "you would like ";
         return person_told(head, clause, next, clause->count);
@@ -266,7 +272,8 @@ is_order(const struct clause *clause, guint at, guint next)
         return true;
     bool object = word_in(then, "it this them me us");
     bool other = word_in(then, "is was has of number date id still not never been you to a keeps") ||
-                 word_in(low, "have go see try hurry") || (word_in(low, "order return email change") && !object);
+                 word_in(low, "have go see try hurry") || (word_in(low, "credit") && word_in(then, "where to")) ||
+                 (word_in(low, "order return email change") && !object);
     if (verb_is_request(low) && (pleads || !other || clause_has(clause, next, "try again")))
         return true;
     if (!pleads)
@@ -283,6 +290,8 @@ asks_someone(const struct clause *clause, guint at)
     guint asked = clause_has(clause, at, "can|could|would|will|can't|couldn't someone|somebody|anyone|anybody");
     if (asked && at + asked + 1 < clause->count)
         asked += word_in(clause->words[at + asked].low, "there here"); /* "can somebody there open it" */
+    if (asked)                                                         /* "can someone on your side look" */
+        asked += clause_has(clause, at + asked, "on|at|from|in your side|end|team|office|department|company|staff");
     return asked ? asked : clause_has(clause, at, "i|we want|need someone|somebody to");
 }
 
@@ -322,7 +331,7 @@ ask_request(const struct clause *clause)
     guint someone = asks_someone(clause, at);
     if (someone)
         return deed(clause, at + someone, "someone");
-    next = skip(clause, at, "please pls plz kindly just");
+    next = skip(clause, at, "please pls plz kindly just also");
     if (is_report(clause, at, next))
         return NULL;
     if (is_order(clause, at, next))

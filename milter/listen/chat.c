@@ -158,6 +158,11 @@ with_words(const char *text)
 static const struct swap rules[] = {
     /* what stands round the words of a mail */
     {"(?i)^(?:yes|yeah|yep|ok|okay|um|uh)[ ,]+(?=(?:i'd|i|i'm|can|could|what|do|is|are|please)\\b)", ""},
+    {"(?i)^(?:yes|yeah|yep|yup|nope|no)[ "
+     ",]+(?=(?:turned|tried|did|restarted|checked|rebooted|reset|unplugged|reinstalled|"
+     "already|have tried|the|it|it's|its|we|they|there's) )",
+     ""},
+    {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},
     {"(?i)\\b(what|why|how|when|where|who) exactly (?=(?:is|are|was|were|do|does|did|can|will)\\b)", "\\1 "},
     {"(?i)(?<=\\w) (ios \\d[\\d.]*),? (iphone \\w+)(?=[.!]?$)", " (\\1, \\2)"},
     {"(?i)\\byou (?=(?:drivers|couriers|website|app|customer service) (?:is|are|was|were|has|have|keeps?)\\b)",
@@ -221,6 +226,9 @@ static const struct swap rules[] = {
      ")",
      ""},
     {" +& +", " and "},
+    {"(?i)\\b(is|are|was|were|be|just|not|to|the|an?|and|but|or|of|with|for|very|really|because|my|your)"
+     " ?\\.\\.+ *(?=[a-z])",
+     "\\1 "},
     {"(?<=[a-z]) ?\\.\\.+ *(?=[a-z'-]+[.!?]*(?:$| [A-Z]))(?!(?:thanks|please|pls|help|still|never)\\b)", " "},
     {"\\.\\.+ *(?=[A-Za-z])", ". "},
     {"(?i)\\b(can|could|would|will|do|did|should) you (?:guys|folks|people) (?=[a-z]+)", "\\1 you "},

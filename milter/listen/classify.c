@@ -28,7 +28,16 @@ static const struct {
      "than|right amount|"
      "exactly what you quoted|what we agreed|as agreed| is clear, thank| in charge of| be charged with | stand for| is "
      "mine"},
-    {"UNRECOGNISED-PAYMENT", NULL, " is mine| are mine| unblock| found my card|have found the card|card turned up"},
+    {"UNRECOGNISED-PAYMENT",
+     "recogni|reconi|not mine|n't mine|not me |not me,|not me.|n't me|not by me|n't make|not make|n't made|not "
+     "made|never "
+     "made|n't do |n't done|n't buy|n't bought|n't order|never|authori|fraud|scam|stole|stolen|theft|thief|hack|clon|"
+     "phish|compromis|skim|suspicio|strange|weird|unknown|unfamiliar|odd |dodgy|no idea|don't know|dont know|do not "
+     "know|never heard|somebody|someone|somone|who is|who took|whose|not us|without my|random|unexplained|unexpected|"
+     "lost|missing card|can't explain|cannot explain|no clue|don't remember|do not remember|n't sign|n't agree|n't "
+     "approve|unapproved|didn't|didnt|haven't|havent|wasn't|wasnt|what is this|what's this|whats this|mysterious|"
+     "mystery|foreign to me|gibberish|bogus|fake|not sure what|what it is|what this is|used my|using my|abroad",
+     " is mine| are mine| unblock| found my card|have found the card|card turned up"},
     {"STAFF-CONDUCT", NULL,
      " like a queen| like a king| like royalty| like family| so touched| all night|unfair of me|my voice to|what i "
      "said about| i was rude| i was short with| i was abrupt| i apologise| i apologize|say sorry to| i snapped| i "
@@ -59,11 +68,13 @@ static const struct {
      "to cancel|not planning to cancel|no intention of cancel|don't want to cancel|do not want to cancel|never cancel|"
      "not want it cancelled|don't want it cancelled|not to cancel|for cancelling|please don't cancel|do not cancel|"
      "don't cancel"},
-    {"OUTAGE", NULL, "working again|works again|fine again|back to normal|back on again"},
+    {"OUTAGE", NULL,
+     " tarmac| plane| flight| on board|working again|works again|fine again|back to normal|back on again"},
     {"DUPLICATE-CHARGE", NULL,
      " is mine| i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
     {"DOCUMENT-REQUEST", NULL,
-     "need not send|no need to send|don't need another|not need another|have found the invoice|found the "
+     "need not send|no need to send| hold the | hold my | correct the | amend | void the |don't need another|not need "
+     "another|have found the invoice|found the "
      "receipt|please "
      "thank "},
     {"CONFIRMATION", NULL, " i confirm| we confirm| i can confirm| we can confirm| to confirm it| i am confirming"},

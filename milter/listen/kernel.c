@@ -252,6 +252,8 @@ without_detail(const struct pack *pack, const char *clause, const char *source)
             if (last && (word_in(last + 1, open_words) || g_str_has_suffix(last, "ing") ||
                          (g_str_has_suffix(last, "ed") && strcmp(*word, "with") == 0)))
                 continue; /* "issued with the wrong number": that is the matter */
+            if (last && word_in(*word, "before after") && word_in(last + 1, "minutes hours days weeks months years"))
+                continue; /* "two hours before it went out" */
             if (!is_joint(clause, at, *word) || text_word_count(head) < HEAD_LEAST || stump_owes(pack, head, at) ||
                 strpbrk(at, ".;:(\"") || strchr(",;", head[width - 1]) || strstr(at, " menos de ") ||
                 strstr(at, " meno di ") || span_longest(head, source) > SPAN_MAX ||

@@ -23,7 +23,8 @@ const struct speech rhetoric[] = {
      "(an?|the|any) ((?:simple |straight |decent |proper |clear )*(?:updates?|answers?|reply|response|explanation|"
      "refund)\\b.*?)\\?$",
      "I would like \\1 \\2.", NULL},
-    {"^is (?:anyone|anybody|someone|somebody) (?:even |actually |still )*(?:there|alive|reading|listening)\\b.*$",
+    {"^(?:is |hello,? )?(?:anyone|anybody|someone|somebody) (?:even |actually |still |at )*(?:there|alive|awake|home|"
+     "reading|listening)\\b[^.]*\\?$",
      "I would like a reply.", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^is it you or (?:I|me) (?:that|who) (?:has|have|did) (?:done )?(?:this|that|it)\\?$",

@@ -138,6 +138,20 @@ with_reason(const struct run *run, guint at)
     return g_string_free(line, FALSE);
 }
 
+/* English: "credited | two hours before the payment", "a payment | i dont recognise at all": what tells of the words before it. */
+static bool
+is_of_before(const struct run *run, guint at)
+{
+    guint all = at + 3 + 2 * (word_in(low_at(run, at + 3), "at") && word_in(low_at(run, at + 4), "all"));
+    bool unknown = word_in(low_at(run, at), "i we") && word_in(low_at(run, at + 1), "don't dont didn't didnt never") &&
+                   word_in(low_at(run, at + 2), "recognise recognize authorise authorize authorised authorized make "
+                                                "made order ordered") &&
+                   all >= run->count;
+    static const char spans[] = "minutes hours days weeks months years hour day week month year";
+    return unknown || (word_in(run->low[at - 1], spans) && word_in(run->low[at], "before after")) ||
+           (word_in(low_at(run, at + 1), spans) && word_in(low_at(run, at + 2), "before after earlier later"));
+}
+
 /* English: "until | when", "with whom | my data", "in case | it", "so loud | I can't hear", "the only way to change | the number is to
  * log in": what stands before is no sentence without what stands behind. */
 static bool
@@ -176,7 +190,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
         add_part(parts, &run, 0, start);
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
-        bool open = at > start && english && is_open_before(&run, at);
+        bool open = at > start && english && (is_open_before(&run, at) || is_of_before(&run, at));
         if (at > start && depth <= 0 && !quoted && !open &&
             ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
              learned_joint(bounds, passage, runs, start, at, run.count))) {

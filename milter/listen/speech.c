@@ -370,6 +370,10 @@ speech_relative(const struct clause *words, guint at, guint start)
     const char *verb = clause_low(words, deed), *next = clause_low(words, deed + 1);
     if (word_in(verb, "want need") && word_in(next, "is are"))
         return true;
+    guint known = deed + word_in(verb, "don't dont");
+    if (word_in(clause_low(words, known), "recognise recognize authorise authorize") &&
+        (!*clause_low(words, known + 1) || clause_has(words, known + 1, "at all")))
+        return true; /* "a payment on my statement i don't recognise at all" */
     if (word_in(verb, "owe") && at < start + 6 && clause_has(words, start, "what is|was|are the"))
         return true; /* "what is the total i owe you" */
     if (word_in(verb, "can could") && !word_in(next, "not never"))

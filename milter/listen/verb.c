@@ -286,9 +286,9 @@ verb_heads_noun(const struct clause *clause, guint at)
             return false;
         if (!word_in(before, inner) && is_third(clause, i))
             return true;
-        if (i == at + 2 && i + 1 < clause->count && !word_in(before, inner) && g_str_has_suffix(low, "ed") &&
+        if (i <= at + 2 && i + 1 < clause->count && !word_in(before, inner) && g_str_has_suffix(low, "ed") &&
             word_in(clause->words[i + 1].low, "my me us our to after before without"))
-            return true; /* "help desk closed my ticket" */
+            return true; /* "help desk closed my ticket", "update wiped my save" */
         if (word_in(low, inner) && (i == at + 1 ? !word_in(low, "for of on in to from with") : i > at + 4))
             return false; /* "check the box is ticked" */
     }

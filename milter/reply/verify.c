@@ -68,6 +68,21 @@ is_told(const char *folded, const char *at)
     return false;
 }
 
+/* Whether a word begins the mail or stands behind a stop, its "I" left out: "forgot my pin". */
+static bool
+begins_clause(const char *mail, const char *word)
+{
+    gsize width = strlen(word);
+    for (const char *at = strstr(mail, word); at; at = strstr(at + 1, word)) {
+        const char *before = at;
+        while (before > mail && g_ascii_isspace(before[-1]))
+            before--;
+        if ((before == mail || strchr(".,;:!?\n", before[-1])) && !g_ascii_isalnum(at[width]))
+            return true;
+    }
+    return false;
+}
+
 static bool
 has_forbidden(const char *text, const struct pack *pack, const struct letter *letter)
 {
@@ -80,7 +95,7 @@ has_forbidden(const char *text, const struct pack *pack, const struct letter *le
         bool theirs = whole && g_str_has_prefix(*forbidden, "within ") && strstr(mail, *forbidden) &&
                       is_done(folded, at); /* "you cancelled within 24 hours" */
         g_autofree char *said = g_str_has_prefix(*forbidden, "you ") ? g_strconcat("i ", *forbidden + 4, NULL) : NULL;
-        theirs |= said && strstr(mail, said); /* "I forgot my password" */
+        theirs |= said && (strstr(mail, said) || begins_clause(mail, said + 2)); /* "I forgot my password", "forgot it" */
         bool soon = g_str_has_prefix(*forbidden, "as soon"), term = soon || g_str_has_prefix(*forbidden, "within ");
         theirs |= whole && term && (strstr(mail, *forbidden) || (soon && strstr(mail, "asap"))) && is_told(folded, at);
         if (whole && !theirs && !is_asked(folded, at))
