@@ -62,10 +62,15 @@ deed_of(const struct clause *clause, guint at, bool *can_out)
     return verb;
 }
 
+/* Asked of nobody but oneself, with its mark or without. */
+#define AGED "how old|tall|fit|young|heavy do you have|need to be"
+
 /* Whether the "you" at `at` is anyone. */
 static bool
 is_anyone(const struct clause *clause, guint at)
 {
+    if (clause_has(clause, 0, AGED))
+        return true;
     bool can = false;
     guint verb = deed_of(clause, at, &can);
     if (clause_has(clause, verb, "have|need to see|know|inspect|measure|test|verify|charge|make|send") ||
@@ -112,9 +117,11 @@ turn(struct clause *clause)
 char *
 anyone_asked(const char *sentence)
 {
-    if (!g_str_has_suffix(sentence, "?") || !(strstr(sentence, "you") || g_str_has_prefix(sentence, "You")))
+    if (!strstr(sentence, "you") && !g_str_has_prefix(sentence, "You"))
         return NULL;
     g_autoptr(clause) clause = clause_cut(sentence);
+    if (!g_str_has_suffix(sentence, "?") && !clause_has(clause, 0, AGED))
+        return NULL;
     bool anyone = false, stated = false;
     for (guint i = 0; i < clause->count; i++) {
         const char *low = clause->words[i].low;

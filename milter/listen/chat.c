@@ -162,6 +162,8 @@ static const struct swap rules[] = {
      ",]+(?=(?:turned|tried|did|restarted|checked|rebooted|reset|unplugged|reinstalled|"
      "already|have tried|the|it|it's|its|we|they|there's) )",
      ""},
+    {"(?i), thought (?=(?:it|you|that|this|we|they|I) )", ", I thought "},
+    {"(?i)(?:^|(?<=[.!?] ))you (?:just )?(?:couldn't|could not|can't) make (?:it|this|that)(?: stuff)? up[.!?]*", ""},
     {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},
     {"(?i)\\b(what|why|how|when|where|who) exactly (?=(?:is|are|was|were|do|does|did|can|will)\\b)", "\\1 "},
     {"(?i)(?<=\\w) (ios \\d[\\d.]*),? (iphone \\w+)(?=[.!]?$)", " (\\1, \\2)"},

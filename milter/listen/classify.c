@@ -36,7 +36,8 @@ static const struct {
      "know|never heard|somebody|someone|somone|who is|who took|whose|not us|without my|random|unexplained|unexpected|"
      "lost|missing card|can't explain|cannot explain|no clue|don't remember|do not remember|n't sign|n't agree|n't "
      "approve|unapproved|didn't|didnt|haven't|havent|wasn't|wasnt|what is this|what's this|whats this|mysterious|"
-     "mystery|foreign to me|gibberish|bogus|fake|not sure what|what it is|what this is|used my|using my|abroad",
+     "mystery|can explain|not one of them|nobody in this|nobody here|foreign to me|gibberish|bogus|fake|not sure "
+     "what|what it is|what this is|used my|using my|abroad",
      " is mine| are mine| unblock| found my card|have found the card|card turned up"},
     {"STAFF-CONDUCT", NULL,
      " like a queen| like a king| like royalty| like family| so touched| all night|unfair of me|my voice to|what i "
@@ -69,7 +70,8 @@ static const struct {
      "not want it cancelled|don't want it cancelled|not to cancel|for cancelling|please don't cancel|do not cancel|"
      "don't cancel"},
     {"OUTAGE", NULL,
-     " tarmac| plane| flight| on board|working again|works again|fine again|back to normal|back on again"},
+     " tarmac| plane| flight| on board| coach| train|working again|works again|fine again|back to normal|back on "
+     "again"},
     {"DUPLICATE-CHARGE", NULL,
      " is mine| i accidentally | we accidentally | i've accidentally | by mistake| i paid twice"},
     {"DOCUMENT-REQUEST", NULL,

@@ -168,7 +168,8 @@ lacks_nothing(const struct clause *words, const char *sentence)
         "another neither either well great "
         "good nice lovely brilliant congrats congratulations "
         "bravo wow cheers more better love "
-        "ta many kind kindest warm best greetings thanks thank please no not never so very really just still hope love "
+        "ta many kind kindest kindly warm best greetings thanks thank please no not never so very really just still "
+        "hope love "
         "hate wish how what "
         "when why where who if because since after before as and but or to in on at for from "
         "with without by hi hello dear";

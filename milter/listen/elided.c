@@ -40,7 +40,9 @@
 #define OWN                                                                                                            \
     "(?:trying|waiting|sitting|standing|looking|hoping|wondering|calling|getting|having|paying|using|flying|"          \
     "travell?ing|thinking|considering|returning|leaving|switching|moving|attempting|experiencing|receiving|seeing|"    \
-    "hearing|watching|booking|struggling|dealing|spending|planning|missing out|going|about to|asking|boarding|"        \
+    "cancell?ing|closing my|ending "                                                                                   \
+    "my|disputing|reporting|hearing|watching|booking|struggling|dealing|spending|planning|missing out|going|about "    \
+    "to|asking|boarding|"                                                                                              \
     "heading|coming|starting|staying|driving|running late|writing|contacting|being|done with|"                         \
     "sleeping|living|freezing|starving|sweating|walking|bleeding|shivering|worrying)"
 #define TO_ME                                                                                                          \
@@ -101,6 +103,14 @@ static const struct shape shapes[] = {
      ")(?: later| on| now)?,? and (?=(?:still )?(?:nobody|no one|no-one|none|you|they|I|it|we|the|my)\\b)",
      "After \\1 "},
     {"^(" TIME ") (delay|wait|queue|line)\\b", "There was a \\1 \\2"},
+    {"^(?:been |spent )?(" TIME ") in (your|the) (queue|phone queue|telephone queue|line)\\b",
+     "I spent \\1 in \\2 \\3"},
+    {"^(" TIME ") (to (?:get|reach|receive|load|arrive|find|book|fix|install|process|send|deliver|be)\\b)",
+     "It took \\1 \\2"},
+    {"^(?:it's |its )?been (" TIME ")(?=(?: now| already| and counting)?[.!]*$)", "It has been \\1"},
+    {"^(flight|train|ferry|bus|plane|coach|boat|connection|appointment) "
+     "(leaves|departs|boards|starts|sails|lands|arrives|is|was) ",
+     "My \\L\\1\\E \\2 "},
     {"^(takes?|took) (?=(?:me |us )?(?:" TIME "|ages|forever)\\b)", "It \\1 "},
     {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last) time (?=I |this |it |in |that )",
      "This is the \\1 time "},

@@ -137,6 +137,8 @@ leaves(const struct clause *clause, guint at, const char *verb)
     if (word_in(low, "for from with at on in") &&
         names_time(clause, at + 1)) /* "my appointment on Tuesday" has its date */
         return strcmp(low, "from") == 0 || (word_in(low, "at on in") && !word_in(verb, dated)) ? -1 : 1;
+    if (strcmp(low, "at") == 0 && word_in(next, "any another all other the a an your"))
+        return -1;              /* "change my PIN at any cash machine": where it is done, or which it is */
     if (strcmp(low, "to") == 0) /* "to see whether": what it is done for */
         return word_in(next, articles) || (at + 1 < clause->count && g_ascii_isupper(*clause->words[at + 1].text)) ? -1
                                                                                                                    : 1;

@@ -56,6 +56,10 @@ static const struct swap mends[] = {
      "great|helpful|appreciated|good|nice)$",
      "you would welcome \\1"},
     {"\\b(you would like us to [^.]*?)(?:,| and)(?: and)?(?: please)? don't (?=\\w)", "\\1 and not to "},
+    /* "bring it back, my eyes hurt": why it is asked */
+    {"^(you would like (?:us to|to know) [^,]*), (?=you (?!would\\b|want\\b|also\\b|or\\b|and\\b)\\w|(?:it|he|she|they|"
+     "there|your \\w+) (?:is|are|was|were|has|have|hurts?|needs?|can't|cannot|doesn't|don't|won't)\\b|it's|there's)",
+     "\\1, as "},
     {"\\bwi-Fi\\b", "Wi-Fi"},
     {",(?: ?,)+", ","},
     {"([$£€][\\d,.]*\\d) (?:dollars|pounds|euros)\\b", "\\1"},

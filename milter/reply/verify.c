@@ -65,7 +65,7 @@ is_told(const char *folded, const char *at)
     for (guint i = 0; i < G_N_ELEMENTS(tells); i++)
         if (strstr(before, tells[i]))
             return true;
-    return false;
+    return strstr(before, " promised ") && !strstr(before, "we promised"); /* "customer service promised a call" */
 }
 
 /* Whether a word begins the mail or stands behind a stop, its "I" left out: "forgot my pin". */
@@ -95,8 +95,11 @@ has_forbidden(const char *text, const struct pack *pack, const struct letter *le
         bool theirs = whole && g_str_has_prefix(*forbidden, "within ") && strstr(mail, *forbidden) &&
                       is_done(folded, at); /* "you cancelled within 24 hours" */
         g_autofree char *said = g_str_has_prefix(*forbidden, "you ") ? g_strconcat("i ", *forbidden + 4, NULL) : NULL;
-        theirs |= said && (strstr(mail, said) || begins_clause(mail, said + 2)); /* "I forgot my password", "forgot it" */
+        theirs |=
+            said && (strstr(mail, said) || begins_clause(mail, said + 2)); /* "I forgot my password", "forgot it" */
         bool soon = g_str_has_prefix(*forbidden, "as soon"), term = soon || g_str_has_prefix(*forbidden, "within ");
+        theirs |=
+            whole && strcmp(*forbidden, "only a small") == 0 && strstr(mail, *forbidden); /* "only a small voucher" */
         theirs |= whole && term && (strstr(mail, *forbidden) || (soon && strstr(mail, "asap"))) && is_told(folded, at);
         if (whole && !theirs && !is_asked(folded, at))
             return true;
