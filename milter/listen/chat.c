@@ -162,6 +162,15 @@ static const struct swap rules[] = {
      ",]+(?=(?:turned|tried|did|restarted|checked|rebooted|reset|unplugged|reinstalled|"
      "already|have tried|the|it|it's|its|we|they|there's) )",
      ""},
+    {"(?i), (found|got|bought) (?=(?:it|one|them|this|another) (?:cheaper|elsewhere|for less|in|at|from|already)\\b)",
+     ", I \\1 "},
+    {"(?i)(?:^|(?<=[.!?] ))(?:I )?(love|like|liked|loved) ([^,.!?\n]+), (?:but )?(hate|hated|don't like|didn't like) "
+     "(?=\\w)",
+     "I \\L\\1\\E \\2 but I \\3 "},
+    {"(?i)(?:^|(?<=[.!?] "
+     "))(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
+     "['â]s (?=(?:been|gone)\\b)",
+     "My \\L\\1\\E has "},
     {"(?i), thought (?=(?:it|you|that|this|we|they|I) )", ", I thought "},
     {"(?i)(?:^|(?<=[.!?] ))you (?:just )?(?:couldn't|could not|can't) make (?:it|this|that)(?: stuff)? up[.!?]*", ""},
     {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},

@@ -113,6 +113,8 @@ civil_closing(const struct clause *words, guint at)
         "waiting for your reply|response"};
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++) {
         guint length = clause_has(words, at, forms[i]);
+        if (length && at == 0 && strcmp(clause_low(words, length), "for") == 0)
+            return 0; /* "thank you for fixing my kettle": what the thanks are for */
         if (length && !word_in(at ? clause_low(words, at - 1) : "", "many say of to no"))
             return length;
     }

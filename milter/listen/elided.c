@@ -412,7 +412,8 @@ elided_filled(const char *sentence)
 /* Sentences without their verb, which meaning.c reads. */
 const struct speech telegrams[] = {
     {"^(" MEANT_TIME ") to (?:answer|reply to|respond to) (.+)$", "I have waited \\L\\1\\E for an answer to \\2", NULL},
-    {"^(?:thank you|thanks|many thanks)(?: so much| very much| a lot| a million)?(?: again)? for (?=(?:(?:so|very) )?"
+    {"^(?:thank you|thanks|many thanks|cheers|ta)(?: so much| very much| a lot| a million)?(?: again)? for "
+     "(?=(?:(?:so|very) )?"
      "(?:resolving|sorting|solving|fixing|helping|being so|making (?!us|me)|responding|replying|taking|looking|letting "
      "me know|"
      "(?:your|the|all (?:of )?(?:your|the)|such an?|an?) (?:\\w+ )?(?:quick|prompt|fast|swift|great|excellent|amazing|"

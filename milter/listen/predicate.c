@@ -45,7 +45,7 @@ bare_end(const struct clause *clause, guint from)
         if (*clause->words[i - 1].trail || word_in(clause->words[i - 1].low, "there no it you i we they he she"))
             return 0;
         if (word_in(clause->words[i].low,
-                    "available valid usable free included open closed allowed permitted possible safe "
+                    "available valid usable free included open closed shut allowed permitted possible safe "
                     "refundable required needed necessary "
                     "compatible guaranteed insured covered waterproof taxable charged accepted "
                     "supported mandatory compulsory "
@@ -178,7 +178,7 @@ static bool
 can_be_said(const struct clause *clause, guint at)
 {
     static const char said[] =
-        "still not always back already free open closed safe valid normal ready ok okay correct right down "
+        "still not always back already free open closed shut safe valid normal ready ok okay correct right down "
         "off out "
         "broken on in at for with included due gone lost stuck dead new real too so even good like worth "
         "lower higher less different wrong missing empty negative late slow fast low high big small "
@@ -214,7 +214,7 @@ said_further_on(const struct clause *clause, guint at)
             said_of(clause, k) || (g_str_has_suffix(low, "ed") && strlen(low) > 4) ||
             (g_str_has_suffix(low, "ing") && strlen(low) > 5 && !lent) ||
             word_in(low,
-                    "free safe correct right wrong real genuine legitimate true normal open closed available "
+                    "free safe correct right wrong real genuine legitimate true normal open closed shut available "
                     "valid included working refundable per covered always out down broken sold so never still being "
                     "empty full late slow busy dead"))
             return true;

@@ -103,7 +103,8 @@ static const char harmless[] =
 static const char compounds[] =
     " reset resets link links email emails e-mail page pages change changes manager recovery "
     "field box screen prompt policy requirements protection option button hint process "
-    "procedure form function feature request requests update updates expiry ";
+    "procedure form function feature request requests update updates expiry rule rules policies strength "
+    "generator safe vault ";
 
 static bool
 in_list(const char *list, const char *word, gsize width)
