@@ -42,7 +42,7 @@ comment on column hearken.canned.id is 'Number';
 comment on column hearken.canned.name is 'As in #canned name';
 comment on column hearken.canned.language is 'ISO 639-1';
 comment on column hearken.canned.queue is 'Null: all queues';
-comment on column hearken.canned.subject is 'Empty: the ticket''s';
+comment on column hearken.canned.subject is 'Of a mail that holds it, with {customer}, {ticket}, {agent}, {link}; empty: as the agent wrote it';
 comment on column hearken.canned.text is 'With {customer}, {ticket}, {agent}, {link}';
 comment on column hearken.canned.condition is 'When it may be used, as JSON';
 comment on column hearken.cap.name is 'Name';

@@ -108,6 +108,10 @@ char *note_address(const char *queue_address, gint64 ticket);
 /* Fields that tell of the agent, the agent's client or house, and never leave with a reply. */
 bool field_is_private(const char *name);
 
+/* Without the desk's own words to the agent, who has an answer's way explained below a customer's mail: some clients quote them. NULL:
+ * there are none. Owned by caller. */
+char *footer_cut(const char *text, bool is_html);
+
 /* ---- empathy: a better turn for words that assume, blame or promise
  * ------------------------------------------------------------------------------------------------ */
 

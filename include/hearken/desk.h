@@ -153,7 +153,7 @@ struct agent_answer {
     char **customers;      /* addresses for participants of the request, in their order */
     char **customer_names;
     char *answers; /* Message-ID of the customer's last mail; "" */
-    char *subject; /* of the ticket, with Re: */
+    char *subject; /* under which it leaves; "": its own */
     char **asking; /* addresses of colleagues who are the ticket's customers */
 };
 

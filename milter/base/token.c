@@ -43,12 +43,16 @@ make_mac(const guint8 *key, const char *purpose, const char *scope, gint64 ticke
     mac_out[MAC_CHARS] = '\0';
 }
 
-/* Reads a canonical positive number; gives the octet behind it, or NULL. */
+/* Reads a canonical positive number, or "0" where there may be none; gives the octet behind it, or NULL. */
 static const char *
-scan_number(const char *at, gint64 *number_out)
+scan_number(const char *at, bool or_none, gint64 *number_out)
 {
     gint64 number = 0;
     const char *start = at;
+    if (or_none && *at == '0') {
+        *number_out = 0;
+        return at + 1;
+    }
     if (*at < '1' || *at > '9')
         return NULL;
     for (; g_ascii_isdigit(*at); at++) {
@@ -60,13 +64,14 @@ scan_number(const char *at, gint64 *number_out)
     return at;
 }
 
-/* "t<ticket>.<participant>.<kid>.<mac>", or with the letter of another kind, up to the end of the string. */
+/* "t<ticket>.<participant>.<kid>.<mac>", or with the letter of another kind, up to the end of the string. or_none: what the desk tells
+ * an agent outside of a ticket has 0 for both. */
 static bool
-scan_body(char kind, const char *at, struct claim *claim_out, char mac_out[MAC_CHARS + 1])
+scan_body(char kind, bool or_none, const char *at, struct claim *claim_out, char mac_out[MAC_CHARS + 1])
 {
-    if (*at != kind || !(at = scan_number(at + 1, &claim_out->ticket)) || *at != '.')
+    if (*at != kind || !(at = scan_number(at + 1, or_none, &claim_out->ticket)) || *at != '.')
         return false;
-    if (!(at = scan_number(at + 1, &claim_out->participant)) || *at != '.')
+    if (!(at = scan_number(at + 1, or_none, &claim_out->participant)) || *at != '.')
         return false;
     gsize width = strcspn(++at, ".");
     if (width < 1 || width >= sizeof claim_out->kid || at[width] != '.')
@@ -165,7 +170,7 @@ token_read_address(const struct keyring *keyring, const char *address, const cha
     } kinds[] = {{'t', "reply"}, {'b', "bounce"}, {'y', "well"}, {'n', "not-well"}};
     const char *purpose = NULL;
     for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
-        if (*lower == kinds[i].kind && scan_body(kinds[i].kind, lower, &claim, mac))
+        if (*lower == kinds[i].kind && scan_body(kinds[i].kind, false, lower, &claim, mac))
             purpose = kinds[i].purpose;
     if (!purpose)
         return TOKEN_NONE;
@@ -186,8 +191,8 @@ token_read_message_id(const struct keyring *keyring, const char *message_id, str
     *at = '\0';
     struct claim claim = {0};
     char mac[MAC_CHARS + 1];
-    const char *rest = scan_number(lower + 1, &claim.outbox);
-    if (!rest || *rest != '.' || !scan_body('t', rest + 1, &claim, mac))
+    const char *rest = scan_number(lower + 1, false, &claim.outbox);
+    if (!rest || *rest != '.' || !scan_body('t', true, rest + 1, &claim, mac))
         return TOKEN_NONE;
     enum token_verdict verdict = judge(keyring, "message-id", at + 1, mac, &claim);
     *claim_out = claim;

@@ -257,18 +257,36 @@ replace_body(struct departure *departure)
         set_field(departure, "MIME-Version", "1.0");
 }
 
+/* What the desk told the agent below a customer's mail is none of the customer's business, nor a supplier's. */
+static bool
+leave_footer_out(struct agent_case *agent)
+{
+    if (agent->errand != ERRAND_REPLY)
+        return false;
+    g_autofree char *text = footer_cut(draft_text(agent->draft), false);
+    char *html = footer_cut(agent->html ? agent->html : draft_html(agent->draft), true);
+    if (text)
+        draft_set_text(agent->draft, text);
+    if (html) {
+        g_free(agent->html);
+        agent->html = html;
+    }
+    return text || html;
+}
+
 static void
 rewrite_body(struct departure *departure)
 {
     struct agent_case *agent = departure->agent;
     if (agent->sealed)
         return;
+    bool shorter = leave_footer_out(agent);
     g_autofree char *closing = agent->answer->feedback
                                    ? closing_text(departure->envelope->policy, departure->taken->ticket, agent->answer)
                                    : g_strdup("");
     g_autofree char *behind = g_strchomp(g_strconcat(agent->answer->behind + strspn(agent->answer->behind, "\n"),
                                                      *agent->answer->behind && *closing ? "\n\n" : "", closing, NULL));
-    if (!agent->commands.count && !*agent->answer->before && !*behind)
+    if (!shorter && !agent->commands.count && !*agent->answer->before && !*behind)
         return;
     rewrite_text(departure, agent->answer->before, behind);
     rewrite_html(departure, agent->answer->before, behind);
@@ -298,17 +316,6 @@ set_references(struct departure *departure)
     set_field(departure, "References", all->str);
 }
 
-/* An answer to a mail of the desk: its subject, "[#1042] Yours: …", is none of the customer's business. */
-static void
-set_subject(struct departure *departure)
-{
-    g_autofree char *mark = g_strdup_printf("[#%" G_GINT64_FORMAT "]", departure->taken->ticket);
-    if (!strstr(reader_letter(departure->agent->reader)->subject, mark))
-        return;
-    g_autofree char *subject = text_field(departure->agent->answer->subject, SUBJECT_MAX);
-    set_field(departure, "Subject", subject);
-}
-
 /* As the team's: design.md, "Out". */
 static void
 set_identity(struct departure *departure)
@@ -329,7 +336,12 @@ set_identity(struct departure *departure)
     add_field(departure, "Reply-To", reply_to ? reply_to : answer->queue_address);
     set_field(departure, "Message-ID", bracketed);
     set_references(departure);
-    set_subject(departure);
+    g_autofree char *subject = text_field(answer->subject, SUBJECT_MAX);
+    if (*subject) {
+        set_field(departure, "Subject", subject);
+        departure->done = departure->done && smfi_chgheader(departure->context, (char *)"Thread-Topic", 1, NULL) ==
+                                                 MI_SUCCESS; /* Outlook's, which says the old one */
+    }
     if (departure->agent->participants->len) {
         set_people(departure, "To", &reader_letter(departure->agent->reader)->to);
         set_people(departure, "Cc", &reader_letter(departure->agent->reader)->cc);

@@ -28,41 +28,54 @@ end;
 comment on function hearken.colleagues_asking(bigint) is 'Addresses of agents who are customers in a ticket: they asked the desk themselves. So may who tries the desk out alone.';
 
 drop function if exists hearken.canned_text(text, bigint, text);
-create or replace function hearken.canned_text(name text, ticket bigint, login text, whom text[] default '{}') returns text
-language plpgsql stable as $$
-#variable_conflict use_column
-declare
-    t hearken.ticket;
-    q hearken.queue;
-    c hearken.canned;
-    customer text;
-begin
+create or replace function hearken.canned_chosen(name text, ticket bigint) returns hearken.canned
+language sql stable
+begin atomic
     -- The queue's own before the desk's, the ticket's language before the queue's before English; conditions must hold.
-    select * into t from hearken.ticket x where x.id = canned_text.ticket;
-    select * into q from hearken.queue x where x.id = t.queue;
-    select * into c from hearken.canned x
-    where x.name = lower(canned_text.name) and (x.queue is null or x.queue = t.queue)
+    select x.* from hearken.ticket t join hearken.queue q on q.id = t.queue
+    join hearken.canned x on x.name = lower(canned_chosen.name) and (x.queue is null or x.queue = t.queue)
+    where t.id = canned_chosen.ticket
         and (not x.condition ? 'priority' or x.condition ->> 'priority' = t.priority)
         and (not x.condition ? 'tag' or x.condition ->> 'tag' = any (t.tags))
         and (not x.condition ? 'tone' or x.condition ->> 'tone' = t.tone)
         and (not x.condition ? 'status' or x.condition ->> 'status' = t.status)
     order by (x.language = t.language) desc, (x.language = q.language) desc, (x.language = 'en') desc, x.queue is null, x.condition = '{}'::jsonb, x.id limit 1;
-    if c.id is null then
-        return null;
-    elsif strpos(c.text, '{link}') > 0 and q.video_url = '' then
-        raise exception 'canned response "%" holds {link}, and queue % has no video_url', c.name, q.name using errcode = 'HK002';
-    elsif hearken.canned_gaps(c.text) is not null then
-        raise exception 'canned response "%" cannot fill: %; your admin mends it', c.name, hearken.canned_gaps(c.text) using errcode = 'HK002';
-    end if;
+end;
+comment on function hearken.canned_chosen(text, bigint) is 'Which canned response of that name a ticket gets; null: there is none, or its condition does not hold.';
+
+create or replace function hearken.canned_filled(text text, ticket bigint, login text, whom text[]) returns text
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+    customer text;
+begin
     -- A customer may write any name: what looks like one of our places to fill is none. "Miller, Mary" is Mary Miller, but "Miller, Jr" and "Jug, Ltd" are
     -- themselves; an address is no name.
     select case when p.name like '%@%' then '' else regexp_replace(translate(p.name, '{}', ''),
         '^([[:alpha:]'' -]+), (?!(?:[js]r|i+v?|ph ?d|md|esq|mba|inc|ltd|llc|plc|gmbh|ag|kg|se|sa|co|corp)$)([[:alpha:]'' -]+)$', '\2 \1', 'i') end into customer from hearken.participant p
-    where p.ticket = canned_text.ticket order by p.address = any (whom) desc, p.role = 'requester' desc, p.id limit 1;
+    where p.ticket = canned_filled.ticket order by p.address = any (whom) desc, p.role = 'requester' desc, p.id limit 1;
     -- Where no name is known, the blank before it goes as well: "Dear,"; and of "{customer}, thank you" all of it.
-    return replace(replace(replace(replace(case when coalesce(customer, '') = '' then regexp_replace(replace(c.text, ' {customer}', ''), '\{customer\}[,;:!]? ?', '', 'g') else c.text end, '{customer}', coalesce(customer, '')), '{ticket}', t.id::text),
-        '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_text.login), '')),
-        '{link}', coalesce(hearken.call_link(t.id), ''));
+    return replace(replace(replace(replace(case when coalesce(customer, '') = '' then regexp_replace(replace(text, ' {customer}', ''), '\{customer\}[,;:!]? ?', '', 'g') else text end, '{customer}', coalesce(customer, '')), '{ticket}', ticket::text),
+        '{agent}', coalesce((select coalesce(nullif(g.public_name, ''), g.name) from hearken.agent g where g.login = canned_filled.login), '')),
+        '{link}', coalesce(hearken.call_link(ticket), ''));
+end $$;
+comment on function hearken.canned_filled(text, bigint, text, text[]) is 'The words or subject of a canned response for a ticket, an agent and whom it goes to (else the requester).';
+
+create or replace function hearken.canned_text(name text, ticket bigint, login text, whom text[] default '{}') returns text
+language plpgsql stable as $$
+declare
+    c hearken.canned := hearken.canned_chosen(name, ticket);
+    q hearken.queue;
+begin
+    select x.* into q from hearken.ticket t join hearken.queue x on x.id = t.queue where t.id = canned_text.ticket;
+    if c.id is null then
+        return null;
+    elsif strpos(c.subject || c.text, '{link}') > 0 and q.video_url = '' then
+        raise exception 'canned response "%" holds {link}, and queue % has no video_url', c.name, q.name using errcode = 'HK002';
+    elsif hearken.canned_gaps(c.subject || c.text) is not null then
+        raise exception 'canned response "%" cannot fill: %; your admin mends it', c.name, hearken.canned_gaps(c.subject || c.text) using errcode = 'HK002';
+    end if;
+    return hearken.canned_filled(c.text, ticket, login, whom);
 end $$;
 comment on function hearken.canned_text(text, bigint, text, text[]) is 'A canned response filled in for a ticket, an agent and whom it goes to (else the requester); null when there is none of that name, or its condition does not hold.';
 

@@ -251,7 +251,11 @@ begin
     select x.message_id into answers from hearken.message x where x.ticket = t.id and x.direction = 'in' and x.message_id <> ''
         and x.author in (select p.address from hearken.participant p where p.id = participant) order by x.arrived_at desc, x.id desc limit 1;
     answers := coalesce(answers, '');
-    subject := 'Re: ' || hearken.bare_line(t.subject);
+    -- As it is to leave; empty: as it is. That of a mail of the desk, "[#1042] Yours: …", is none of the customer's business.
+    subject := coalesce((select hearken.canned_filled(c.subject, t.id, g.login, outside || customers) from unnest(verbs, arguments) with ordinality v (verb, argument, n),
+                             lateral hearken.canned_chosen(v.argument, t.id) c where v.verb = 'canned' and c.subject <> '' order by v.n limit 1),
+        (select 'Re: ' || hearken.bare_line(t.subject) where exists (
+            select from regexp_matches(m.subject, '\[#(\d{1,18})\]', 'g') r where r[1]::bigint = m.ticket or hearken.root(r[1]::bigint) = t.id)), '');
     participant := coalesce(participant, 0);
 end $$;
 comment on function hearken.agent_mail(bigint, bigint, text, text, text, text[], text[], int[], text[], bigint[], text, text, boolean, text, text) is

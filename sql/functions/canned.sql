@@ -18,7 +18,7 @@ begin
     return number;
 end $$;
 comment on function hearken.add_canned(text, text, text, text, text) is
-    'A canned response in one language, with {customer}, {ticket}, {agent}, {link}; the same name and language again replaces it.';
+    'A canned response in one language, with {customer}, {ticket}, {agent}, {link}, and the subject of mails that hold it; the same name and language again replaces it.';
 
 create or replace function hearken.canned_gaps(text text) returns text
 language sql immutable parallel safe
@@ -37,11 +37,14 @@ begin
     elsif new.text like '%{text}%{text}%' then
         raise exception 'canned response "%" holds {text} twice', new.name
             using errcode = 'HK002', hint = 'the agent''s own words stand where the first is, and what stands behind the second would be lost';
+    elsif strpos(new.subject, '{text}') > 0 or hearken.canned_gaps(new.subject) is not null then
+        raise exception 'the subject of canned response "%" cannot fill: %', new.name, coalesce(hearken.canned_gaps(new.subject), 'text')
+            using errcode = 'HK002', hint = 'give {customer}, {ticket}, {agent} or {link}';
     end if;
     return new;
 end $$;
 comment on function hearken.check_canned() is 'Trigger of canned: nothing in it stays unfilled.';
-create or replace trigger check_value before insert or update of text on hearken.canned for each row execute function hearken.check_canned();
+create or replace trigger check_value before insert or update of text, subject on hearken.canned for each row execute function hearken.check_canned();
 
 create or replace function hearken.add_phrase(kind text, text text, language text default 'en', queue text default null) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -309,8 +309,8 @@ begin
         elsif 'talk' = any (take.flags) and exists (select from unnest(take.recipients) r where lower(r) = any (hearken.colleagues_asking(target))) then
             is_note := false;
         end if;
-        if who_is_agent is not null and target is null and q.id is not null and 'inward' = any (take.flags)
-                and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.agent is not null) then
+        if who_is_agent is not null and target is null and (case when q.id is null then not is_note else 'inward' = any (take.flags) end)
+                and exists (select from hearken.outbox o where o.id = any (take.own_outboxes) and o.agent is not null and (q.id is not null or o.ticket is null)) then
             raise exception 'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one' using errcode = 'HK002';
         elsif target is null and take.token_verdict = 'good' and take.token_participant = 0 then
             raise exception 'there is no ticket %, which the address names', take.token_ticket using errcode = 'HK002';

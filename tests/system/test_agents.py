@@ -110,7 +110,11 @@ def test_find_and_help_need_no_ticket(desk):
     mail = f"From: {ADA}\nTo: {SUPPORT}\nSubject: search\nMessage-ID: <find-1@laptop.invalid>\n\n#find cracked jug\n#help\n"
     code, text = desk.submit("ada", SUPPORT, mail)
     assert code == 250, text
-    assert "Blender arrived broken" in body(arrived(desk, ADA, "Found: cracked jug"))
+    found = arrived(desk, ADA, "Found: cracked jug")
+    assert "Blender arrived broken" in body(found)
+    for to in (SUPPORT, CUSTOMER):
+        code, text = desk.submit("ada", to, reply(found["Message-ID"][1:-1], "Thank you.", to=to))
+        assert code == 554 and "nobody reads an answer to this mail of the desk" in text
     assert "#pending 3d" in body(arrived(desk, ADA, "Commands in mail"))
     assert desk.one("select count(*) from hearken.ticket") == tickets
     assert not got(desk, SUPPORT, "find-1@laptop.invalid")
@@ -293,9 +297,10 @@ def test_canned_call_and_feedback(desk):
     assert desk.submit("ada", CUSTOMER, reply(number, "#canned refund\nMary wrote:\n> a cracked jug\n\nIn a week.\n\n-- \nAda"))[0] == 250
     assert "> a cracked jug\n\nDear Mary Customer,\n\nwe refund it" in body(arrived(desk, CUSTOMER, "In a week."))
     # what stands behind stands before the signature, which not every line with two dashes begins
-    desk.one("select hearken.add_canned('around', E'{text}\n\nIt works then.')")
+    desk.one("select hearken.add_canned('around', E'{text}\n\nIt works then.', subject => 'Ticket {ticket} works')")
     assert desk.submit("ada", CUSTOMER, reply(number, "#canned around\nPlease start it with\n--force\nand\n--quiet.\n\n-- \nAda"))[0] == 250
-    assert "--force\nand\n--quiet.\n\nIt works then.\n\n-- \nAda" in body(arrived(desk, CUSTOMER, "It works then."))
+    letter = arrived(desk, CUSTOMER, "It works then.")
+    assert "--force\nand\n--quiet.\n\nIt works then.\n\n-- \nAda" in body(letter) and letter["Subject"] == f"Ticket {ticket} works"
 
 
 def test_ratings_come_by_mail(desk):
@@ -333,10 +338,12 @@ def test_mail_in_my_tickets_and_its_answer(desk):
     assert desk.send(CUSTOMER, SUPPORT, more)[0] == 250
     told = arrived(desk, ALAN, "the lid is cracked")
     assert told["List-Id"] == "Hearken <mail.hearken.desk.invalid>" and told["X-Hearken-Ticket"] == ticket and f"support+note{ticket}@" in body(told)
-    answer = clients.gmail("Alan", ALAN, clients.Answered(told["Message-ID"].strip("<>"), told["Subject"], SUPPORT), "Alan answers the lid.", to=told["Reply-To"])
+    answer = clients.gmail("Alan", ALAN, clients.Answered(told["Message-ID"].strip("<>"), told["Subject"], SUPPORT, text=body(told)), "Alan answers the lid.", to=told["Reply-To"])
     assert desk.submit("alan", told["Reply-To"], answer)[0] == 250
     letter = arrived(desk, CUSTOMER, "Alan answers the lid.")
-    assert letter["In-Reply-To"] == "<more-1@customer.invalid>" and CUSTOMER in letter["To"]
+    assert letter["In-Reply-To"] == "<more-1@customer.invalid>" and CUSTOMER in letter["To"] and letter["Subject"] == "Re: Told by mail"
+    for half in parts(letter).values():  # what the desk told Alan below the words is none of Mary's business
+        assert "the lid is cracked" in half and "+note" not in half and "Your answer" not in half
     assert status(desk, ticket) == "pending"
 
 

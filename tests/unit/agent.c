@@ -357,6 +357,37 @@ words_are_put_into_html(void **state)
 }
 
 static void
+the_desks_footer_is_left_out(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool html;
+        const char *left; /* NULL: all of it */
+    } table[] = {
+        {"Hi\n> It is cracked.\n> -- \n> Ticket 12 is yours now, by Ada. Your answer to this mail goes to the\n> "
+         "customer; "
+         "notes go to a+note12@b.invalid\n> \nbye",
+         false, "Hi\n> It is cracked.\n> -- \n> \n> \nbye"},
+        {"The sender is not\nverified. Your answer to this mail goes to the customer; notes go to a+note12@b.invalid.",
+         false, ""},
+        {"<p>Your\n answer to this mail goes to the <b>customer</b>; notes go to <a "
+         "href=\"mailto:a+note12@b.invalid\">a+note12@b.invalid</a></p>Bye",
+         true, "<p><b></b></a></p>Bye"},
+        {"Your answer to this mail goes to a+notes@b.invalid", false, NULL},
+        {"Ticket 12 is yours now. Write to a+note12@", false, ""},
+        {"Ticket twelve. Tickets are yours, a+note12@b.invalid", false, NULL},
+        {"Your answer came. Yours", false, NULL},
+        {"", false, NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *left = footer_cut(table[i].text, table[i].html);
+        if (g_strcmp0(left, table[i].left) != 0)
+            fail_msg("%u: %s", i, left ? left : "nothing is cut");
+    }
+}
+
+static void
 any_markup_is_scanned_to_its_end(void **state)
 {
     (void)state;
@@ -539,6 +570,7 @@ main(void)
         cmocka_unit_test(the_help_names_each_command),
         cmocka_unit_test(the_html_half_is_cut_alike),
         cmocka_unit_test(words_are_put_into_html),
+        cmocka_unit_test(the_desks_footer_is_left_out),
         cmocka_unit_test(any_markup_is_scanned_to_its_end),
         cmocka_unit_test(the_errand_follows_from_the_recipients),
         cmocka_unit_test(hints_are_of_the_agents_own_words),

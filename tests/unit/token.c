@@ -137,6 +137,12 @@ message_ids_verify_and_are_no_addresses(void **state)
     other[1] = '6';
     assert_int_equal(token_read_message_id(keyring, other, &claim), TOKEN_BAD);
     assert_int_equal(token_read_message_id(keyring, "CAF00@mail.example.org", &claim), TOKEN_NONE);
+    /* what the desk tells an agent outside of a ticket, a digest: known as its own, but no reply address */
+    g_autofree char *nowhere = token_message_id(keyring, "example.com", 56, 0, 0);
+    assert_int_equal(token_read_message_id(keyring, nowhere, &claim), TOKEN_GOOD);
+    assert_true(claim.outbox == 56 && claim.ticket == 0 && claim.participant == 0);
+    assert_int_equal(token_read_address(keyring, "support+t0.0.aaaa.aaaaaaaaaaaaaaaa@example.com", "+", &claim),
+                     TOKEN_NONE);
     g_autofree char *crossed = g_strdup_printf("support+%s", strchr(id, 't'));
     assert_int_not_equal(token_read_address(keyring, crossed, "+", &claim), TOKEN_GOOD);
 }

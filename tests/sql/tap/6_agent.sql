@@ -7,7 +7,7 @@ insert into t select m.*, 'two' from test.mail('two@c', author => 'ben@customer.
 create function pg_temp.id(which text) returns bigint language sql as $$select ticket from t where name = which$$;
 create function pg_temp.do_mail(id text, errand text, commands text[] default '{}', login text default 'ada', answers text default 'one@c',
     rcpts text[] default '{ann@customer.invalid}', hints text default '', words text default '', sealed boolean default false)
-returns table (ticket bigint, message bigint, outbox bigint, participant bigint, before text, behind text, feedback boolean, customers text[], queue_address text, public_name text)
+returns table (ticket bigint, message bigint, outbox bigint, participant bigint, before text, behind text, feedback boolean, customers text[], queue_address text, public_name text, subject text)
 language plpgsql as $$
 declare
     m record;
@@ -15,7 +15,7 @@ begin
     select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
         flags => array_remove(array[case when errand in ('note', 'commands', 'machine') then 'note' end, case when cardinality(commands) > 0 then 'commands' end,
             case when exists (select from unnest(commands) c where c ~ '^(merge|split|undo)') then 'moves' end], null), body => words);
-    return query select a.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name
+    return query select a.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name, a.subject
     from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
         array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
         case when errand in ('reply', 'commands') then rcpts else '{}' end, '{}', hints, words, sealed, 'the list') a;
@@ -100,6 +100,15 @@ select alike((select before from pg_temp.do_mail('b5@l', 'reply', '{"canned refu
 select is((select before || behind from pg_temp.do_mail('b2@l', 'reply', '{"canned around"}')), E'Hello,\n\nBye', 'a canned response may stand around the text');
 select throws_like($$select pg_temp.do_mail('b3@l', 'reply', '{"canned nothing"}')$$, '%there is no canned response "nothing" for this ticket; these are: around, refund', 'or names those there are');
 select is(hearken.canned_text('nothing', pg_temp.id('one'), 'ada'), null, 'canned_text');
+insert into hearken.canned (name, subject, text) values ('named', 'Ticket {ticket}: {customer}', 'It is on its way.');
+select is((select subject from pg_temp.do_mail('b8@l', 'reply', '{"canned refund","canned named"}')), format('Ticket %s: Ann', pg_temp.id('one')), 'a canned response''s subject');
+select is((select subject from pg_temp.do_mail('b9@l', 'reply')), '', 'else the agent''s own');
+select is((select a.subject from test.mail('b10@l', subject => format('Re: [#%s] Yours: A jug', pg_temp.id('one')), author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{one@c}', recipients => '{ann@customer.invalid}', evidence => 'authenticated') m,
+    hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{ann@customer.invalid}', '{}', '', '', false, '') a), 'Re: A cracked jug', 'and none of the desk''s');
+select throws_like($$update hearken.canned set subject = 'For {name}' where name = 'named'$$, 'the subject of canned response "named" cannot fill: name', 'only what can be filled');
+select is((hearken.canned_chosen('refund', pg_temp.id('one'))).language, 'en', 'canned_chosen: in the ticket''s language');
+select is(hearken.canned_filled('{customer}, {agent}', pg_temp.id('one'), 'ada', '{}'), 'Ann, Ada', 'canned_filled');
+delete from hearken.canned where name = 'named';
 update hearken.participant set name = '' where ticket = pg_temp.id('one') and role = 'requester';
 select alike(hearken.canned_text('refund', pg_temp.id('one'), 'ada'), 'Dear, ticket %', 'no name, no blank');
 insert into hearken.canned (name, text) values ('start', '{customer}, thank you.'), ('meet', 'Join {link}.');
@@ -165,6 +174,8 @@ select ok((select feedback from pg_temp.do_mail('mv6@l', 'reply', '{close}', ans
 create temp table f as select hearken.tell((select id from hearken.agent where login = 'ada'), 'find', null, 'Found', 'x') as id;
 select throws_like($$select test.mail(to_desk, 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 0, own_participant => 0, own_outbox => (select id from f), flags => '{note,talk,inward}') from unnest('{f1@l}'::text[]) to_desk$$,
     'nobody reads an answer to this mail of the desk; reply to a mail of the ticket, or write a new one', 'a digest answered opens no ticket');
+select throws_like($$select test.mail('f4@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', own_ticket => 0, own_participant => 0, own_outbox => (select id from f), recipients => '{cy@customer.invalid}')$$,
+    'nobody reads an answer to this mail of the desk%', 'nor leaves it as the agent''s own');
 select throws_like($$select test.mail('f3@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', token => 'good', token_ticket => 99, flags => '{note}')$$, 'there is no ticket 99, which the address names', 'nor a note on no ticket');
 select is((select action from test.mail('f2@l', 'ada@desk.invalid', agent_login => 'ada', evidence => 'authenticated', flags => '{note,talk,inward}')), 'opened', 'a new mail does');
 
