@@ -26,10 +26,11 @@ create policy agents on hearken.audit to hearken_agent using (exists (select fro
 create policy agents on hearken.outbox to hearken_agent using (agent = (select hearken.my_agent()) or exists (select from hearken.ticket t where t.id = ticket));
 create policy agents on hearken.ticket_read to hearken_agent using (agent = (select hearken.my_agent()) and exists (select from hearken.ticket t where t.id = ticket));
 
--- A mail of ours repeats the words of the one that it answers, and whoever is in an agent's ticket is seen by them (below): neither is a way
--- to what other teams have.
+-- A mail of ours repeats the words of the one that it answers, its answer is its participant's, and whoever is in an agent's ticket is seen by
+-- them (below): none is a way to what other teams have.
 create policy within_sight on hearken.outbox as restrictive for insert to hearken_agent
-    with check (message is null or exists (select from hearken.message m where m.id = message));
+    with check ((message is null or exists (select from hearken.message m where m.id = message))
+        and (participant is null or exists (select from hearken.participant p where p.id = participant)));
 create policy within_sight on hearken.participant as restrictive for insert to hearken_agent
     with check (customer is null or hearken.knows_customer(customer));
 -- Nor does anybody write in another's name: a colleague's note, a customer's mail, a mail of another team's queue.

@@ -156,7 +156,7 @@ select is((select queue_address from pg_temp.do_mail('mv1@l', 'reply', '{"move H
 select throws_like(format($$select pg_temp.do_mail('mv2@l', 'commands', '{"merge #%s"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}')$$, (select ticket from mv)), 'line 1: #merge: ticket % is this one already', 'not into itself');
 update hearken.queue set team = (select id from hearken.team) where name = 'Hilfe';
 insert into hearken.team_member (team, agent) select q.team, a.id from hearken.queue q, hearken.agent a where q.name = 'Hilfe' and a.login = 'ada';
-update hearken.agent set away_until = '2999-01-01' where login = 'bob';
+update hearken.agent set away_until = '2999-01-01Z' where login = 'bob';
 select pg_temp.do_mail('mv3@l', 'commands', '{"assign bob"}', answers => 'mv@c', rcpts => '{mia@customer.invalid}');
 select alike(pg_temp.told('ada', 'result'), '%given to bob, who is away until 2999-01-01 00:00, who is not in the team of this queue%', '#assign tells who will not see to it');
 update hearken.agent set away_until = null where login = 'bob';

@@ -148,8 +148,9 @@ select is(left(pg_temp.outcome('test_dora', format(statement, pg_temp.en())), 5)
 -- What she may write is no way to what she may not read: a courier would word a mail of another team's for her, a seat in her ticket show its person.
 insert into t select m.*, 'hers' from test.mail('hers@c', author => 'uta@kunde.invalid', recipients => '{hilfe@desk.invalid}') m;
 select is(left(pg_temp.outcome('test_dora', format(statement, (select ticket from t where name = 'hers'), (select message from t where name = 'en'),
-    (select customer from hearken.customer_address where address = 'ben@customer.invalid'))), 5), wanted, statement) from (values
+    (select customer from hearken.customer_address where address = 'ben@customer.invalid'), (select min(id) from hearken.participant where address = 'ben@customer.invalid'))), 5), wanted, statement) from (values
     ('insert into hearken.outbox (ticket, message, kind, recipient) values (%s, %s, ''reply'', ''dora@evil.invalid'')', '42501'),
+    ('insert into hearken.outbox (ticket, participant, kind, recipient) values (%s, %4$s, ''reply'', ''dora@evil.invalid'')', '42501'),
     ('insert into hearken.outbox (agent, message, kind, recipient) select hearken.my_agent(), %2$s, ''ack'', ''dora@evil.invalid''', '42501'),
     ('insert into hearken.outbox (ticket, kind, recipient, prepared) values (%s, ''reply'', ''x@y.invalid'', ''From: boss'')', '42501'),
     ('insert into hearken.message (ticket, strand, key, direction, why, known, author, customer) values (%s, 1, '''', ''note'', ''sql'', true, ''x'', %3$s)', '42501'),
