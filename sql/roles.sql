@@ -28,6 +28,10 @@ begin
     then
         execute pg_catalog.format('grant hearken_owner to %I', current_user);
     end if;
+    if pg_catalog.to_regnamespace('hearken') is null and not pg_catalog.pg_has_role(current_user, 'hearken_owner', 'usage') then
+        raise exception 'role "%" is a member of hearken_owner without its rights, for it is "noinherit": alter role % inherit', current_user, pg_catalog.quote_ident(current_user)
+            using errcode = 'insufficient_privilege';
+    end if;
     execute pg_catalog.format('grant create on database %I to hearken_owner', pg_catalog.current_database());
     -- As another's, a daemon's door would have that one's rights, and nobody could replace it. The schema first: an owner must be able to create.
     for change in

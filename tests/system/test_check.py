@@ -320,6 +320,19 @@ def test_what_is_typed_wrong_is_answered_in_a_sentence(desk, words, status, says
     assert (done.returncode, says in done.stderr) == (status, True), done.stderr
 
 
+def test_who_may_create_roles_and_owns_the_database_needs_no_superuser(desk):
+    """On PostgreSQL 16 and later a role does not have the rights of those that it creates; one that is "noinherit" never has."""
+    desk.postgres.psql("create role builder login createrole noinherit")
+    desk.postgres.psql("create database built owner builder template template0 encoding 'UTF8' locale 'C.UTF-8'")
+    dsn = desk.postgres.dsn("built", "builder")
+    done = desk.tool("init", "-d", dsn, check=False)
+    assert done.returncode == os.EX_NOPERM and 'role "builder" is a member of hearken_owner without its rights' in done.stderr, done.stderr
+    desk.postgres.psql("alter role builder inherit")
+    for words in (["init", "-d", dsn, "--queue", "support@built.invalid"], ["upgrade", "-d", dsn]):
+        done = desk.tool(*words, check=False)
+        assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("statement,says", [
     ("update hearken.migration set name = 'functions of old' where name like 'functions %'", "has another version's functions; run hearken upgrade"),
     ("delete from hearken.migration where name = (select max(name) from hearken.migration where name like '0%')", "lacks 1 migrations of this version"),

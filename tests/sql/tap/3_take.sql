@@ -117,5 +117,6 @@ select is(pg_temp.by_subject('ms2@c', 'mia@customer.invalid', 'dmarc', 'hilfe@de
 select is(pg_temp.by_subject('ms3@c', 'mia@customer.invalid', 'none', 'hilfe@desk.invalid'), 'opened new', 'not of who only says so');
 select is(pg_temp.by_subject('ms4@c', 'eve@customer.invalid', 'dmarc', 'hilfe@desk.invalid'), 'opened new', 'nor another''s');
 select is(pg_temp.by_subject('ms5@c', 'mia@customer.invalid', 'dmarc', 'support@desk.invalid'), 'opened new', 'nor in a queue that does not want it');
+select is((select ticket from test.mail('ms6@c', 'mia@customer.invalid', subject => 'Lamp flickers', recipients => '{hilfe@desk.invalid}')), (select ticket from hearken.message where message_id = 'ms3@c'), 'of several the newest');
 select * from finish();
 rollback;
