@@ -55,7 +55,7 @@ is_stuffed(const char *line)
 }
 
 static enum outcome
-walk_mbox(struct walking *walking, FILE *file, const char *path)
+walk_mbox(struct walking *walking, FILE *file, const char *path, struct fault *fault_out)
 {
     g_autoptr(GByteArray) mail = g_byte_array_new();
     g_autofree char *from = NULL;
@@ -81,12 +81,13 @@ walk_mbox(struct walking *walking, FILE *file, const char *path)
         blank = strcmp(line, "\n") == 0 || strcmp(line, "\r\n") == 0;
         end = blank ? (guint)length : 0;
     }
+    enum outcome outcome = ferror(file) ? unreadable(path, fault_out) : OUTCOME_OK;
     g_autofree char *name = g_strdup_printf("%s:%u", path, number);
     g_byte_array_set_size(mail, mail->len - end);
-    if (number)
+    if (number && outcome == OUTCOME_OK)
         give(walking, mail, from, name);
     free(line);
-    return OUTCOME_OK;
+    return outcome;
 }
 
 static bool
@@ -143,18 +144,21 @@ walk_file(struct walking *walking, const char *path, struct fault *fault_out)
     char start[5] = "";
     size_t got = fread(start, 1, sizeof start, file);
     rewind(file);
+    enum outcome outcome;
     if (got == sizeof start && memcmp(start, "From ", 5) == 0) {
-        walk_mbox(walking, file, path);
+        outcome = walk_mbox(walking, file, path, fault_out);
     } else {
         g_autoptr(GByteArray) mail = g_byte_array_new();
         guint8 buffer[65536];
         for (size_t read; (read = fread(buffer, 1, sizeof buffer, file)) > 0;)
             g_byte_array_append(mail, buffer, (guint)read);
+        outcome = ferror(file) ? unreadable(path, fault_out) : OUTCOME_OK;
         walking->done += mail->len;
-        give(walking, mail, "", path);
+        if (outcome == OUTCOME_OK)
+            give(walking, mail, "", path);
     }
     fclose(file);
-    return OUTCOME_OK;
+    return outcome;
 }
 
 static gint

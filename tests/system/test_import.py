@@ -109,6 +109,8 @@ def test_a_date_that_postfix_adds(desk, place):
 def test_what_cannot_be_read_is_named(desk):
     done = desk.tool("import", "-c", desk.conf, "/nonexistent/mbox", check=False)
     assert done.returncode == os.EX_NOINPUT and "/nonexistent/mbox" in done.stderr
+    done = desk.tool("import", "-c", desk.conf, "/proc/self/mem", check=False)  # as a bad sector: what was read of it is no mail
+    assert done.returncode == os.EX_NOINPUT and "/proc/self/mem: Input/output error" in done.stderr
     assert desk.tool("import", check=False).returncode == os.EX_USAGE
 
 
