@@ -198,6 +198,8 @@ LEAKS = [  # a table of header_checks, and what check says of it
     (f"/^Authentication-Results[[:space:]]*:.*{ID}/i IGNORE", "passes header_checks"),  # i switches POSIX tables to exact case
     (f"/^Authentication-Results/ DUNNO\n/^Authentication-Results[[:space:]]*:.*{ID}/ IGNORE", "(DUNNO)"),
     ("/^(Authentication-Results.*)/ REPLACE Authentication-Results: x; $1", "(REPLACE Authentication-Results: x;"),
+    (f"/^[a-zA-Z]+-[a-zA-Z]+[[:space:]]*:.*{ID}/i IGNORE", "MX.DESK.INVALID"),
+    ("/^Authentication-Results/ 554 5.7.1 no", "(554 5.7.1 no)"),  # an action of access(5) alone
     ("/^Authentication-Results[[:space:]]*:.*mx\\.other\\.invalid/ IGNORE", "no line matches"),
 ]
 KEEPS = ["/^(Authentication-Results.*)/ REPLACE X-Forged: $1", "/^Authentication-Results/ REJECT 5.7.1 write no results of ours", "/^Authentication-Results/ ignore"]
