@@ -173,6 +173,9 @@ MISTAKES = {
     "a service for the courier elsewhere": (master(lambda text, desk: text.replace(f":{desk.relay} ", ":10026 ")),
                                             "service 127.0.0.1:10026/inet bears the courier's name, but relay = .* is another"),
     "a service for the courier that passes no filter": (master(lambda text, _: text + "\n  -o smtpd_milters="), "the courier's, does not pass our socket"),
+    "a service for the courier without filters": (master(lambda text, _: text + "\n  -o receive_override_options=no_milters"),
+                                                  "the courier's, does not pass our socket"),
+    "a relay at another port of this host": (setting('relay = "smtp://localhost:1"'), "bears the courier's name, but relay = smtp://localhost:1 in .* is another"),
     "a port 25 of its own without us": (master(lambda text, _: text + "\nsmtp inet n - n - - smtpd\n  -o smtpd_milters=unix:/run/dkim.sock"),
                                         "smtpd_milters = unix:/run/dkim.sock does not name our socket"),
     "no filters at all behind postscreen": (master(lambda text, _: text + "\nsmtpd pass - - n - - smtpd\n  -o receive_override_options=no_milters"),
@@ -186,6 +189,7 @@ MISTAKES = {
     "a port that Postfix was not told of": (setting('socket = "inet6:8891@::1"'), r"does not name our socket inet:\[::1\]:8891: "),
     "a delimiter within a queue's address": (setting('recipient_delimiter = "+p"'), 'support@desk.invalid: "p" is a recipient_delimiter, .* look for su and'),
     "no key for the translator": (setting('translate_key_file = "/nonexistent"'), "translate_key_file: /nonexistent cannot be read"),
+    "no key in the endpoint's file": (setting('endpoint_key_file = "/dev/null"'), "endpoint_key_file: /dev/null is empty; put the secret on its first line"),
     "a relay that nobody listens at": (setting('relay_for = {"slow.invalid=smtp://127.0.0.1:1"}'),
                                        "relay: smtp://127.0.0.1:1: Couldn't connect to server; until the mail server answers there"),
     "a relay without TLS": (setting('relay_tls = "require"'), "relay: .*STARTTLS not supported; until the mail server answers there"),
@@ -212,16 +216,19 @@ def test_an_alias_that_leads_to_a_queue_is_told(desk):
     table = os.path.join(desk.postfix.etc, "virtual")
     with open(table, "w", encoding="utf-8") as file:
         file.write("Kontakt@desk.invalid  other@desk.invalid, support@desk.invalid\n@old.invalid @desk.invalid\nother@desk.invalid ada@desk.invalid\n"
-                   "support@desk.invalid support@desk.invalid\nservice SUPPORT+web@desk.invalid\n")
+                   "support@desk.invalid support@desk.invalid\nservice SUPPORT+web@desk.invalid\nweb@old.invalid any@whole.invalid\n")
     desk.postfix.command("postmap", f"hash:{table}")
-    before, desk.postfix.extra = desk.postfix.extra, f"virtual_alias_maps = inline:{{ {{a@b.invalid = support@desk.invalid}} }}, hash:{table}"
+    before, desk.postfix.extra = desk.postfix.extra, f"virtual_alias_maps = inline:{{ {{a@b.invalid = support@desk.invalid}} }}, proxy:hash:{table}"
     desk.postfix.configure()
+    desk.postgres.psql("select hearken.add_queue('@whole.invalid', 'Example Support')")
     try:
         said = re.findall(r"mail to (\S+) goes to (\S+) by hash:\S+, but is not filed, .*; select hearken.add_queue\('(\S+)', 'Example Support'\)", check(desk).stdout)
     finally:
         desk.postfix.extra = before
         desk.postfix.configure()
-    assert sorted(said) == sorted((alias, "support@desk.invalid", alias) for alias in ("kontakt@desk.invalid", "service@mx.invalid", "support@old.invalid"))
+        desk.postgres.psql("delete from hearken.address where address = '@whole.invalid'")
+    assert sorted(said) == sorted([(alias, "support@desk.invalid", alias) for alias in ("kontakt@desk.invalid", "service@mx.invalid", "support@old.invalid")]
+                                  + [("web@old.invalid", "any@whole.invalid", "web@old.invalid")])
     assert "is not filed" not in check(desk).stdout
 
 

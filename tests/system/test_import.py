@@ -81,6 +81,23 @@ def test_a_maildir_that_is_in_use(desk, place):
         " ".join(f"import-{number}@customer.invalid" for number in (11, 13, 14))
 
 
+def test_mail_as_other_programs_keep_it(desk, place):
+    """CRLF, From quoted by each program once more, folded and several recipients, who it was for first, two senders' lines, a hidden file."""
+    to = "\nTo: support@desk.invalid"
+    folded = mail(20, ">From here.\n>>From there.").replace(to, "\nTo: Bob <bob@elsewhere.invalid>,\n\tsupport@desk.invalid").replace("Delivered-To: support@desk.invalid\n", "")
+    handed = mail(21).replace(to, "\nTo: bob@elsewhere.invalid").replace("Delivered", "X-Original").replace("From: ", "Return-Path: <late@elsewhere.invalid>\nFrom: ")
+    ahead = mail(22).replace("2026 10:00", "2199 10:00")
+    box = place.path("crlf.mbox")
+    with open(box, "wb") as file:
+        file.write("".join(f"From ada@customer.invalid Mon Jan  5 10:00:00 2026\n{text}\n" for text in (folded, handed, ahead)).replace("\n", "\r\n").encode())
+    place.directory("Hidden/cur")
+    place.write("Hidden/cur/.1700000000.host", mail(23))
+    done = desk.tool("import", "-c", desk.conf, box, place.path("Hidden"))
+    assert done.stdout == "3 opened, 0 joined, 0 filed, 0 duplicates, 0 not for a queue, 0 failed\n"
+    assert desk.rows("select envelope_sender, arrived_at <= now(), text ~ '^From here.\r?\n>From there' from hearken.message where message_id ~ '^import-2[0-3]@' order by message_id") == [
+        ["ada@customer.invalid", "t", "t"], ["ada@customer.invalid", "t", "f"], ["ada@customer.invalid", "t", "f"]]
+
+
 def test_the_same_mail_in_an_mbox_and_alone(desk, place):
     """The empty line that parts two mails of an mbox is of neither: live mail, a Maildir and an mbox hold the same mail."""
     text = mail(15, more="Precedence: bulk\n")
