@@ -51,6 +51,16 @@ def test_an_upgrade_leaves_the_daemons_running_and_removal_stops_them(root, plac
     assert acts == {("prerm", "remove"): "stop"}  # stopped at an upgrade, and started by nobody, all mail of the site waits
 
 
+def test_a_purge_takes_what_the_daemons_kept_and_leaves_keys(root, place):
+    for name in ("etc/hearken/keys", "var/lib/hearken", "var/spool/postfix/hearken", "var/lib/systemd/deb-systemd-helper-enabled"):
+        os.makedirs(place.path("purged/" + name))
+    for name in ("var/lib/hearken/ledger", "var/spool/postfix/hearken/hearken.sock", "etc/hearken/keys/a1b2.key"):
+        place.write("purged/" + name, "")
+    subprocess.run(["sh", place.path("scripts") + "/postrm", "purge"], check=True, env={**os.environ, "DPKG_ROOT": place.path("purged")})
+    left = [os.path.exists(place.path("purged/" + name)) for name in ("var/lib/hearken", "var/spool/postfix/hearken", "var/spool/postfix", "etc/hearken/keys/a1b2.key")]
+    assert left == [False, False, True, True]
+
+
 @pytest.mark.parametrize("unit", ["hearken-milter", "hearken-courier"])
 def test_the_units_are_hardened(root, unit):
     path = os.path.join(root, "lib/systemd/system", unit + ".service")
