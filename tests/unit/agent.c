@@ -280,6 +280,7 @@ the_html_half_is_cut_alike(void **state)
         {"<style style=\"display:none;\">p{}</style><p>#close</p><p>#tag x</p>Hi",
          "<style style=\"display:none;\">p{}</style>Hi"},
         {"<p it's>#close</p><p>#tag x</p>Hi", "Hi"},
+        {"<p title=\"a > b\">#close</p><p>#tag x</p>Hi", "Hi"},
         {"<p>&#xD800;#close</p><p>#tag x</p>Hi", "Hi"},
         {"<p>Hi</p><p>#close</p><p>#tag x</p>", NULL},
         {"<blockquote>#close<br>#tag x</blockquote>Hi", NULL},
