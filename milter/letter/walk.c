@@ -250,13 +250,14 @@ static void
 walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path, guint depth)
 {
     const char *boundary = g_mime_multipart_get_boundary(multipart);
-    int count = MIN(g_mime_multipart_get_count(multipart), LIMIT_PARTS), chosen = -1;
+    int count = MIN(g_mime_multipart_get_count(multipart), LIMIT_PARTS), chosen = -1, spare = -1;
     bool page = false, html = walk->letter->from_html;
     for (int i = 0; i < count; i++) {
         GMimeObject *child = g_mime_multipart_get_part(multipart, i);
         g_autofree char *type = entity_type(child);
         if (chosen < 0 && strcmp(type, "text/plain") == 0 && has_words(child))
             chosen = i;
+        spare = strcmp(type, "text/plain") == 0 && !entity_is_attached(child) ? i : spare;
         page |= strcmp(type, "text/html") == 0 || g_str_has_prefix(type, "multipart/");
     }
     struct choice choice = {.start = walk->text->len, .history = G_MAXSIZE};
@@ -272,6 +273,10 @@ walk_alternative(struct walk *walk, GMimeMultipart *multipart, const char *path,
         walk_object(walk, child, below, boundary, depth + 1);
         /* related images beside a plain text: their files count, their HTML does not */
         keep_one(walk, &choice, before, chosen < 0 || i == chosen);
+    }
+    if (walk->text->len == choice.start && chosen < 0 && spare >= 0) { /* what seemed an excuse is all there is */
+        g_autofree char *below = g_strdup_printf("%s.%d", path, spare + 1);
+        walk_object(walk, g_mime_multipart_get_part(multipart, spare), below, boundary, depth + 1);
     }
     walk->history_at = history == G_MAXSIZE ? choice.history : history;
     walk->letter->from_html = html || (walk->text->len > choice.start && !choice.plain);

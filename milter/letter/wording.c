@@ -210,15 +210,10 @@ wording_add_calendar(struct walk *walk)
 bool
 wording_is_excuse(const char *text, gsize length)
 {
-    static const char *const words[] = {
-        "not support html", "n't support html", "not display html", "html-capable",
-        "html capable",     "html-compatible",  "html compatible",  "view this message in html",
-        "html version",     "html format",      "html-fähig",       "html-format",
-        "html-ansicht",     "format html",      "formato html",     "supporta html",
-        "html-visning",     "html-versie"};
-    g_autofree char *lower = g_utf8_validate(text, (gssize)length, NULL) ? g_utf8_strdown(text, (gssize)length) : NULL;
-    for (guint i = 0; lower && length < 400 && i < G_N_ELEMENTS(words); i++) /* longer ones say something besides */
-        if (strstr(lower, words[i]))
-            return true;
-    return false;
+    if (length >= 400) /* longer ones say something besides */
+        return false;
+    /* "Your program shows no HTML", in whatever language: should a person say it, the page says it, too. */
+    g_autofree char *said = g_strstrip(g_strndup(text, length));
+    bool link = g_str_has_prefix(said, "http") || g_str_has_prefix(said, "[cid:");
+    return strcasestr(said, "html") || (link && !strpbrk(said, " \t\r\n"));
 }
