@@ -340,13 +340,23 @@ goes_up(const struct lines *lines, guint at)
     return length && !strchr(":?!", words[length - 1]); /* what ends in one of these has ended */
 }
 
+/* "Ada <ada@example.org> on 2 March" above "2026 wrote:", and "Ada <" above "ada@example.org> wrote:": addresses are long. */
+static bool
+names_person(const struct line *above, const struct line *found)
+{
+    const char *end = above->at + above->length, *open = memrchr(above->at, '<', above->length);
+    if (!open || memchr(open, '@', (gsize)(end - open)))
+        return open && !memchr(found->at, '@', found->length);
+    const char *blank = memchr(found->at, ' ', found->length);
+    return !memchr(open, ' ', (gsize)(end - open)) &&
+           memchr(found->at, '@', blank ? (gsize)(blank - found->at) : found->length);
+}
+
 /* Whether what was found above `at` begins there, too: "<ada@example.org> wrote:" wants its name, "wrote:" alone its person. */
 static bool
 wants_more(const struct line *above, const struct line *found)
 {
-    const char *end = above->at + above->length, *open = memrchr(above->at, '<', above->length);
-    bool person = open && memchr(open, '@', (gsize)(end - open)) && !memchr(found->at, '@', found->length);
-    return person || !(g_unichar_isalpha(g_utf8_get_char(found->at)) || strchr("\"*", *found->at));
+    return names_person(above, found) || !(g_unichar_isalpha(g_utf8_get_char(found->at)) || strchr("\"*", *found->at));
 }
 
 bool
@@ -377,7 +387,7 @@ attribution_ends(const struct lines *lines, guint at, guint *first_out, guint *o
         if (opener || !found || wants_more(line, &lines->list[*first_out]))
             *first_out = at - up;
         found = true;
-        if (opener)
+        if (opener && !(up < at && goes_up(lines, at - up - 1) && names_person(line - 1, line)))
             break;
         if (up == 0)
             *offset_out = own_words(line, head);
