@@ -44,6 +44,7 @@ static const struct {
     {"diese nachricht wurde von mein", "gesendet", false},
     {"gesendet von mein", NULL, false},
     {"gesendet von ", NULL, true},
+    {"gesendet vom ", NULL, true},
     {"gesendet mit ", NULL, true},
     {"gesendet über ", NULL, true},
     {"gesendet aus ", NULL, true},
@@ -181,6 +182,11 @@ static const struct {
     {"отправлено от ", NULL, true},
     {"послано с ", NULL, true},
     {"скачать outlook для ", NULL, false},
+    {"скачайте outlook для ", NULL, false},
+    {"मेरे ", "से भेजा गया", true},
+    {"از ", "ارسال شده", true},
+    {"sent úr ", NULL, true},
+    {"unterwegs gesendet", NULL, false},
     {"надіслано з мого ", NULL, false},
     {"надіслано з ", NULL, true},
     {"надіслано від ", NULL, true},
@@ -302,7 +308,7 @@ static const char *const devices[] = {
     "iphon|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|nokia|sony|xperia|htc|motorola|moto|"
     "pixel|lenovo|wiko|oppo|vivo|realme|blackberry|windows|outlook|yahoo|gmail|proton|tutanota|tuta|thunderbird|spark|"
     "mailbird|k-9|fairemail|aol|gmx|web.de|t-online|freenet|orange|bluemail|edison|airmail|macbook|imac|torch|mail.ru|"
-    "яндекс|yandex|айфон|אייפון|آيفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|mimestream|missive|em client|"
+    "яндекс|yandex|айфон|אייפון|آيفون|آیفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|shortwave|canary|newton|网易|mimestream|missive|em client|"
     "aquamail|canary mail|naver|네이버|daum|qq|163|ukr.net|uol mail|poczta wp|typeapp|workspace one",
 };
 
