@@ -477,7 +477,7 @@ declare
     usual record;
 begin
     -- Once an hour: what left in a usual one. Hours in which nothing left do not count, and a hundred others must have been seen.
-    if coalesce((select nullif(split_part(s.value, ' ', 2), '')::timestamptz from hearken.setting s where s.name = 'usual_hour'), '-infinity') > now() - interval '1 hour' then
+    if coalesce((select nullif(split_part(s.value, ' ', 2), '')::timestamptz from hearken.setting s where s.name = 'usual_hour'), '-infinity') between now() - interval '1 hour' and now() then
         return;
     end if;
     select percentile_cont(0.5) within group (order by h.acks) as median, count(*) as hours into usual

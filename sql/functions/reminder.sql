@@ -108,7 +108,7 @@ begin
         select a.id, (now() at time zone a.time_zone)::date as today from hearken.agent a
         where a.active and a.address <> '' and (a.away_until is null or a.away_until < now())
             and extract(hour from now() at time zone a.time_zone) >= hour
-            and (a.last_digest_on is null or a.last_digest_on < (now() at time zone a.time_zone)::date)
+            and (a.last_digest_on is null or (now() at time zone a.time_zone)::date not between a.last_digest_on - 1 and a.last_digest_on) -- of a clock that was ahead
             -- no digest on a day on which none of their queues opens
             and exists (
                 select from hearken.team_member m join hearken.queue q on q.team = m.team

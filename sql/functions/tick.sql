@@ -28,15 +28,44 @@ create or replace function hearken.clock_set_back() returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     drawn int;
+    soon constant timestamptz := now() + interval '1 minute';
 begin
     -- A host that starts an hour ahead and is put right: what was planned meanwhile would wait for that hour to come again.
     update hearken.outbox o set due = now() + greatest(o.due - o.planned_at, interval '0'), planned_at = now(),
         expires_at = now() + (o.expires_at - o.planned_at)
-    where o.state = 'planned' and o.due > now() and o.planned_at > now() + interval '1 minute';
+    where o.state = 'planned' and o.due > now() and o.planned_at > soon;
     get diagnostics drawn = row_count;
+    -- Caps count what was planned or left lately, and by the clock that was ahead it would be lately for months to come: no customer would be
+    -- answered. A lease ends within an hour, and the breaker.
+    update hearken.outbox o set counted_at = now() - interval '1 hour' where o.counted_at > soon;
+    update hearken.outbox o set planned_at = now() - interval '1 hour' where o.kind in ('ack', 'incident') and o.victim <> '' and o.planned_at > soon;
+    update hearken.outbox o set planned_at = now() - interval '1 hour' from hearken.agent a where o.agent = a.id and o.planned_at > soon;
+    update hearken.outbox o set lease_until = now() + interval '1 hour' where o.state in ('claimed', 'handed') and o.lease_until > soon + interval '1 hour';
+    update hearken.setting s set value = to_json(now() + interval '1 hour') #>> '{}'
+    where s.name = 'breaker_until' and nullif(s.value, '')::timestamptz > soon + interval '1 hour';
     return drawn;
 end $$;
-comment on function hearken.clock_set_back() is 'What was planned before the server''s clock was set back leaves in its time by the new one. Returns how many.';
+comment on function hearken.clock_set_back() is
+    'What was planned before the server''s clock was set back leaves in its time by the new one, and what left by then is counted as of an hour ago. Returns how many of the former.';
+
+create or replace function hearken.clock_is_steady() returns boolean
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    clock text[] := (select string_to_array(s.value, ' ') from hearken.setting s where s.name = 'clock');
+    looked timestamptz := nullif(clock[1], '')::timestamptz;
+    since timestamptz := coalesce(clock[2]::timestamptz, '-infinity');
+begin
+    -- A host that starts years ahead would have all raw mail and closed tickets deleted within a minute. A desk that rested for so long loses
+    -- nothing by a day more.
+    if now() not between looked - interval '1 hour' and looked + interval '7 days' then
+        since := now();
+        raise warning 'the database server''s clock went from % to %; nothing is deleted for its age until tomorrow', looked, now()
+            using errcode = 'HK003', hint = 'is it right now? if not, set it right before then';
+    end if;
+    update hearken.setting s set value = (to_json(now()) #>> '{}') || ' ' || (to_json(since) #>> '{}') where s.name = 'clock';
+    return since < now() - interval '1 day';
+end $$;
+comment on function hearken.clock_is_steady() is 'Whether the server''s clock has gone a day without a leap of more than a week, or back. What is deleted for its age waits for that.';
 
 create or replace function hearken.make_months() returns void
 language sql set timezone = 'UTC'
@@ -50,13 +79,16 @@ language plpgsql security definer set search_path = hearken, pg_temp as $$
 declare
     step text;
     well boolean := true;
+    steady boolean;
 begin
     if not pg_try_advisory_xact_lock(hashtextextended('hearken.tick', 0)) then
         return;
     end if;
     perform hearken.acting(null, 'tick');
+    steady := hearken.clock_is_steady();
     -- What stands in the way of one must not stop the others. The months come last, for they lock all raw mail until the commit.
     foreach step in array array['drop_seen', 'drop_closed', 'wake', 'plan_reminders', 'plan_digests', 'usual_hour', 'clock_set_back', 'calm', 'fill_search', 'make_months', 'drop_raw'] loop
+        continue when step like 'drop\_%' and not steady;
         begin
             case step
             when 'drop_seen' then perform hearken.drop_seen();

@@ -259,12 +259,30 @@ select lives_ok('select hearken.open_breaker(''a test'')', 'open_breaker');
 reset client_min_messages;
 select hearken.release_held();
 select is((select value from hearken.setting where name = 'breaker_until'), '', 'release_held closes it');
+create function pg_temp.is_kept(looked interval, since interval) returns boolean
+language plpgsql as $$
+begin
+    update hearken.setting set value = (to_json(now() + looked) #>> '{}') || ' ' || (to_json(now() + since) #>> '{}') where name = 'clock';
+    perform hearken.tick();
+    return exists (select from hearken.seen where key = sha256('old'));
+end $$;
 -- the clock is set back
 insert into hearken.outbox (kind, recipient, planned_at, due, expires_at)
 select 'notice', 'clock@y.invalid', now() + ahead, now() + ahead + interval '20 seconds', now() + ahead + interval '3 days' from unnest(array[interval '1 hour', '-5 seconds', '1 day']) ahead;
 select is(hearken.clock_set_back(), 2, 'what was planned in a time that is yet to come is known');
 select is((select count(*)::int from hearken.outbox where recipient = 'clock@y.invalid' and due between now() and now() + interval '20 seconds' and expires_at <= now() + interval '3 days'), 3,
     'and leaves as soon as it would have');
+insert into hearken.outbox (kind, recipient, victim, state, planned_at, counted_at, lease_until)
+select 'ack', 'clock@y.invalid', 'clock@y.invalid', state, now() + '400 days', now() + '400 days', now() + '400 days' from unnest(array['sent', 'sent', 'handed', 'claimed']) state;
+update hearken.setting set value = (now() + '400 days')::text where name = 'breaker_until';
+select is(hearken.whole_places(), (select count - 4 - (select count(*)::int from hearken.outbox where counted_at between now() - interval '1 hour' and now()) from hearken.cap where name = 'whole'),
+    'a clock that was 400 days ahead: what left by it would count for 400 days');
+select hearken.clock_set_back();
+select is(hearken.whole_places(), (select count - (select count(*)::int from hearken.outbox where counted_at > now() - interval '1 hour') from hearken.cap where name = 'whole'), 'and counts no more');
+select is((select count(*)::int from hearken.outbox where recipient = 'clock@y.invalid' and victim <> '' and (planned_at > now() or counted_at > now() or lease_until > now() + '1 hour' and state <> 'sent')), 0,
+    'nor does a lease last so long');
+select is((select value::timestamptz from hearken.setting where name = 'breaker_until'), now() + '1 hour', 'nor is the breaker open so long');
+update hearken.setting set value = '' where name = 'breaker_until';
 delete from hearken.outbox where recipient = 'clock@y.invalid';
 -- a surge
 update hearken.cap set count = 1000 where name = 'whole';
@@ -297,6 +315,12 @@ select lives_ok('select hearken.tick()', 'tick');
 select is((select status from hearken.ticket where id = (select ticket from t where name = 'one')), 'open', 'wakes what slept');
 select ok((select count(*) > 0 from hearken.message_search), 'fills the search');
 select lives_ok('select hearken.tick(); select hearken.tick()', 'as often as one likes');
+-- a clock that leapt deletes nothing for its age
+insert into hearken.seen (key, message, arrived_at) select sha256('old'), (select message from t where name = 'one'), now() - interval '3000 days';
+set client_min_messages = error;
+select is((select array_agg(pg_temp.is_kept(looked::interval, since::interval) order by n) from (values (1, '-8 days', '-100 days'), (2, '400 days', '-100 days'), (3, '-1 minute', '-23 hours'), (4, '-6 days', '-25 hours'))
+    v (n, looked, since)), '{t,t,t,f}'::boolean[], 'a leap of more than a week, or back, and the day behind it; not a rest of six days');
+reset client_min_messages;
 select hearken.chunk_month('2031-05-01');
 select isnt(to_regclass('hearken.chunk_203105'), null, 'a month of raw mail has its partition');
 select hearken.chunk_month('2020-01-01');

@@ -44,7 +44,7 @@ end $$;
 select is(pg_temp.decided(change), wanted, 'audited: ' || change) from (values
     (1, $$update hearken.setting set value = '90' where name = 'raw_days'$$, 't setting raw_days {"value": "400"} {"value": "90"}'),
     (2, $$update hearken.setting set value = '90' where name = 'raw_days'$$, null),
-    (3, $$update hearken.setting set value = '' where name in ('ticked_at', 'usual_hour')$$, null),
+    (3, $$update hearken.setting set value = '' where name in ('ticked_at', 'usual_hour', 'clock')$$, null),
     (4, $$update hearken.cap set count = count + 1, period = '2 days' where name = 'address'$$, 't cap address {"count": 3, "period": "1 day"} {"count": 4, "period": "2 days"}'),
     (5, $$select hearken.add_team('night')$$, format('t team night - {"id": %s, "name": "night", "about": ""}', currval(pg_get_serial_sequence('hearken.team', 'id')) + 1)),
     (6, $$select hearken.set_queue('Guarded', signature => 'Yours')$$, 't queue Guarded {"signature": ""} {"signature": "Yours"}'),
