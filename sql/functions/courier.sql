@@ -364,7 +364,12 @@ begin
         perform hearken.note_failed(outbox, worker, code, answer, coalesce(nullif(details ->> 'reason', ''), 'refused by the relay'));
     else
         -- Again later, a quarter more or less, so that not all come at once. retry: the relay has not taken it, so it is planned
-        -- anew. unknown: the connection broke after the final dot; our milter's sight decides what the next attempt finds.
+        -- anew. unknown: the connection broke after the final dot; our milter's sight decides what the next attempt finds. Seen at its first
+        -- attempt and then refused, it is in no queue: our milter's answer was lost, or a disk was full. But Postfix says "write error" as
+        -- well where what wrote its queue file died, perhaps behind the write.
+        if outcome = 'retry' and code between 400 and 499 and o.state = 'seen' and o.attempt = 1 and answer !~* 'write error' then
+            update hearken.outbox x set state = 'handed', seen_at = null, seen_queue_id = '' where x.id = outbox returning * into o;
+        end if;
         update hearken.outbox x set state = case when x.state = 'seen' then 'seen' when x.state = 'handed' and outcome = 'unknown' then 'handed' else 'planned' end,
             reason = case when x.state = 'seen' then 'seen, not confirmed' else outcome end, lease_until = now() - interval '1 second',
             due = now() + hearken.back_off(o.attempt), code = code, answer = left(answer, 500) where x.id = outbox;

@@ -97,6 +97,8 @@ select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'CEM@c.in
 select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'cem@c.invalid', '5A'), 'first', 'asked again: still the first');
 select is(hearken.seen((select min(outbox) || '@desk.invalid' from e), 'cem@c.invalid', '5B'), 'again', 'another queue id is a second copy');
 select throws_like(format('select hearken.settle(%s, %L, %L, 0, %L, %L)', min(outbox), 'w3', 'handed', '', '{}'), '%seen on its way%', 'and what was seen is not handed over again') from e;
+select hearken.settle(min(outbox), 'w3', 'retry', 451, '4.7.1 Service unavailable', '{}') from e;
+select is((select state || ' ' || reason from hearken.outbox where id = (select min(outbox) from e)), 'seen seen, not confirmed', 'refused at a later attempt: the one that was seen may be another');
 select hearken.settle(min(outbox), 'w3', 'sent', 250, '2.0.0 Ok: queued as 5B', '{}') from e;
 select is((select state || ' ' || reason from hearken.outbox where id = (select min(outbox) from e)), 'seen seen, not confirmed', 'a 250 for another queue id confirms nothing');
 select is((select state from hearken.deliveries where message_id = (select min(outbox) || '@desk.invalid' from e)), 'seen, not confirmed', 'deliveries says so');
@@ -118,6 +120,20 @@ select is((select string_agg(o.state || '/' || o.reason || '/' || (o.sent_at is 
 select is(hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', 'handed', 'message_id', 'x@desk.invalid')) from f)),
     (select array_agg(outbox order by outbox) from f), 'none of them is handed over again');
 update hearken.outbox o set state = 'cancelled' from f where o.id = f.outbox;
+-- seen at its first attempt, and refused: the relay has not taken it
+insert into t select m.*, 'six ' || n from generate_series(1, 3) n, test.mail('six' || n || '@c', author => 'six' || n || '@f.invalid') m;
+create temp table refused as select outbox, row_number() over (order by outbox) as n from hearken.claim('w1', 10, '1 minute');
+select hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', 'handed', 'message_id', 'six' || n || '@desk.invalid')) from refused g));
+select hearken.seen('six' || n || '@desk.invalid', 'six' || n || '@f.invalid', '7' || n) from refused g;
+select hearken.settle_all('w1', '1 minute', (select jsonb_agg(jsonb_build_object('outbox', outbox, 'outcome', (array['retry', 'retry', 'unknown'])[n], 'code', 451,
+    'answer', (array['451 4.7.1 Service unavailable - try again later', '451 4.3.0 Error: queue file write error', ''])[n])) from refused g));
+select is((select string_agg(o.state || '/' || o.reason, ' ' order by g.n) from refused g join hearken.outbox o on o.id = g.outbox),
+    'planned/retry seen/seen, not confirmed seen/seen, not confirmed', 'a relay that refused what was seen, one whose queue''s writer died, one that said nothing');
+update hearken.outbox o set due = now() from refused g where o.id = g.outbox;
+select is((select string_agg(c.outbox::text, ',') from hearken.claim('w2', 10, '1 minute') c), (select outbox::text from refused g where n = 1), 'the first is sent again');
+select hearken.settle(outbox, 'w2', 'handed', 0, '', jsonb_build_object('message_id', 'six1@desk.invalid')) from refused g where n = 1;
+select is(hearken.seen('six1@desk.invalid', 'six1@f.invalid', '8A') || hearken.seen('six1@desk.invalid', 'six1@f.invalid', '8B'), 'firstagain', 'and is no second copy');
+update hearken.outbox o set state = 'cancelled' from refused g where o.id = g.outbox;
 select hearken.settle_sent(array[outbox], jsonb_build_array(jsonb_build_object('outbox', outbox, 'answer', 'queued as 6B'))) from f where n = 2;
 select is((select o.state || o.reason || o.code from f join hearken.outbox o on o.id = f.outbox where n = 2), 'sent0', 'settle_sent: the queue id is the one our milter saw');
 -- the cap of one address reads that address's rows, of an outbox that nobody has analyzed yet, too: whatever its size, by a plan that knows no values
