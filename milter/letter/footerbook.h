@@ -308,7 +308,8 @@ static const char *const devices[] = {
     "iphon|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|nokia|sony|xperia|htc|motorola|moto|"
     "pixel|lenovo|wiko|oppo|vivo|realme|blackberry|windows|outlook|yahoo|gmail|proton|tutanota|tuta|thunderbird|spark|"
     "mailbird|k-9|fairemail|aol|gmx|web.de|t-online|freenet|orange|bluemail|edison|airmail|macbook|imac|torch|mail.ru|"
-    "яндекс|yandex|айфон|אייפון|آيفون|آیفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|shortwave|canary|newton|网易|mimestream|missive|em client|"
+    "яндекс|yandex|айфон|אייפון|آيفون|آیفون|小米|华为|갤럭시|아이폰|zoho|hey.com|superhuman|shortwave|canary|newton|"
+    "网易|mimestream|missive|em client|"
     "aquamail|canary mail|naver|네이버|daum|qq|163|ukr.net|uol mail|poczta wp|typeapp|workspace one",
 };
 

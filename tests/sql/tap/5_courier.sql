@@ -336,6 +336,7 @@ insert into hearken.seen (key, message, arrived_at) select sha256('old'), (selec
 set client_min_messages = error;
 select is((select array_agg(pg_temp.is_kept(looked::interval, since::interval) order by n) from (values (1, '-8 days', '-100 days'), (2, '400 days', '-100 days'), (3, '-1 minute', '-23 hours'), (4, '-6 days', '-25 hours'))
     v (n, looked, since)), '{t,t,t,f}'::boolean[], 'a leap of more than a week, or back, and the day behind it; not a rest of six days');
+select ok(hearken.clock_is_steady(), 'as clock_is_steady tells');
 reset client_min_messages;
 select hearken.chunk_month('2031-05-01');
 select isnt(to_regclass('hearken.chunk_203105'), null, 'a month of raw mail has its partition');
