@@ -181,10 +181,12 @@ put_failure(struct take *take, const struct letter *letter, const struct tokens 
 
 /* A feedback address of a closing mail. */
 static void
-put_rating(struct take *take, struct lists *lists, const struct tokens *tokens)
+put_rating(struct take *take, struct lists *lists, const struct tokens *tokens, const struct letter *letter)
 {
     if (tokens->verdict != TOKEN_GOOD || tokens->claim.rating == RATING_NONE)
         return;
+    if (letter_is_wordless(letter))
+        take->reply = ""; /* what an empty mail has below it is no comment */
     lists->flags->pdata[lists->flags->len - 1] =
         (char *)(tokens->claim.rating == RATING_WELL ? "rated-well" : "rated-not-well");
     g_ptr_array_add(lists->flags, NULL);
@@ -324,7 +326,7 @@ file_letter(const struct acceptance *acceptance, const struct envelope *envelope
     put_envelope(take, envelope, &lists, &tokens);
     put_letter(take, letter, &lists);
     put_failure(take, letter, &tokens);
-    put_rating(take, &lists, &tokens);
+    put_rating(take, &lists, &tokens, letter);
     put_gate(take, envelope, letter);
     if (!agents && *take->agent_login)
         take->agent_login = ""; /* what an agent's client sent by itself, or sent on, is nobody's answer */

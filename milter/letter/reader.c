@@ -174,6 +174,24 @@ read_embedded(const struct walk *walk, const char *note)
     return forwarded;
 }
 
+#define SIGNATURE_MAX 400 /* octets; whoever signs with more says something */
+
+bool
+letter_is_wordless(const struct letter *letter)
+{
+    static const char words[] = "These are words that somebody wrote.";
+    if (strlen(letter->reply) > SIGNATURE_MAX)
+        return false;
+    struct trimmed trimmed;
+    g_autofree char *text = g_strconcat(words, "\n\n", letter->reply, NULL);
+    trim_text(text, G_MAXSIZE, &trimmed);
+    bool wordless = strcmp(trimmed.reply, words) == 0;
+    g_free(trimmed.reply);
+    g_free(trimmed.quoted);
+    g_free(trimmed.signature);
+    return wordless;
+}
+
 /* Nothing stands there but an older mail, as when somebody answers without a word: whether it was another's. */
 static bool
 is_of_another(const struct letter *letter)

@@ -103,10 +103,42 @@ nothing_is_lost_past_a_limit(void **state)
     close(fd);
 }
 
+/* A rating by a phone holds what the phone puts below each mail. */
+static void
+a_signature_alone_is_no_word(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool wordless;
+    } table[] = {
+        {"", true},
+        {"\r\n\r\nSent from my iPhone\r\n", true},
+        {"\r\nGet Outlook for iOS<https://aka.ms/o0ukef>\r\n", true},
+        {"Von meinem iPhone gesendet\r\n", true},
+        {"Envoy\xC3\xA9 de mon iPhone\r\n", true},
+        {"-- \r\nMary Miller\r\n+49 30 1234567\r\n", true},
+        {"Kind regards\r\nMary Miller\r\n", true},
+        {"good, but where do I send it?\r\n", false},
+        {"Too slow.\r\n\r\nSent from my iPhone\r\n", false},
+        {"Thank you\r\n", false},
+        {"The lid does not close.\r\n-- \r\nMary\r\n", false},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        int fd;
+        struct reader *reader = read_mail("Content-Type: text/plain; charset=utf-8\r\n\r\n", table[i].text, &fd);
+        if (letter_is_wordless(reader_letter(reader)) != table[i].wordless)
+            fail_msg("%s", table[i].text);
+        reader_close(reader);
+        close(fd);
+    }
+}
+
 int
 main(void)
 {
     letter_init();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(both_ways), cmocka_unit_test(nothing_is_lost_past_a_limit)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(both_ways), cmocka_unit_test(nothing_is_lost_past_a_limit),
+                                       cmocka_unit_test(a_signature_alone_is_no_word)};
     return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
 }
