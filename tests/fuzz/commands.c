@@ -94,7 +94,9 @@ LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
         half < length ? text_clean((const char *)bytes + half + 1, (gssize)(length - half - 1), 0) : g_strdup("");
     struct commands commands;
     struct fault fault = {0};
-    if (commands_read(text, NULL, &commands, &fault) == OUTCOME_OK) {
+    g_autofree char *opening = markup_opening(html, 40);
+    struct wrapping wrapping = {length & 1, length & 2, opening};
+    if (commands_read(text, &wrapping, &commands, &fault) == OUTCOME_OK) {
         try_text(text, &commands);
         try_markup(html, &commands);
     } else {
@@ -103,5 +105,7 @@ LLVMFuzzerTestOneInput(const guint8 *bytes, gsize length)
     commands_clear(&commands);
     try_insert(html, false);
     try_insert(html, true);
+    g_autofree char *left = footer_cut(text, length & 1);
+    must(!left || is_left_of(left, text));
     return 0;
 }
