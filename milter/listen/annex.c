@@ -25,8 +25,8 @@ static const struct {
 } annexes[] = {
     {"de",
      "^(.{12,}?)(?:,|;| -| und)+ ((?:was|wie|wo|wann|warum|wieso|wer|woran) "
-     "(?:muss|soll|kann|darf|mache?|geht|wird|ist|bekomme|komme|kriege|liegt) "
-     "(?:ich|wir|man|es|das|die|der|mein|meine)\\b[^,.?!]*)[.?! ]*$",
+     "(?:(?:muss|soll|kann|darf|mache?|geht|wird|ist|bekomme|komme|kriege|liegt) "
+     "(?:ich|wir|man|es|das|die|der|mein|meine)|\\p{Ll}{3,}(?:e ich|en wir))\\b[^,.?!]*)[.?! ]*$",
      "\\b(?:wissen|fragen?|frage "
      "mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|mir|"
      "Ihnen)$",
@@ -40,6 +40,8 @@ static const struct {
      "\\b(?:wissen|fragen?|frage mich|sagen|erklären|mitteilen|unklar|verstehen?|weiß|nicht|egal|zeigen|prüfen|klären|"
      "mir|Ihnen)$|^(?:wenn|falls|sobald|da|weil|bevor|nachdem|wann|wie|was|wo|warum|ob)\\b",
      "?"},
+    {"de", "^(.{12,}?)(?:,|;| -)+ (und (?:jetzt|nun)|was (?:nun|jetzt))\\?+[ !]*$",
+     "^(?:wenn|falls|sobald|wann|wie|was|wo|warum|ob)\\b", "?"},
     {"de",
      "^(.{12,}?), "
      "((?:verbrauche|zahle|bezahle|wohne|arbeite|ziehe|fahre|fliege|reise|heize|benutze|nutze|finde|brauche|"
@@ -74,7 +76,15 @@ static const struct {
      "\\b(?:weten|vragen?|zeggen|uitleggen|vertellen|snap|begrijp|niet|zien|nagaan|weet|of)$|^(?:als|wanneer|omdat|"
      "waarom|of)\\b",
      "?"},
-    {"nl", "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en)[.! ]*$", "^(?:als|indien|wil)\\b", "."},
+    {"nl",
+     "^(.{12,}?)(?:,|;| -) ((?:hij|ze|het|die|dat|deze) (?:is|was|heeft|wordt|komt|kan|gaat|zit|staat)\\b[^,?]*?),? "
+     "toch\\?+[ !]*$",
+     "^(?:als|indien)\\b", "?"},
+    {"nl",
+     "^(.{12,}?)(?:,|;| -) (graag (?!gedaan)[^,.?!]*en(?: (?:voor|vóór|naar|op|aan|per|via|met|tot) "
+     "[^,.?!]{3,30})?)"
+     "[.! ]*$",
+     "^(?:als|indien|wil)\\b", "."},
     {"fr",
      "^(.{12,}?)(?:,|;| -| ?:| et|, et|, donc)+ ((?:que (?:dois|puis)-je|que (?:faut-il )?faire|comment "
      "(?:puis|dois|faire|faut|peut|"
@@ -105,6 +115,43 @@ static const struct {
 
 static struct forms parted = FORMS(annexes, pattern, G_REGEX_CASELESS),
                     indirect = FORMS(annexes, indirect, G_REGEX_CASELESS);
+
+/* "Der Code wird nicht angenommen??", "ihr habt mir 20 Euro berechnet?!": the verb stands second, so it is told, not asked. */
+static const struct {
+    const char *language, *pattern;
+} outcries[] = {
+    {"de",
+     "^(?!(?:und |aber )?(?:w(?:as|er|em|en|ie|o|ann|arum|ieso|eshalb|elche[rsnm]?|o(?:her|hin|ran|rauf|für|zu|mit))"
+     "|ob|wenn|falls)\\b)"
+     "(?:(?:d(?:er|ie|as)|meine?|unsere?|eure?|euer|ihre?|diese[rs]?) )?[\\p{L}-]+ "
+     "(?:habt|haben|habe?|hat|ist|sind|wird|werden|wurden?|kommt|kam|geht|funktioniert|lässt|fehlt|bleibt|steht|"
+     "zeigt|läuft|kostet|bucht|schickt|berechnet|verlangt)\\b"
+     "(?=.*\\b(?:nicht|nichts|nie|keine?n?|obwohl|trotzdem|schon wieder|immer noch|falsch\\p{Ll}*|doppelt|zweimal|"
+     "statt|kaputt|defekt)\\b)[^?]*(?=\\?+!|!+\\?|\\?{2,})"},
+    {"nl", "^(?!(?:en |maar )?(?:wat|wie|hoe|waar\\p{Ll}*|wanneer|welke?|of|als)\\b)"
+           "(?:(?:de|het|mijn|onze|jullie|deze|dit|dat|die) )?[\\p{L}-]+ "
+           "(?:hebben|heb|heeft|is|zijn|wordt|worden|werd|komt|kwam|gaat|werkt|doet|blijft|staat|kost)\\b"
+           "(?=.*\\b(?:niet|niets|niks|nooit|geen|terwijl|toch|alweer|verkeerde?|dubbel|kapot)\\b)"
+           "[^?]*(?=\\?+!|!+\\?|\\?{2,})"},
+};
+
+static struct forms outcry = FORMS(outcries, pattern, G_REGEX_CASELESS);
+
+char *
+annex_stated(const char *language, const char *sentence)
+{
+    const struct form *forms = forms_open(&outcry);
+    struct grain grain;
+    grain_take(&grain, sentence);
+    for (guint i = 0; i < G_N_ELEMENTS(outcries); i++) {
+        g_autoptr(GMatchInfo) match = NULL;
+        if (strcmp(outcries[i].language, language) != 0 || !form_holds(&forms[i], sentence, &grain, &match))
+            continue;
+        g_autofree char *told = g_match_info_fetch(match, 0);
+        return g_strconcat(g_strchomp(told), ".", NULL);
+    }
+    return NULL;
+}
 
 /* "le parking est-il gratuit": a question of its own. French. */
 static bool

@@ -11,6 +11,10 @@
  * does, or the language is not known. Owned by caller. */
 char *annex_parted(const char *language, const char *sentence);
 
+/* "Der Code wird nicht angenommen??": what is told though it is marked as asked, by its order of words, with a stop; else NULL. German
+ * and Dutch. Owned by caller. */
+char *annex_stated(const char *language, const char *sentence);
+
 /* Whether a German main clause begins behind the comma before the word `at`, of what began at `from`. */
 bool annex_begins(const struct pack *pack, const struct clause *clause, guint from, guint at);
 

@@ -113,8 +113,12 @@ lacks_object(const struct clause *plea, guint from)
         "nachsenden zusenden liefern weiterleiten umschreiben austauschen abholen reparieren aufheben löschen sperren "
         "entsperren freischalten zurückziehen prüfen überprüfen ";
     g_autofree char *spaced = g_strdup_printf(" %s ", plea->words[plea->count - 1].low);
-    if (!strstr(deeds, spaced) || from >= plea->count - 1)
+    if (!strstr(deeds, spaced))
         return false;
+    if (from == plea->count - 1) /* "Karte verloren, bitte sofort sperren" */
+        return word_in(plea->words[from].low,
+                       "sperren entsperren freischalten reparieren austauschen abholen stornieren "
+                       "löschen zurückbuchen umtauschen");
     bool placed = word_in(plea->words[from].low, "auf um ab zum zur bis per an in im am von nach");
     for (guint i = from; i + 1 < plea->count; i++)
         if (strpbrk(plea->words[i].trail, ",;:") ||

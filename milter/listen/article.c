@@ -32,7 +32,8 @@ static bool
 is_finite(const struct pack *pack, const struct word *word)
 {
     const char *low = word->low;
-    if (foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low))
+    if (foreign_lists(pack, "turn.finite", low) || foreign_lists(pack, "hedge.verbs", low) ||
+        word_in(low, "habe brauche finde"))
         return true;
     gsize length = strlen(low);
     return length > 3 && !is_capital(word) && low[length - 1] == 't' && !strstr(low, "ge") &&

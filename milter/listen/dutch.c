@@ -53,16 +53,24 @@ static const char states[] = "kapot stuk defect weg kwijt leeg verkeerd klein gr
                              "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
                              "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
                              "stampvol vol dicht gesloten diggelen scherven opgehaald geleegd afgeschreven geannuleerd "
-                             "verlengd gewijzigd geweigerd koud warm te lang "
+                             "verlengd gewijzigd geweigerd verhoogd verlaagd stopgezet afgesloten afgekeurd afgewezen "
+                             " koud warm te lang "
                              "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
 static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontvangen gekregen teruggekregen "
                                "binnengekregen gevonden betaald teruggestuurd opgezegd "
-                               "geannuleerd besteld aangevraagd vergeten verloren gewijzigd";
+                               "geannuleerd besteld aangevraagd vergeten verloren gewijzigd gereset herstart ingevuld "
+                               "doorgegeven overgemaakt kwijtgeraakt gecontroleerd geprobeerd vervangen";
 
 static const struct swap slips[] = {
     {"^'[Tt] (\\p{Lu})(?=\\p{Ll})", "het \\l\\1"},
-    {"(?<=\\p{L}) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ \\p{Ll})",
+    {"(?<=[\\p{L}\\d]) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ "
+     "[\\p{Ll}\\d€])",
      ", \\1 "},
+    {"\\b([Kk]rijg(?:en)? (?:ik|wij|we)) hier (iets|wat|geld) (?:van|voor) terug\\b", "\\1 hiervoor \\2 terug"},
+    {"(?i)\\bm['’]?n (?=\\p{Ll}{3})", "mijn "},
+    {"(?i) (?:ofzo|of zo)(?=[?.!,]|$)", ""},
+    {", ((?:maar )?)(helpt|hielp|werkt|lukt) (niks|niets|niet)$", ", maar dat \\2 niet"},
+    {", (\\p{Ll}+ (?:ipv|i\\.p\\.v\\.|in plaats van) \\p{Ll}+)(?=$|[.,])", " (\\1)"},
     {"^[Gg]raag ontvang ik ([^,]+)$", "ik wil graag \\1 ontvangen"},
     {"^[Gg]raag ontvangen (?:wij|we) ([^,]+)$", "wij willen graag \\1 ontvangen"},
     {"^[Gg]raag (hoor|verneem|weet) ik ", "ik \\1 graag "},
@@ -72,6 +80,7 @@ static const struct swap slips[] = {
     {"^(?:zeg|Zeg) (.+?) (per direct |per .+? |zo snel mogelijk |nu )?op$", "graag \\1 \\2opzeggen"},
     {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
     {"\\b([Dd]e|[Hh]et) mijne\\b", "die van mij"},
+    {"^(?:[Vv]oor )?(?:[Dd]e )?([Tt]weede|[Dd]erde|[Vv]ierde|[Vv]ijfde|[Zz]esde) keer(?= |$)", "het is de \\l\\1 keer"},
     {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
 };
 

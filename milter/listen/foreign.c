@@ -499,6 +499,8 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
                 (clause_has(clause, 0, "pouvez-vous|pourriez-vous") && !clause_has(clause, 1, "m'aider|aider")));
     if (strcmp(language, "de") == 0) /* "Bitte zurücksetzen." */
         return strcmp(clause->words[0].low, "bitte") == 0 && g_str_has_suffix(clause->words[1].low, "en");
+    if (strcmp(language, "nl") == 0) /* "Graag rechtzetten." */
+        return strcmp(clause->words[0].low, "graag") == 0 && g_str_has_suffix(clause->words[1].low, "en");
     return strcmp(language, "es") == 0 && is_spanish_pair(pack, clause, asked);
 }
 

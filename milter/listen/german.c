@@ -40,6 +40,17 @@ static const struct swap slips[] = {
     {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
     {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},
     /* verbless requests, questions and notices */
+    {"\\b([Bb]itte [^,.]*?) und ((?:das|mein|unser) Geld|den Betrag) zurück$", "\\1 und \\2 zurückzahlen"},
+    {"^(?:[Ss]chon |[Jj]etzt |[Nn]un |[Gg]estern |[Hh]eute )?(Erste|Zweite|Dritte|Vierte) (\\p{Lu}[\\p{L}-]+) "
+     "(bekommen|erhalten)"
+     "(?=,|$)",
+     "ich habe die \\l\\1 \\2 \\3"},
+    {"^Ist (?=(?:von|vom|erst|noch|seit|für|mir|eine?|leider|aber)\\b)(?!.*\\?)", "das ist "},
+    {", (immer|ständig|jedes Mal|jedesmal|dauernd) (?:nur )?(?:der |die |eine )?(Fehler(?:meldung|code)?(?: "
+     "[^,]*\\d[^,]*)?)$",
+     ", ich bekomme \\1 \\2"},
+    {", (\\p{Ll}+ (?:statt|anstatt) \\p{Ll}+)(?=$|,)", " (\\1)"},
+    {", [Ll]ieferzeit ((?:ca\\. |etwa |rund )?[\\p{L}\\d-]+ (?:Tage|Wochen|Monate))(?=$|,)", " (Lieferzeit \\1)"},
     {"(^|, )[Bb]itte (?:um )?(?:eine )?(\\p{Lu}\\p{L}*(?:ung|tion))( (?:um|auf|zum|bis|für|vom|der|des|von|per|an)\\b"
      "[^,:]*?[^n,:])?$",
      "\\1ich bitte um eine \\2\\3"},
@@ -65,6 +76,7 @@ static const struct swap slips[] = {
     {"(?i)\\b(\\d+) ?min\\b\\.?", "\\1 Minuten"},
     {"(?i)\\b(\\d) ?mal\\b", "\\1-mal"},
     {"\\bzwei mal\\b", "zweimal"},
+    {"(?i)\\b(zum (?:\\p{Ll}+ten|\\d+\\.)) mal\\b", "\\1 Mal"},
     {"(?i)(?<=\\d) eur\\b", " Euro"},
     {"(?i)\\bsim[ -]?karte(n?)\\b", "SIM-Karte\\1"},
     {"\\b([Pp]in|[Tt]an|[Vv]pn|[Ww]lan|[Pp]df|[Uu]sb|[Ss]ms|[Ii]ban)\\b", "\\U\\1\\E"},
@@ -102,6 +114,17 @@ static const struct swap slips[] = {
      "einen|der|die|das|es|ich|"
      "wir|mein|meine|jetzt|niemand|keiner|nichts) ",
      ", aber \\1 "},
+    {"(\\b(?:habe?|haben|hat|bin|ist|sind|wurden?|wird|werden)\\b[^,]* "
+     "(?:\\p{Ll}*ge\\p{Ll}{3,}(?:t|en)|(?:be|er|ver|ent)"
+     "\\p{Ll}{3,}(?:t|en)|\\p{Ll}+iert)) aber ",
+     "\\1, aber "},
+    {"\\b(dauert (?:es|das)) (bis (?:d(?:er|ie|as)|meine?|ich|wir|man|es|ihr) )", "\\1, \\2"},
+    {"(?i)\\b(\\p{L}+ (?:meinte|meint|sagte|sagt|behauptet|schreibt)|ich "
+     "(?:dachte|denke|glaube|hoffe)|(?:dachte|denke|glaube|hoffe) ich|wir "
+     "(?:dachten|denken|glauben|hoffen)) "
+     "(?=(?:d(?:as|er|ie)|es|man|ich|wir|ihr|mein\\p{Ll}*) (?:[\\p{L}-]+ ){0,4}"
+     "(?:ist|sind|wäre|wird|werden|kostet|geht|kommt|hat|haben|kann|bekomme|gibt|gilt|läuft|liegt|steht|fehlt)\\b)",
+     "\\1, "},
     {"(?<![,;:(–])(?<!\\bund)(?<!\\boder)(?<!\\baber)(?<!\\bauch)(?<!\\bnur)(?<!\\bohne)(?<!\\bkurz)(?<!\\berst)(?<!"
      "\\bso)(?<!\\bgerade)(?<!\\bselbst)(?<!\\bTag)(?<!\\bals)(?<=\\p{L}|\\d) "
      "(obwohl|weil|dass|nachdem|bevor|sobald|obgleich|sodass|ohne dass) ",
@@ -144,6 +167,14 @@ static const struct swap slips[] = {
      "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) "
      "(?!ist\\b|war\\b|ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
      "\\1, es \\2 "},
+    {"^((?![^?]*\\b(?:[Ii]ch|[Ww]ir)\\b)[^?]*?, )(hab|habe|bin|kann|konnte|brauche|muss|musste) "
+     "(?=(?:ihn|sie|es|das|die|den|schon|auch|noch|jetzt|nun|bereits|nichts|nur|seit|gestern|heute|k?eine?n?|erst|"
+     "mehrfach|"
+     "alles|dafür|mir|mich)\\b)",
+     "\\1ich \\2 "},
+    {"^((?:[Dd](?:er|ie|as)|[Mm]eine?|[Uu]nsere?) [^,]+), (ist|hat|war) ((?:erst|noch|schon|gerade|nur|jetzt|auch) "
+     "[^,]+)$",
+     "\\1 und \\2 \\3"},
     /* asked and wished */
     {"^([Bb]itte) "
      "((?:über)?prüfen|stornieren|korrigieren|ändern|klären|erledigen|beheben|löschen|reparieren|"
@@ -164,7 +195,9 @@ static const struct swap slips[] = {
      ")?(?:Hilfe|Antwort|Rückmeldung|Verständnis|Mühe|Bemühungen|Info|Unterstützung|Geduld)\\b[^,]*$)",
      "ich bedanke mich für "},
     {"^[Dd]anke (?:noch ?mal(?:s)? )?an ((?:Frau|Herrn?) \\p{Lu}\\p{L}+)\\b", "ich bedanke mich bei \\1"},
-    {"^[Ww]as (?:machen|tun) wir (?:jetzt|nun|da)\\??$", "wie geht es jetzt weiter?"},
+    {"^(?:[Ww]as (?:machen|tun) wir (?:jetzt|nun|da)|[Uu]nd (?:jetzt|nun)|[Ww]as (?:jetzt|nun)|[Ww]ie "
+     "(?:gehen|verbleiben) wir (?:jetzt |nun |da )?(?:vor)?)\\??$",
+     "wie geht es jetzt weiter?"},
     {"^(?:[Uu]nd|[Aa]ber) "
      "(?=(?:muss|müssen|kann|können|darf|soll|gilt|ist|sind|habt|haben|gibt|geht|bekomme|brauche|könnt|"
      "kostet|reicht|wird|werden)\\b.*\\?$)",
@@ -183,6 +216,7 @@ static const struct swap slips[] = {
 
 /* Turned already. */
 static const struct swap deeds[] = {
+    {"(?<=\\p{Ll}), (es geht (?:dabei )?um )", "; \\1"},
     {"\\b(wo|wann|wie|warum|ob) die ((?:\\p{Ll}+ ){0,2}(?:ist|sind|war|waren|hat|haben|gilt|gelten|kommen|kommt|steht|"
      "liegt|bleibt|geht))$",
      "\\1 sie \\2"},
@@ -195,6 +229,8 @@ static const struct swap deeds[] = {
     {"^Ihnen>", "Sie haben "},
     {"^dir>", "du hast "},
     {"^euch>", "ihr habt "},
+    {"^wir haben (Ihnen|dir|euch) ((?:eine|die|das) [^,]*?) (abgebucht|berechnet|in Rechnung gestellt)(?=[,.]|$)",
+     "\\1 wurde \\2 \\3"},
     {"^wir haben (Ihnen|dir|euch) (.*?(?:€|Euro|EUR)) (abgebucht|berechnet|in Rechnung gestellt|eingezogen|belastet)",
      "\\1 wurden \\2 \\3"},
     {"^(?:dann |jetzt |nun )?(?:sperren|blockieren) wir (?:auch noch |auch )?(dein|Ihr|euer) (Konto|Profil)\\b",

@@ -149,7 +149,8 @@ verb_of(const struct turning *turning, guint at)
     while (!germanic_ends(clause, end) && !(joined && closes_before(turning, at, end)))
         end++;
     for (guint i = at + 2; alone && joined && i < end; i++)
-        if (foreign_form_known(turning, i) && !g_str_has_suffix(clause->words[i].low, "en"))
+        if ((foreign_form_known(turning, i) || foreign_lists(turning->pack, "turn.past", clause->words[i].low)) &&
+            !g_str_has_suffix(clause->words[i].low, "en"))
             return i; /* "terwijl ik in juni heb gevraagd om …" */
     const char *last = clause->words[end].low;
     if (!turning->german && end > at + 2 &&
@@ -164,7 +165,8 @@ verb_of(const struct turning *turning, guint at)
             return i; /* "hij zegt dat wij te weinig luchten en wil niet komen": another's verb is joined */
     for (guint i = end; i > at; i--)
         if (is_verb_like(turning, i) &&
-            !(alone && g_str_has_suffix(clause->words[i].low, "en") && strcmp(clause->words[i].low, "ben") != 0) &&
+            !(alone && g_str_has_suffix(clause->words[i].low, "en") &&
+              !word_in(clause->words[i].low, "ben ken herken erken ontken teken onderteken reken")) &&
             (i == end || foreign_lists(turning->pack, "turn.joint", clause->words[i + 1].low))) {
             bool leads = !turning->german && i > at + 1 && g_str_has_suffix(clause->words[i].low, "en") &&
                          foreign_lists(turning->pack, "turn.modal", clause->words[i - 1].low);
@@ -248,7 +250,8 @@ germanic_verbs(const struct turning *turning, bool *subject_out)
             after = !other && !foreign_lists(turning->pack, "turn.i", clause->words[k].low);
             bool turns = turning->german && k + 1 < clause->count && strchr(clause->words[k - 1].trail, ',') &&
                          word_in(clause->words[k + 1].low, "aber jedoch nun jetzt dann also daher deshalb");
-            if (after && turns && is_verb_like(turning, k) && foreign_form_known(turning, k))
+            if (after && turns && is_verb_like(turning, k) &&
+                (foreign_form_known(turning, k) || g_str_has_suffix(clause->words[k].low, "e")))
                 set_verb(turning, k); /* "…, möchte aber die Adresse ändern" */
             bool ones = many && !turning->german && !g_str_has_suffix(clause->words[k + 1].low, "n"); /* "en wil" */
             if (after && !ones && foreign_lists(turning->pack, "turn.joint", clause->words[k].low) &&

@@ -216,13 +216,19 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     while (!embedding->german && lastverb_is_auxiliary(low) && cluster > verb + 1 &&
            lastverb_is_closing(embedding, &clause->words[cluster - 1]) &&
            (cluster == end || (end - cluster < 2 && word_in(clause->words[cluster - 1].low, "worden kunnen blijven"))))
-        cluster--;                                                 /* "heeft … gezegd" → "… heeft gezegd" */
-    bool doubled = end > verb + 2 && lastverb_is_auxiliary(low) && /* "hat warten lassen" */
-                   word_in(clause->words[end - 1].low, "lassen können müssen wollen sollen dürfen laten moeten kunnen");
-    if (doubled) { /* "hat warten lassen" → "… hat warten lassen" */
-        lastverb_put(line, clause, verb + 1, end - 2);
+        cluster--; /* "heeft … gezegd" → "… heeft gezegd" */
+    guint two = end > verb + 2 && word_in(clause->words[end - 1].low,
+                                          "lassen können müssen wollen sollen dürfen laten moeten kunnen")
+                    ? end - 2
+                    : end;                                                         /* "hat warten lassen" */
+    for (guint i = verb + 1; i + 1 < end && !embedding->german && two == end; i++) /* "heb een taxi moeten nemen van" */
+        if (word_in(clause->words[i].low, "laten moeten kunnen willen mogen blijven") &&
+            g_str_has_suffix(clause->words[i + 1].low, "n"))
+            two = i;
+    if (two < end && lastverb_is_auxiliary(low)) { /* "hat warten lassen" → "… hat warten lassen" */
+        lastverb_put(line, clause, verb + 1, two);
         g_string_append_printf(line, " %s", low);
-        lastverb_put(line, clause, end - 2, to);
+        lastverb_put(line, clause, two, to);
         return true;
     }
     lastverb_put(line, clause, verb + 1, particle ? end - 1 : cluster);

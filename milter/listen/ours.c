@@ -104,6 +104,11 @@ turn_jullie(const struct turning *turning, guint at)
 {
     struct clause *clause = turning->clause;
     const char *before = at ? clause->words[at - 1].low : "", *after = clause_low(clause, at + 1);
+    if (!turning->german && strcmp(clause->words[at].low, "jullie") == 0 && word_in(before, "volgens") &&
+        (foreign_lists(turning->pack, "turn.noverb", after) || foreign_lists(turning->pack, "turn.modal", after))) {
+        clause_set(clause, at, "ons"); /* "volgens jullie zou het een week duren" */
+        return true;
+    }
     if (turning->german || strcmp(clause->words[at].low, "jullie") != 0 || !*after || *clause->words[at].trail ||
         foreign_lists(turning->pack, "turn.noverb", after) || foreign_form_of_us(turning, at + 1) ||
         (at > 0 && (foreign_form_of_us(turning, at - 1) || (strlen(before) > 4 && g_str_has_suffix(before, "en")))))

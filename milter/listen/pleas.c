@@ -305,13 +305,19 @@ infinitive(const struct turning *turning)
         end++;
     if (end >= clause->count)
         return NULL;
-    const struct word *last = &clause->words[end];
+    guint acts = end; /* "graag nasturen voor het weekend" */
+    for (guint i = 1; i < end && !turning->german && acts == end; i++)
+        if (g_str_has_suffix(clause->words[i].low, "en") && strlen(clause->words[i].low) > 4 &&
+            !foreign_lists(turning->pack, "turn.noverb", clause->words[i].low) &&
+            word_in(clause->words[i + 1].low, "voor vóór naar op aan per via met tot"))
+            acts = i;
+    const struct word *last = &clause->words[acts];
     if (!g_str_has_suffix(last->low, "n") || query_capital(last) ||
         foreign_lists(turning->pack, "turn.not.verb", last->low))
         return NULL;
     g_autoptr(clause) first = clause_part(clause, 1, end + 1);
     bool bare = true; /* "bitte noch einmal schicken" */
-    for (guint i = 0; i + 1 < first->count && bare; i++)
+    for (guint i = 0; i + 1 < acts && bare; i++)
         bare =
             word_in(first->words[i].low, "noch einmal nochmal nochmals erneut sofort dringend umgehend "
                                          "schnell gleich endlich bald schnellstmöglich zeitnah "
@@ -340,17 +346,18 @@ asked_leave(struct turning *turning)
     return germanic_swap(turning) ? clause_join(clause, 0, clause->count) : NULL;
 }
 
-/* "löscht meine Daten und schickt mir nichts mehr": where the second order is joined, its verb made ours; the end: nowhere. */
+/* "löscht meine Daten und schickt mir nichts mehr", "stop hiermee en betaal het terug": where the second order is joined, its verb made ours; the end: nowhere. */
 static guint
 joined_order(const struct turning *many, struct clause *clause, guint verb)
 {
-    for (guint i = verb + 2; i + 2 < clause->count && many->german; i++) {
+    for (guint i = verb + 2; i + 2 < clause->count; i++) {
         const struct word *next = &clause->words[i + 1];
-        if (strcmp(clause->words[i].low, "und") != 0 || query_capital(next) || *next->trail ||
-            !word_in(next[1].low, "mir mich uns euch das die den es ein eine einen mein meine meinen"))
+        if (strcmp(clause->words[i].low, many->german ? "und" : "en") != 0 || query_capital(next) || *next->trail ||
+            !(many->german ? word_in(next[1].low, "mir mich uns euch das die den es ein eine einen mein meine meinen")
+                           : foreign_lists(many->pack, "turn.addressed", next[1].low)))
             continue;
         g_autofree char *single = foreign_form(many->pack, "turn.order", false, next->low);
-        g_autofree char *ours = single ? g_strdup(single) : germanic_plural(many, next->low);
+        g_autofree char *ours = single ? g_strdup(single) : many->german ? germanic_plural(many, next->low) : NULL;
         if (!ours)
             continue;
         clause_set(clause, i + 1, ours);
@@ -397,7 +404,8 @@ imperative(struct turning *turning)
     g_autofree char *more = two ? order_told(turning, two) : NULL;
     if (!told || (two && !more))
         return NULL;
-    return g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told, more ? " und " : "", more, NULL);
+    return g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told,
+                       more ? turning->german ? " und " : " en " : "", more, NULL);
 }
 
 /* "Falls Sie das haben, schicken Sie es": the plea first, its condition behind it. */
@@ -450,6 +458,49 @@ conditional(struct turning *turning, bool asked)
     return g_strdup_printf("%s, %s %s%s%s", told, finite, subject, comma ? "," : "", rest);
 }
 
+/* "Die Rücksendung kostet 5,95?": asked in the order of words that tells. NULL: it cannot be told.  */
+static char *
+whether(const struct turning *turning, struct clause *stated)
+{
+    struct turning other = *turning;
+    other.clause = stated;
+    g_autofree char *first = g_strdup(stated->words[0].low);
+    if (germanic_is_small(turning, first) && !word_in(first, "sie ihr"))
+        clause_set(stated, 0, first);
+    g_autofree char *told = germanic_statement(&other), *behind = told ? embed_clause(turning->pack, told) : NULL;
+    return behind ? g_strdup_printf("%s %s %s", foreign_text(turning->pack, "turn.know", turning->informal),
+                                    foreign_text(turning->pack, "turn.whether", false), behind)
+                  : NULL;
+}
+
+/* A question without a mark inside whose verb stands second behind its subject. */
+static char *
+stated_asked(const struct turning *turning)
+{
+    const struct clause *clause = turning->clause;
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (*clause->words[i].trail || *clause->words[i + 1].lead)
+            return NULL;
+    guint verb = 1;
+    while (verb < clause->count && verb < 4 && !foreign_lists(turning->pack, "turn.finite", clause->words[verb].low) &&
+           !foreign_lists(turning->pack, "hedge.verbs", clause->words[verb].low))
+        verb++;
+    if (clause->count < 3 || clause->count > 14 || verb == 4 || verb + 1 >= clause->count ||
+        foreign_lists(turning->pack, "turn.finite", clause->words[0].low) ||
+        foreign_lists(turning->pack, "hedge.verbs", clause->words[0].low) ||
+        (foreign_lists(turning->pack, "turn.subordinate", clause->words[0].low) &&
+         !word_in(clause->words[0].low, "der die das de het")) ||
+        foreign_lists(turning->pack, "turn.if", clause->words[0].low) ||
+        foreign_lists(turning->pack, "turn.wh", clause->words[0].low) ||
+        foreign_lists(turning->pack, "turn.please", clause->words[0].low) ||
+        word_in(clause->words[0].low,
+                "mein meine meinem meinen meiner unser unsere mijn onze ons")) /* the writer knows */
+        return NULL;
+    g_autoptr(clause) stated = clause_part(clause, 0, clause->count);
+    clause_mark(stated, stated->count - 1, "");
+    return whether(turning, stated);
+}
+
 /* "Der Vertrag endet im März, oder?" NULL: nothing is stated to be made sure of. */
 static char *
 made_sure(const struct turning *turning)
@@ -464,14 +515,7 @@ made_sure(const struct turning *turning)
     for (guint i = 1; i < end; i++)
         if (word_in(stated->words[i].low, "doch ja"))
             clause_set(stated, i, "");
-    struct turning other = *turning;
-    other.clause = stated;
-    g_autofree char *first = g_strdup(stated->words[0].low);
-    if (germanic_is_small(turning, first) && !word_in(first, "sie ihr"))
-        clause_set(stated, 0, first);
-    g_autofree char *told = germanic_statement(&other), *behind = told ? embed_clause(turning->pack, told) : NULL;
-    return behind ? g_strdup_printf("%s ob %s", foreign_text(turning->pack, "turn.know", turning->informal), behind)
-                  : NULL;
+    return whether(turning, stated);
 }
 
 char *
@@ -523,7 +567,8 @@ plea_turn(struct turning *turning, bool asked)
     if (line || !asked)
         return line;
     line = query_turn(turning);
-    return line ? line : query_stated(turning);
+    line = line ? line : query_stated(turning);
+    return line ? line : stated_asked(turning);
 }
 
 bool

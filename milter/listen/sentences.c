@@ -37,6 +37,11 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
     g_auto(GStrv) whole = split_sentences(body);
     bool english = strcmp(language, "en") == 0;
     for (char **sentence = whole; *sentence && all->len < SENTENCES_MAX; sentence++) {
+        char *stated = annex_stated(language, *sentence);
+        if (stated) {
+            g_free(*sentence);
+            *sentence = stated;
+        }
         g_autofree char **parts = runon_parts(language, hasty, *sentence, bounds);
         char *joined = all->len ? scraps_join(language, all->pdata[all->len - 1], *sentence) : NULL;
         if (joined) {

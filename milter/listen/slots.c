@@ -328,17 +328,22 @@ may_hold_deadline(enum role role, bool wanted)
     return found == wanted;
 }
 
-/* "We were promised it before Christmas", "it was due by 4 May", "paid up till Easter": a term that others set, and missed or past. */
+/* "We were promised it before Christmas", "it was due by 4 May", "obwohl er bis Ende Mai gilt": a term that others set. */
 static bool
 tells_anothers_term(const char *language, const char *text)
 {
-    static const char *const terms[] = {" promised ",     " was due ",   " were due ",     " supposed to ",
-                                        " was meant to ", " told ",      " assured ",      " paid up till",
-                                        " paid until ",   " guarantee ", " paid up until "};
+    static const struct {
+        const char *language, *words;
+    } terms[] = {{"en", " promised "},     {"en", " was due "},       {"en", " were due "},  {"en", " supposed to "},
+                 {"en", " was meant to "}, {"en", " told "},          {"en", " assured "},   {"en", " paid up till "},
+                 {"en", " paid until "},   {"en", " paid up until "}, {"en", " guarantee "}, {"de", " gilt "},
+                 {"de", " gültig "},       {"de", " versprochen "},   {"de", " zugesagt "},  {"nl", " geldig "},
+                 {"nl", " beloofd "},      {"nl", " geldt "}};
     g_autofree char *spaced = g_strdup_printf(" %s ", text);
+    g_strdelimit(spaced, ".,;:!?", ' ');
     g_autofree char *low = g_utf8_strdown(spaced, -1);
-    for (guint i = 0; i < G_N_ELEMENTS(terms) && strcmp(language, "en") == 0; i++)
-        if (strstr(low, terms[i]))
+    for (guint i = 0; i < G_N_ELEMENTS(terms); i++)
+        if (strcmp(terms[i].language, language) == 0 && strstr(low, terms[i].words))
             return true;
     return false;
 }

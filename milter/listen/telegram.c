@@ -296,6 +296,27 @@ subject_given(const struct pack *pack, char **parts, guint at, const struct clau
     }
 }
 
+/* "Der Kocher tropft, gekauft im Mai" → "…, ich habe ihn im Mai gekauft": what "das" was put for has a gender. Takes told. */
+static char *
+thing_told(const struct pack *pack, char *told, const char *before)
+{
+    static const char *const it[] = {"das", "ihn", "sie", "es"};
+    static const char head[] = "ich habe das ";
+    gsize width = strlen(head);
+    if (!g_str_has_prefix(told, head) || g_unichar_isupper(g_utf8_get_char(told + width)))
+        return told;
+    bool many = false; /* "bei meinen Kopfhörern rauscht es, gekauft im Mai" */
+    g_autoptr(clause) ahead = clause_cut(before);
+    for (guint i = 0; i < ahead->count && !many; i++) {
+        const char *low = ahead->words[i].low;
+        g_autofree char *single = g_str_has_suffix(low, "n") ? g_strndup(low, strlen(low) - 1) : g_strdup("");
+        many = is_capital(&ahead->words[i]) && gender_of(pack, single) != UNKNOWN;
+    }
+    char *named = g_strdup_printf("ich habe %s %s", many ? "sie" : it[named_before(pack, before)], told + width);
+    g_free(told);
+    return named;
+}
+
 /* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
 static char *
 pieces_whole(const struct pack *pack, const char *line)
@@ -326,6 +347,7 @@ pieces_whole(const struct pack *pack, const char *line)
         gsize but = i > 0 && !shared && g_str_has_prefix(parts[i], "aber ") ? strlen("aber ") : 0;
         lacks &= !(shared && g_str_has_prefix(parts[i], "aber ")); /* "ich habe bezahlt, aber keine Mail bekommen" */
         char *told = lacks ? made_whole(pack, parts[i] + but) : NULL;
+        told = told && i > 0 ? thing_told(pack, told, parts[i - 1]) : told;
         if (told && but) { /* "…, aber nur einmal Geld gekommen" */
             char *turned = g_strconcat("aber ", told, NULL);
             g_free(told);

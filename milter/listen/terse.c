@@ -60,7 +60,8 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
             if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
                 !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) &&
                 (at > 0 || lists[i].missing == HAVE_DONE)) {
-                *closing_out = at;
+                bool been = at + 1 < words->count && word_in(words->words[at + 1].low, "gewesen geblieben");
+                *closing_out = at + been; /* "niemand da gewesen" */
                 return lists[i].missing;
             }
     for (guint at = words->count; at-- > 1;)
@@ -91,15 +92,16 @@ phrase_end(const struct clause *words, guint from, guint limit)
         at++; /* "Falsche Farbe geliefert" */
     while (at < limit && !is_capital(&words->words[at]) &&
            (counted || g_str_has_suffix(words->words[at].low, "e") || g_str_has_suffix(words->words[at].low, "en") ||
-            word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand zwei drei vier")))
-        if (strcmp(words->words[at++].text, "€") == 0 || word_in(words->words[at - 1].low, "niemand"))
+            word_in(words->words[at].low, "der die das den mein dein unser ein kein niemand keiner zwei drei vier")))
+        if (strcmp(words->words[at++].text, "€") == 0 || word_in(words->words[at - 1].low, "niemand keiner"))
             return at;
     if (at >= limit || !is_capital(&words->words[at]))
         return from;
     bool numbered =
         at + 1 < limit && !*words->words[at].trail && g_ascii_isdigit(words->words[at + 1].text[0]) &&
         word_in(words->words[at].low,
-                "ice ic ec re rb linie bus zug zimmer nummer platz wagen gate flug tor raum"); /* "Linie 12" */
+                "ice ic ec re rb linie bus zug zimmer nummer platz wagen gate flug tor raum") && /* "Linie 12" */
+        !(at + 2 < limit && !*words->words[at + 1].trail && is_capital(&words->words[at + 2]));  /* "Zug 50 Minuten" */
     bool named = at + 2 < limit + 1 && at + 1 < limit && !*words->words[at].trail &&
                  is_capital(&words->words[at + 1]) && strlen(words->words[at].low) > 2; /* "Smart Meter" */
     return at + 1 + (numbered || named);
@@ -155,6 +157,14 @@ suffered(const struct pack *pack, const struct piece *piece)
         return NULL;
     bool many = false;
     g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
+    while (from == 0 && to + 2 < limit && is_capital(&words->words[to - 1]) && !*words->words[to - 1].trail &&
+           word_in(words->words[to].low, "nach aus von vom für mit") && is_capital(&words->words[to + 1]) &&
+           !*words->words[to + 1].trail) { /* "Überweisung nach Kanada seit 6 Tagen nicht angekommen" */
+        char *placed = g_strdup_printf("%s %s %s", phrase, words->words[to].text, words->words[to + 1].text);
+        g_free(phrase);
+        phrase = placed;
+        to += 2;
+    }
     bool several = word_in(words->words[from].low,
                            "zinsen gebühren kosten daten unterlagen möbel schuhe "
                            "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser stühle lampen batterien");
@@ -197,13 +207,13 @@ done(const struct pack *pack, const struct piece *piece)
                                       ? &words->words[i + 1] /* "Drittanbieter Abo" */
                                       : &words->words[i];
         const char *article = bare ? article_for(pack, head->low, false, true) : NULL;
-        bool known =
-            article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
-            word_in(words->words[limit].low, "abbestellt zurückbekommen zurückerhalten gekündigt storniert "
-                                             "zurückgeschickt zurückgesendet zurückgegeben "
-                                             "getauscht gewechselt ausgetauscht umgetauscht widerrufen verloren "
-                                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
-                                             "aktualisiert deinstalliert unterschrieben angemahnt");
+        bool known = article && g_str_has_prefix(article, "ein") && /* "Newsletter abbestellt" */
+                     word_in(words->words[limit].low,
+                             "abbestellt zurückbekommen zurückerhalten gekündigt storniert "
+                             "zurückgeschickt zurückgesendet zurückgegeben "
+                             "getauscht gewechselt verpasst ausgetauscht umgetauscht widerrufen verloren "
+                             "vergessen verlegt gestartet neugestartet entkalkt entlüftet gereinigt "
+                             "aktualisiert deinstalliert unterschrieben angemahnt");
         article = !known ? article : article[3] == '\0' ? "das" : article[4] == 'n' ? "den" : "die";
         bool small = i == 0 && gender_of(pack, words->words[i].low) == UNKNOWN &&
                      (foreign_lists(pack, "turn.small", words->words[i].low) ||

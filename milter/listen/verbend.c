@@ -16,8 +16,11 @@ deeds_at(const struct turning *turning, guint verb, guint end)
     const struct clause *clause = turning->clause;
     if (!word_in(clause->words[verb].low,
                  "kan kun kunt kunnen moet moeten mag mogen wil wilt willen zal zult zullen zou "
-                 "zouden ga gaat gaan kom komt laat heeft hebben heb hebt had hadden"))
+                 "zouden ga gaat gaan kom komt komen laat heeft hebben heb hebt had hadden"))
         return end + 1;
+    if (word_in(clause->words[verb].low, "komen gaan") &&
+        !(verb < end && word_in(clause->words[verb + 1].low, "wij we jullie u ze ik je")))
+        return end + 1; /* "wanneer komen mijn nieuwe stoelen" */
     bool perfect = word_in(clause->words[verb].low, "heeft hebben heb hebt had hadden"); /* "heeft kunnen gebeuren" */
     guint first = end + 1;
     for (guint i = end; i >= verb + 2; i--) {
@@ -126,7 +129,10 @@ verbend_moved(const struct turning *turning, guint from, guint verb)
     }
     for (guint i = end; i-- > verb + 1;) /* "passe ich das an ohne Code": its particle stands before what follows it */
         if (word_in(clause->words[i].low, "an aan ab af auf op ein in aus uit zurück terug") &&
-            word_in(clause->words[i + 1].low, "ohne zonder wenn als falls")) {
+            (word_in(clause->words[i + 1].low, "ohne zonder wenn als falls") ||
+             (!turning->german &&
+              strcmp(clause->words[i].low, "terug") == 0 && /* "krijg ik iets terug op mijn rekening" */
+              word_in(clause->words[i + 1].low, "op van voor via bij")))) {
             g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
             bool under =
                 turning->german && strcmp(clause->words[i + 1].low, "ohne") != 0; /* "…, wenn ich gekündigt habe" */
