@@ -129,7 +129,7 @@ bare_at(const struct pack *pack, const struct clause *words, guint from, struct 
     const char *low = words->words[noun].low;
     gsize width = 0;
     if (noun == 0 && strstr(low, "ge") && (g_str_has_suffix(low, "en") || g_str_has_suffix(low, "t")) &&
-        !gender_is_noun(low) &&
+        gender_of(pack, low) == UNKNOWN &&
         word_in(clause_low(words, 1), "wurde wurden war waren ist sind hat habe haben hatte hatten"))
         return false; /* "Gemessen hat Ihr Kollege" */
     *bare_out = (struct bare){from, noun, gender_of(pack, low), gender_ends(pack, "noun.mine", low, &width), false};

@@ -49,13 +49,14 @@ static const char own_nouns[] =
     "simkaart koelkast wasmachine droger vaatwasser cv-ketel boeking reservering vlucht koffer factuur contract polis "
     "verwarming modem router betaling overboeking ";
 
-static const char states[] = "kapot stuk defect weg kwijt leeg verkeerd klein groot gebroken gescheurd geblokkeerd "
-                             "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
-                             "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
-                             "stampvol vol dicht gesloten diggelen scherven opgehaald geleegd afgeschreven geannuleerd "
-                             "verlengd gewijzigd geweigerd verhoogd verlaagd stopgezet afgesloten afgekeurd afgewezen "
-                             " koud warm te lang "
-                             "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
+static const char states[] =
+    "kapot stuk defect weg kwijt leeg verkeerd klein groot gebroken gescheurd geblokkeerd "
+    "aangekomen gekomen verlopen onvindbaar vies nat onvolledig beschadigd traag dood op "
+    "gestolen verdwenen bevroren vastgelopen uitgevallen gebarsten bekrast geleverd bezorgd "
+    "stampvol vol dicht gesloten diggelen scherven opgehaald geleegd afgeschreven geannuleerd "
+    "ingeslikt ingenomen verlengd gewijzigd geweigerd verhoogd verlaagd stopgezet afgesloten afgekeurd afgewezen "
+    " koud warm te lang "
+    "lek verstopt onbereikbaar fout onjuist losgelaten versleten beschimmeld bedorven";
 static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontvangen gekregen teruggekregen "
                                "binnengekregen gevonden betaald teruggestuurd opgezegd "
                                "geannuleerd besteld aangevraagd vergeten verloren gewijzigd gereset herstart ingevuld "
@@ -69,6 +70,9 @@ static const struct swap slips[] = {
     {"\\b([Kk]rijg(?:en)? (?:ik|wij|we)) hier (iets|wat|geld) (?:van|voor) terug\\b", "\\1 hiervoor \\2 terug"},
     {"(?i)\\bm['’]?n (?=\\p{Ll}{3})", "mijn "},
     {"(?i) (?:ofzo|of zo)(?=[?.!,]|$)", ""},
+    {", (?:helemaal |verder |nog )?(?:niks|niets) (gehoord|ontvangen|gekregen|vernomen)$", ", maar ik heb niets \\1"},
+    {",? maar toch (geleverd|bezorgd|verzonden|verstuurd)(?=$|,)", ", maar die is toch \\1"},
+    {",? maar toch (afgeschreven|geïncasseerd)(?=$|,)", ", maar er is toch \\1"},
     {", ((?:maar )?)(helpt|hielp|werkt|lukt) (niks|niets|niet)$", ", maar dat \\2 niet"},
     {", (\\p{Ll}+ (?:ipv|i\\.p\\.v\\.|in plaats van) \\p{Ll}+)(?=$|[.,])", " (\\1)"},
     {"^[Gg]raag ontvang ik ([^,]+)$", "ik wil graag \\1 ontvangen"},
@@ -186,6 +190,8 @@ piece_written(const struct pack *pack, const struct clause *words)
     guint got = first_of(words, 1, acts, received), state = first_of(words, 1, acts, states);
     bool apart =
         acts == words->count || word_in(words->words[acts - 1].low, "en maar"); /* "wachtwoord vergeten en ik …" */
+    if (acts < words->count && numbered && word_in(words->words[0].low, "bus trein tram lijn metro vlucht"))
+        return g_strdup_printf("%s %s", noun, rest);
     if (acts < words->count && !(apart && got < acts)) /* "printer op kantoor geeft …", no name */
         return g_strdup_printf("%s %s %s", article, noun, rest);
     if (got < acts)

@@ -53,7 +53,7 @@ is_under(const struct embedding *embedding, const struct clause *piece)
     if (relative)
         return closes && verb + 1 >= piece->count && !is_capital(&piece->words[piece->count - 1]);
     if (piece->count > 3 &&
-        word_in(first, "seit seitdem bis während da als wie denn sinds tot")) /* "seit Wochen warten Sie" */
+        word_in(first, "seit seitdem bis während damit da als wie denn sinds tot")) /* "seit Wochen warten Sie" */
         for (guint i = 1; i + 2 < piece->count && i < 10; i++)
             if (word_in(piece->words[i + 1].low, "sie du ich es er man wir die der das ihre ihr mein meine ein eine "
                                                  "keine kein niemand keiner u je het de") &&
@@ -286,7 +286,7 @@ embed_clause(const struct pack *pack, const char *said)
         last = is_under(&embedding, pieces->pdata[i]) || is_infinitive(pieces->pdata[i]) ? last : i;
     for (guint i = 1; i < pieces->len && told && embedding.german; i++) { /* "…, angeschlossen bist du noch nicht" */
         const struct clause *piece = pieces->pdata[i];
-        told = !(piece->count > 2 && !is_capital(&piece->words[0]) &&
+        told = !(piece->count > 2 && !is_capital(&piece->words[0]) && strcmp(piece->words[0].low, "damit") != 0 &&
                  (g_str_has_suffix(piece->words[0].low, "t") || g_str_has_suffix(piece->words[0].low, "n")) &&
                  word_in(piece->words[1].low, "bin bist ist sind war waren habe hat haben hast wurde wurden") &&
                  word_in(piece->words[2].low, "du sie ich es er wir ihr"));

@@ -40,6 +40,14 @@ static const struct swap slips[] = {
     {"\\b([Aa]b|[Ss]eit) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 dem \\2"},
     {"\\b([Bb]is) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?\\p{Lu}\\p{Ll}+))(?=[ ,.:]|$)", "\\1 zum \\2"},
     /* verbless requests, questions and notices */
+    {"^(?:[Bb]itte )?[Hh]ört (?:bitte |endlich |sofort )?auf damit$", "bitte hört damit auf"},
+    {"^(?:[Bb]itte )?[Hh]ören Sie (?:bitte |endlich |sofort )?auf damit$", "bitte hören Sie damit auf"},
+    {", "
+     "((?:Bestell|Kunden|Auftrags|Rechnungs|Vorgangs|Ticket|Vertrags|Schaden|Buchungs|Artikel)(?:nummer|nr\\.?|-Nr\\.?)"
+     ":? "
+     "[\\p{L}\\d/-]*\\d[\\p{L}\\d/-]*)$",
+     " (\\1)"},
+    {"(?<=\\p{L}) ((?:in|auf|mit|bei|für|an|von|zu|über|um) (?:der|dem|denen|die|das) (?:ich|wir|man) )", ", \\1"},
     {"\\b([Bb]itte [^,.]*?) und ((?:das|mein|unser) Geld|den Betrag) zurück$", "\\1 und \\2 zurückzahlen"},
     {"^(?:[Ss]chon |[Jj]etzt |[Nn]un |[Gg]estern |[Hh]eute )?(Erste|Zweite|Dritte|Vierte) (\\p{Lu}[\\p{L}-]+) "
      "(bekommen|erhalten)"
@@ -134,8 +142,9 @@ static const struct swap slips[] = {
      ", \\1 \\2 "},
     {"(?<![,;:])(?<!\\bals)(?<!\\bund)(?<!\\baber)(?<!\\bdenn)(?<!\\bdoch)(?<!\\bauch)(?<!\\bselbst)(?<!\\bimmer)(?<!"
      "\\bnur)(?<!\\berst)(?<!\\bwie)"
-     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der|es|sie|er) ",
+     "(?<=\\p{Ll}) (wenn) (ich|wir|man|das|die|der|es|sie|er|mir|mein\\p{Ll}*|niemand|keiner|jemand) ",
      ", \\1 \\2 "},
+    {"(?<=\\p{Ll}en) wenn (ihr|Sie) ", ", wenn \\1 "},
     {"\\b(wissen(?: nicht)?|(?:ge)?fragt?e?n?|sagen|unklar|weiß(?: nicht)?) "
      "(ob|w(?:ann|ie|arum|o|as|er|ieso|eshalb|elche[nrs]?|o(?:hin|ran|für))) ",
      "\\1, \\2 "},

@@ -37,6 +37,9 @@ lastverb_is_like(const struct embedding *embedding, const struct clause *clause,
         is_capital(before) ||
         word_in(before->low, "es er sie man du das wir niemand keiner jemand nichts seitdem seither dann danach "
                              "jetzt nun trotzdem dennoch deshalb heute gestern nie niemals dreimal zweimal");
+    if (!embedding->german && at == 1 && word_in(before->low, "wij we")) /* "wij rekenen ineens …" */
+        return !*before->trail && strlen(low) > 4 && g_str_has_suffix(low, "en") &&
+               !foreign_lists(embedding->pack, "turn.noverb", low);
     if (!embedding->german || is_capital(word) || *before->trail || !named || strlen(low) < 4 ||
         foreign_lists(embedding->pack, "turn.noverb", low) || foreign_lists(embedding->pack, "turn.not.verb", low) ||
         (g_str_has_prefix(low, "ge") && !foreign_lists(embedding->pack, "turn.ge", low)))

@@ -492,10 +492,13 @@ stated_asked(const struct turning *turning)
          !word_in(clause->words[0].low, "der die das de het")) ||
         foreign_lists(turning->pack, "turn.if", clause->words[0].low) ||
         foreign_lists(turning->pack, "turn.wh", clause->words[0].low) ||
-        foreign_lists(turning->pack, "turn.please", clause->words[0].low) ||
-        word_in(clause->words[0].low,
-                "mein meine meinem meinen meiner unser unsere mijn onze ons")) /* the writer knows */
+        foreign_lists(turning->pack, "turn.please", clause->words[0].low))
         return NULL;
+    bool own = word_in(clause->words[0].low, "mein meine unser unsere mijn onze ons ich wir ik wij");
+    for (guint i = verb + 1; i < clause->count; i++)
+        if (foreign_lists(turning->pack, "turn.finite", clause->words[i].low) ||  /* "für einen Mann der da war" */
+            (own && word_in(clause->words[i].low, "nicht kein keine niet geen"))) /* the writer knows */
+            return NULL;
     g_autoptr(clause) stated = clause_part(clause, 0, clause->count);
     clause_mark(stated, stated->count - 1, "");
     return whether(turning, stated);

@@ -396,6 +396,9 @@ query_turn(const struct turning *asked)
         return NULL;
     bool what = false, acts = false;
     guint verb = asked_verb(turning, &what);
+    if (what && verb != G_MAXUINT && !turning->german &&
+        foreign_lists(turning->pack, "turn.noverb", bare->words[verb].low))
+        return NULL; /* "hoelang nog wachten?" */
     if (what && is_ordered(turning))
         return ordered_told(turning);
     if (verb == G_MAXUINT || (!what && !begins_with_verb(turning)))

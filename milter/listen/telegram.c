@@ -236,7 +236,7 @@ static bool
 begins_bare(const struct pack *pack, const struct clause *words)
 {
     if (words->count > 2 && word_in(words->words[0].low, "hat hatte wollte wurde war") &&
-        word_in(words->words[1].low, "mir mich uns nur nicht sich auch gar sogar dann trotzdem den"))
+        word_in(words->words[1].low, "mir mich uns nur nicht sich auch gar sogar dann trotzdem den noch schon erst"))
         return true; /* "…, hat mir 60 Euro abgenommen" */
     return words->count > 1 &&
            word_in(words->words[0].low,

@@ -116,7 +116,8 @@ verbend_moved(const struct turning *turning, guint from, guint verb)
         end = clause->count - 1;
     bool either =
         end + 3 == clause->count && strcmp(clause->words[end + 1].low, "oder") == 0 && !*clause->words[end].trail;
-    const char *stop = !either && (turning->german || germanic_ends(clause, end)) ? ", " : " ";
+    bool aside = end + 1 < clause->count && *clause->words[end + 1].lead == '('; /* "… nach (Bestellnummer 60451)" */
+    const char *stop = !either && !aside && (turning->german || germanic_ends(clause, end)) ? ", " : " ";
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
     g_autofree char *after = clause_join(clause, end + 1, clause->count);
     guint chain = turning->german ? G_MAXUINT : deeds_at(turning, verb, end);

@@ -163,7 +163,7 @@ leads(const struct run *run, guint at)
         return is_finite(run, at + 1) || noun_acts(run, at);
     if (word_in(low, "jetzt nun dann danach heute gestern seitdem seither trotzdem deshalb deswegen daher daraufhin da "
                      "leider außerdem mittlerweile inzwischen bisher angeblich plötzlich morgen heut"))
-        return is_finite(run, at + 1) ||
+        return (is_finite(run, at + 1) && !word_in(low_at(run, at + 2), "und oder")) || /* "einer, der da war und …" */
                (looks_finite(run, at + 1, false) && word_in(low_at(run, at + 2), "ich er es sie das"));
     if (word_in(low, "wann wo wie was warum wieso weshalb wer woher wohin"))
         return is_finite(run, at + 1) || word_in(next, "lange viel viele oft hoch machen");
