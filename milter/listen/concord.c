@@ -108,8 +108,12 @@ many(const struct line *line, guint at)
         !strchr("sx", noun[strlen(noun) - 1]) || french_is_infinitive(before) || french_is_finite(before) ||
         word_in(before, "de d' pour sur dans par avec chez sous sans pas entre vers contre"))
         return NULL;
+    const char *low = line_low(line, at);
+    for (guint i = by > 12 ? by - 12 : 0; i < by && strcmp(low, "soit") == 0; i++)
+        if (strcmp(line_low(line, i), low) == 0)
+            return NULL; /* "soit mes chaussures soit mes 89 euros": either, or */
     for (guint i = 0; i < G_N_ELEMENTS(forms); i++)
-        if (strcmp(line_low(line, at), forms[i][0]) == 0)
+        if (strcmp(low, forms[i][0]) == 0)
             return forms[i][1];
     return NULL;
 }

@@ -5,6 +5,7 @@
  * apostrophes that haste left out are put in. Requests become the infinitive behind "vous nous demandez de". Pure.
  */
 #include "french_line.h"
+#include "jotting.h"
 #include "romance.h"
 
 #include <string.h>
@@ -450,6 +451,20 @@ french_what(struct clause *clause)
     g_autofree char *what = word_in(clause->words[1].low, deeds) ? g_strdup("ce qu'il faut")
                                                                  : g_strconcat("ce ", clause->words[0].low, NULL);
     clause_set(clause, 0, what);
+    return true;
+}
+
+bool
+french_is_bare(const struct clause *clause)
+{
+    if (!french_heads_fragment(clause->words[0].low) || !jotting_article(clause->words[0].low))
+        return false;
+    for (guint i = 1; i < clause->count; i++) {
+        const char *low = clause->words[i].low;
+        if (french_is_finite(low) ||
+            word_in(low, "est a sont ont je j' tu il elle ils elles on nous vous ce c' ça cela se s' ne n'"))
+            return false;
+    }
     return true;
 }
 

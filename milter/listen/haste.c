@@ -105,6 +105,7 @@ static const struct swap spoken[] = {
     {"^(?:Dans l'attente [^,]*, |En vous remerciant[^,]*, )?je vous prie d'(?:agréer|accepter|recevoir)\\b[^.]*", ""},
     {"^(Prélev|Débit|Factur)é(e?s?) (?=en |le |de |deux |\\d)" NO_VERB, "J'ai été \\l\\1é\\2 "},
     {"^Déjà (signalé|demandé|dit|expliqué|réglé|renvoyé)\\b", "Je l'ai déjà \\1"},
+    {"^Déjà ((?:\\d+|deux|trois|quatre|cinq|six|plusieurs) \\p{L}+s)\\b" NO_VERB, "Il y a déjà eu \\1"},
     {"^Déjà (?=\\p{L}+é\\b)", "J'ai déjà "},
     {"\\bc'est (?:de )?votre faute\\b", "cela vient de vous"}, /* no blame is told back in the desk's words */
     {"\\bc'est marqué\\b", "il est indiqué"},
@@ -184,6 +185,7 @@ static const struct swap notes[] = {
      "Merci de me \\1er \\2 ou d'\\3er et de me rendre "},
     /* what is there, what is not */
     {"^Depuis,? (plus )?aucun(e?) " NO_VERB, "Depuis, je n'ai \\1eu aucun\\2 "},
+    {"^((?:En|À la|Au|Sur) \\p{Ll}+),? (aucune? \\p{Ll}+)(?=[,.!]|$)", "\\1, je n'ai eu \\2"},
     {"^Toujours (rien\\b|aucun|pas d[e']|pas (?:reçu|eu|pu|compris|trouvé)\\b)" NO_VERB, "Je n'ai toujours \\1"},
     {"^(?:Toujours|Depuis) sans (réponse|nouvelles?|retour)", "Je suis toujours sans \\1"},
     {"^(Pas|Rien|Jamais) (reçu|eu|pu|trouvé|compris|vu)\\b", "Je n'ai \\l\\1 \\2"},
@@ -212,6 +214,9 @@ static const struct swap notes[] = {
     {"^(Froid|Écrasé|Cassé|Abîmé|Rayé|Périmé)e(?=,| et|[.!]*$)", "Elle était \\l\\1e"},
     {"^(Froid|Écrasé|Cassé|Abîmé|Rayé|Périmé)(?=,| et|[.!]*$)", "Il était \\l\\1"},
     {"^(Vendu|Annoncé|Présenté|Livré)e (?!par|à)" NO_VERB, "Elle a été \\l\\1e "},
+    {"^(Annoncé|Promis|Facturé) (?=(?:à )?\\d[\\d ,.]* ?(?:€|euros?))", "On m'a \\l\\1 "},
+    {", (facture|devis) (?:de |à )?(?=\\d[\\d ,.]* ?(?:€|euros?)(?: parce| car| alors|[.!]*$))",
+     ", et le montant est de "},
     {"^(Vendu|Annoncé|Présenté|Livré) (?!par|à)" NO_VERB, "Il a été \\l\\1 "},
     {"^(\\d[\\d ,.]* ?(?:€|euros?)) (prélevés?|débités?|facturés?|encaissés?) "
      "(?=sur|sans|le|en|par|de|alors|pour)" NO_VERB,

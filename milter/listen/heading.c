@@ -15,20 +15,21 @@
 #include <string.h>
 
 /* A sentence's head in which no verb stands up to the first mark, and which no small word begins. */
-#define HEAD                                                                                                             \
-    "^(?![^,;:]*\\b(?:est|sont|était|étaient|ai|a|avons|avez|ont|avoir|ayant|étant|n'a|n'ont|n'est|ne|avait|avaient|" \
-    "fut|sera|seront|va|peut|j'ai|suis|je|(?<!-)vous|nous|il|elle|on)\\b)"                                               \
-    "(?!(?:Mon|Ma|Mes|Notre|Nos|Votre|Vos|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Suite|Lors|Après|"      \
-    "Avant|Depuis|Malgré|Pour|Par|Dans|Sur|Chez|Avec|Sans|Bien|Très|Déjà|Pas|Plus|Jamais|Toujours|Merci|Bonjour|"    \
-    "Client|"                                                                                                            \
-    "Cliente|Nous|Vous|Je|Il|Elle|Ils|Elles|On|Cela|Ça|Celui|Celle|Qui|Que|Cependant|Puis|Ensuite|Enfin|Donc|Ainsi|"    \
-    "Mais|Et|"                                                                                                           \
-    "Ou|Car|Or|Personne|Rien|Certains|Certaines|Plusieurs|Beaucoup|Même|Aujourd|Hier|Ici|Là|Voici|Voilà|Tout|Ayant|"  \
-    "Étant|"                                                                                                            \
+#define HEAD                                                                                                            \
+    "^(?![^,;:]*\\b(?:est|sont|était|étaient|ai|(?<!\\by "                                                            \
+    ")a|avons|avez|ont|avoir|ayant|étant|n'a|n'ont|n'est|ne|avait|avaient|"                                            \
+    "fut|sera|seront|va|peut|j'ai|suis|je|(?<!-)vous|nous|il(?! y a\\b)|elle|on)\\b)"                                   \
+    "(?!(?:Mon|Ma|Mes|Notre|Nos|Votre|Vos|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Suite|Lors|Après|"     \
+    "Avant|Depuis|Malgré|Pour|Par|Dans|Sur|Chez|Avec|Sans|Bien|Très|Déjà|Pas|Plus|Jamais|Toujours|Merci|Bonjour|"   \
+    "Client|"                                                                                                           \
+    "Cliente|Nous|Vous|Je|Il|Elle|Ils|Elles|On|Cela|Ça|Celui|Celle|Qui|Que|Cependant|Puis|Ensuite|Enfin|Donc|Ainsi|"   \
+    "Mais|Et|"                                                                                                          \
+    "Ou|Car|Or|Personne|Rien|Certains|Certaines|Plusieurs|Beaucoup|Même|Aujourd|Hier|Ici|Là|Voici|Voilà|Tout|Ayant|" \
+    "Étant|"                                                                                                           \
     "Avoir|Deux|Trois|Tous|Toutes|Quand|Si|En|Au|Aux|À|De|Du|Avons|Sommes)\\b)"
 #define DONE "(achet|command|réserv|lou|trouv|contact|consult|engag|appel|pay|vers)"
 #define OF   "d(?:e |')(?=(?:une?|deux|trois|quatre|plusieurs|mon|ma|notre) |\\d)"
-#define BARE "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:d'|de |en |à )?\\p{Ll}+){0,3})"
+#define BARE "(\\p{Lu}[\\p{Ll}-]{2,}(?: (?:(?:d'|de |en |à )?\\p{Ll}+|(?:à |pour |vers )\\p{Lu}[\\p{L}-]+)){0,3})"
 
 static const struct swap rules[] = {
     {"^Merci (?:beaucoup |encore |infiniment |bien )?pour (?!.*automatique)((?:l'|(?:le|la|les|votre|vos|ce|cette|ces) "
@@ -51,8 +52,8 @@ static const struct swap rules[] = {
     {HEAD "(Retour|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
     {HEAD "Démarchages? (téléphonique|à domicile)s?", "Je subis un démarchage \\1"},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
-    {HEAD "Aucun(e?) ([^,;:]*?) (?:reçu|eu)e?(?=[ .!]|$)", "Je n'ai reçu aucun\\1 \\2"},
-    {HEAD "(Aucune? [^,;:]*?) (\\p{L}+ée?)(?=[ .!]|$)", "\\1 n'a été \\2"},
+    {HEAD "Aucun(e?) ([^,;:]*?) (?:reçu|eu)e?(?=[ .!,]|$)", "Je n'ai reçu aucun\\1 \\2"},
+    {HEAD "(Aucune? [^,;:]*?) (\\p{L}+ée?)(?=[ .!,]|$)", "\\1 n'a été \\2"},
     /* a thing and what was done with it */
     {HEAD BARE " " DONE "é ", "J'ai \\2é un \\l\\1 "},
     {HEAD BARE " " DONE "ée ", "J'ai \\2é une \\l\\1 "},
@@ -134,7 +135,7 @@ befallen(const char *piece)
     static GRegex *pattern;
     static gsize once;
     if (g_once_init_enter(&once)) {
-        pattern = g_regex_new("^" NOUN " " DENY PASS "(e?s?)(?=[ .!]|$)(.*)$", 0, 0, NULL);
+        pattern = g_regex_new("^" NOUN "(?<!\\d) " DENY PASS "(e?s?)(?=[ .!]|$)(.*)$", 0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
     g_autoptr(GMatchInfo) found = NULL;
@@ -247,7 +248,13 @@ static char *
 ruled(const char *sentence)
 {
     static struct swaps table = SWAPS(rules, 0);
-    return swaps_put(&table, "fr", false, g_strdup(sentence));
+    char *capital = begun(sentence, true);
+    g_autofree char *raised = g_strdup(capital);
+    char *line = swaps_put(&table, "fr", false, capital);
+    if (strcmp(line, raised) != 0)
+        return line;
+    g_free(line);
+    return g_strdup(sentence);
 }
 
 /* Whether the text is a sentence's head, or a piece, without a verb. */
@@ -264,6 +271,28 @@ is_bare(const char *said)
         g_once_init_leave(&once, 1);
     }
     return g_regex_match(pattern, piece, 0, NULL);
+}
+
+/* "Agence immobilière qui ne rend pas le dépôt": who is complained of, and what he does, as the writer's report. NULL: no such head. */
+static char *
+reported(const char *sentence)
+{
+    g_autoptr(clause) clause = clause_cut(sentence);
+    guint who = 1;
+    while (who < clause->count && strcmp(clause->words[who].low, "qui") != 0)
+        who++;
+    if (who > 6 || who + 2 >= clause->count || strchr(clause->words[who].trail, ','))
+        return NULL;
+    g_autofree char *head = clause_join(clause, 0, who), *capital = begun(head, true), *small = begun(head, false);
+    const char *article = jotting_article(clause->words[0].low);
+    if (!article || strpbrk(head, ",;:.") || !is_bare(capital) || !french_heads_fragment(clause->words[0].low) ||
+        word_in(clause->words[who - 1].low, "à de pour avec chez sur pas plus"))
+        return NULL;
+    for (guint i = 1; i < who; i++)
+        if (french_is_finite(clause->words[i].low) && !word_in(clause->words[i].low, "porte"))
+            return NULL;
+    g_autofree char *rest = clause_join(clause, who, clause->count);
+    return g_strconcat("Je signale ", article, small, " ", rest, NULL);
 }
 
 /* One piece as a clause. NULL: it is none that is known. */
@@ -285,6 +314,9 @@ clause_of(const char *piece, bool first)
 char *
 heading_told(const char *sentence)
 {
+    char *of_another = strchr(sentence, '?') ? NULL : reported(sentence);
+    if (of_another)
+        return of_another;
     g_autofree char *line = ruled(sentence);
     bool ruled_head = strcmp(line, sentence) != 0;
     if (strchr(sentence, '?') || strstr(sentence, "ez-")) /* "Est-ce autorisé ?", "Envoyez-moi une housse neuve" */

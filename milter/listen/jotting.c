@@ -64,6 +64,7 @@ static const char hers[] =
     "demande garde douche tâche tache taxe ligne vente visite nourriture lettre amende marchandise "
     "semelle fenêtre serrure pièce pizza sauce soupe batterie pub personne dette colère peur chaleur valeur hausse "
     "baisse livraison coupure peinture surprise annonce piscine machine cuisine caution réservation voiture location "
+    "promo "
     "connexion qualité publicité étiquette montre notice valise escale échelle glace huître roue lampe prise chaise "
     "veste robe manche housse selle séance "
     "baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
@@ -77,7 +78,8 @@ static const char his[] =
     "harcèlement "
     "accord avis reçu bon chèque virement retour four moteur pneu chauffage wifi café poulet poisson pain magasin "
     "carton casque clavier siège volant guidon rideau tapis coussin robinet évier sapin "
-    "hôtel produit téléphone train canapé matelas plat câble appartement parking personnel";
+    "hôtel produit téléphone train canapé matelas plat câble appartement parking personnel artisan commerçant "
+    "garagiste diner dîner déjeuner séjour";
 
 /* Its indefinite article; NULL: nobody knows. */
 static const char *
@@ -102,6 +104,12 @@ is_listed(const char *low)
 {
     g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
     return word_in(one, hers) || word_in(one, his) || word_in(low, his);
+}
+
+const char *
+jotting_article(const char *low)
+{
+    return article_of(low);
 }
 
 bool
@@ -311,8 +319,8 @@ list_add(struct list *list, const struct clause *clause, guint from, guint to)
     bool joint = from > 0 && to - from > 1 && word_in(low, "et mais");
     bool but = joint && strcmp(low, "mais") == 0;
     enum kind kind = read_piece(clause, from + joint, to, &said);
-    bool led =
-        (kind == HANGING && word_in(low, "à a au lors dans pendant en sur depuis")) || word_in(third, "après tard");
+    bool led = (kind == HANGING && word_in(low, "à a au lors dans pendant en sur depuis")) ||
+               word_in(third, "après tard") || word_in(low, "hier aujourd'hui");
     if (from == 0 && led && to > 1 && to < clause->count && !list->lead) {
         g_autofree char *text = clause_join(clause, 0, to);
         list->lead = g_strconcat(strcmp(low, "a") == 0 ? "à" : "", text + (strcmp(low, "a") == 0), ", ", NULL);

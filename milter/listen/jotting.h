@@ -13,5 +13,7 @@ char *jotting_told(const char *sentence);
 /* Whether the noun, in small letters, is masculine, feminine; both false where nobody knows. */
 bool jotting_is_his(const char *low);
 bool jotting_is_hers(const char *low);
+/* Its indefinite article with a blank ("des " of many), NULL: nobody knows. */
+const char *jotting_article(const char *low);
 
 #endif

@@ -50,7 +50,9 @@ is_joint(const char *clause, const char *at, const char *from)
     bool counts = g_ascii_isdigit(*last) || g_ascii_isdigit(*next);
     bool pair = strstr(head, "between ") || strstr(head, "entre ") || strstr(head, "both ") || strstr(head, " tra ") ||
                 strstr(head, " fra ") || strstr(head, "zwischen ") || strstr(head, "tussen ");
-    bool row = strlen(from) <= 3 && (names || counts || pair); /* "and", "und", "et", "y" */
+    gsize lone = strcspn(next, " ,.;"); /* "va e viene, il tecnico …" */
+    bool twin = strlen(from) == 1 && (!next[lone] || strchr(",.;", next[lone]));
+    bool row = strlen(from) <= 3 && (names || counts || pair || twin); /* "and", "und", "et", "y" */
     return depth <= 0 && marks % 2 == 0 && !row;
 }
 

@@ -388,6 +388,8 @@ questioned(struct voice *voice, bool told)
     lower_first(voice);
     if (voice->tongue == FRENCH && !told && voice->clause->count > 1)
         what |= french_what(voice->clause);
+    if (voice->tongue == FRENCH && !told && !what && french_is_bare(voice->clause))
+        return NULL; /* "usure normale en six semaines ?" */
     if (voice->tongue == ITALIAN && !told && strcmp(voice->clause->words[0].low, "l'ha") == 0)
         clause_set(voice->clause, 0, "l'avete"); /* "Le ho scritto, l'ha letto?" */
     bool asks_us = voice->tongue == ITALIAN && !told && !what;

@@ -50,6 +50,8 @@ bool french_inverts(const struct clause *whole, guint late);
 guint french_tell(const struct voice *voice, guint tell);
 /* French: "que contient le coffret" → "ce que contient le coffret", "et si je suis absent" → "ce qui se passe si …". False: as it was. */
 bool french_what(struct clause *clause);
+/* Whether it is a noun and what is said of it, and no verb. */
+bool french_is_bare(const struct clause *clause);
 /* French: "je vous dois combien pour la vidange" → "combien je vous dois pour la vidange". */
 void french_fronted(struct clause **clause);
 /* French: what joined words draw together. Takes line. */

@@ -149,6 +149,11 @@ southern_parts(const struct clause *clause, guint from, guint at)
     const char *low = clause->words[at].low, *next = clause->words[at + 1].low;
     bool joint = word_in(low, "e ed ma per\xC3\xB2 mas por\xC3\xA9m maar") ||
                  (word_in(low, "en want dus") && strchr(clause->words[at - 1].trail, ','));
+    static const char verbs[] =
+        "\xC3\xA8 ha sono hanno doveva dovevano era erano dice dicono \xC3\xA9 foi est\xC3\xA1 tem t\xC3\xAAm devia";
+    if (strcmp(clause->words[at - 1].trail, ",") == 0 && open == 0 && word_in(low, "il lo la i gli le o a os as") &&
+        word_in(clause->words[at + 2].low, verbs))
+        return true; /* "…, il tecnico doveva passare" */
     return joint && open == 0 &&
            word_in(next, "il lo la i gli le l' non nessuno ho mi adesso ora c'\xC3\xA8 vorrei chiedo sono abbiamo "
                          "o a os as n\xC3\xA3o ningu\xC3\xA9m eu agora meu minha quero gostaria "

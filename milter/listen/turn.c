@@ -401,6 +401,8 @@ turn_foreign(GPtrArray *pieces, const struct pack *pack, bool informal, const st
                    appeal_begins(pack, clause, from, at) || (southern_knows(pack) && southern_parts(clause, from, at));
         if (!cut)
             continue;
+        if (from > 0 && from + 2 < at && southern_knows(pack) && word_in(clause->words[from].low, "e ed"))
+            from++; /* what was joined stands alone now */
         g_autoptr(clause) piece = appeal_piece(pack, clause, from, second ? at - 1 : at);
         if (second) /* two questions: each ends in its mark */
             clause_mark(piece, piece->count - 1, "?");
