@@ -15,6 +15,8 @@
 #include "shout.h"
 #include "struck.h"
 #include "swaps.h"
+#include "topic.h"
+#include "topline.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -549,8 +551,9 @@ clean_plain(const char *language, const char *sentence)
     g_autofree char *fact = english ? past_praise(sober) : g_strdup(sober);
     g_autofree char *named = struck_named(language, fact);
     bool french = strcmp(language, "fr") == 0;
-    g_autofree char *headed = french ? heading_told(named) : g_strdup(named);
-    g_autofree char *hasty = french ? haste_mended(headed) : g_strdup(named);
+    g_autofree char *topical = french ? topic_told(named) : NULL;
+    g_autofree char *headed = french ? heading_told(topical) : topline_told(language, named);
+    g_autofree char *hasty = french ? haste_mended(headed) : g_strdup(headed);
     g_autofree char *mended = french ? familiar_said(hasty) : g_strdup(hasty);
     g_autofree char *whole_said = french && strcmp(headed, named) == 0 ? jotting_told(mended) : g_strdup(mended);
     g_autofree char *said = shout_calm(language, "", whole_said);

@@ -82,7 +82,9 @@ static const struct swap spoken[] = {
     {"\\bpeux[- ]tu\\b", "pouvez-vous"},
     {"(?<!')\\bon a ((?:juste |bien |aussi "
      ")?(?:dû|dormi|attendu|mangé|payé|réservé|commandé|appelé|demandé|acheté|reçu|"
-     "loué|signé|oublié|perdu|trouvé|quitté|eu|bu|pris|vu|passé|choisi|essayé|constaté|remarqué|découvert|profité))\\b",
+     "loué|fini(?= l[ae] | notre "
+     ")|signé|oublié|perdu|trouvé|quitté|eu|bu|pris|vu|passé|choisi|essayé|constaté|remarqué|découvert|"
+     "profité))\\b",
      "nous avons \\1"},
     /* dates, lists and asides */
     {"^(?:nous sommes|on est) le \\d{1,2}(?:er)?(?: \\p{L}+)?,? et ", ""},
@@ -94,6 +96,10 @@ static const struct swap spoken[] = {
     {", rien(?=[.!]*$)", " sans résultat"},
     {", personne(?=,|[.!]*$)", ", mais personne n'est venu"},
     {"\\bet (?:toujours|tjs) rien\\b", "et je n'ai toujours rien"},
+    {", (?:toujours|tjs) rien(?=[.!]*$)", ", et je n'ai toujours rien"},
+    {", téléphone (?=sonne\\b|coupe\\b|n'|ne )", ", le téléphone "},
+    {"^(Mails?|Courriers?|Appels?|Lettres?|Recommandés?|Messages?|Relances?) sans (réponse|suite)\\b",
+     "Je signale des \\l\\1 sans \\2"},
     {"\\bet pas (?=(?:en|au|aux|à|le|la|un|une|sur|chez) )", "et non "},
     {", et (?=(?:remboursez|rappelez|livrez|envoyez|rendez)-(?:moi|nous)\\b)", " ; "},
     {"(?<!\\bou),? non ?\\?+$", " ?"},
@@ -181,12 +187,19 @@ static const struct swap notes[] = {
     {"[,;]? (?:svp |stp )?\\b(annul|résili|arrêt)ez[ .!]*$", " ; merci de tout \\1er."},
     {"^(Rappel|Rembours|Contact|Livr)ez(?:[- ](?:moi|nous))?(?: svp| stp| s'il vous plaît)?[ .!]*$",
      "Merci de me \\l\\1er."},
+    {"^Soit vous ((?:m'en |me |nous |le |la |les )\\p{L}+)ez ([^,;.]{0,50}?),? soit vous ((?:m'en |nous en "
+     ")\\p{L}+)ez\\b",
+     "Merci de \\1er \\2 ou de \\3er"},
     {"^Soit vous me (\\p{L}+)ez (.*?), soit vous ([aeéo]\\p{L}+)ez et vous me rendez ",
      "Merci de me \\1er \\2 ou d'\\3er et de me rendre "},
     /* what is there, what is not */
     {"^Depuis,? (plus )?aucun(e?) " NO_VERB, "Depuis, je n'ai \\1eu aucun\\2 "},
     {"^((?:En|À la|Au|Sur) \\p{Ll}+),? (aucune? \\p{Ll}+)(?=[,.!]|$)", "\\1, je n'ai eu \\2"},
     {"^Toujours (rien\\b|aucun|pas d[e']|pas (?:reçu|eu|pu|compris|trouvé)\\b)" NO_VERB, "Je n'ai toujours \\1"},
+    {"^((?:Malgré|Depuis|Après) (?:(?!n')\\p{L}+ ){1,4}?),? ((?:toujours |encore )?pas) (d'|de )" NO_VERB,
+     "\\1, je n'ai \\2 eu \\3"},
+    {"^Pas (d'|de )(?=\\p{L})(?!(?:(?!\\bqu).)*\\b(?:est|sont|était|vous|problème|souci|suis|ai)\\b)",
+     "Il n'y a pas \\1"},
     {"^(?:Toujours|Depuis) sans (réponse|nouvelles?|retour)", "Je suis toujours sans \\1"},
     {"^(Pas|Rien|Jamais) (reçu|eu|pu|trouvé|compris|vu)\\b", "Je n'ai \\l\\1 \\2"},
     {"^Plus (d'|de )(?=\\p{L})" NO_VERB, "Il n'y a plus \\1"},
@@ -215,7 +228,7 @@ static const struct swap notes[] = {
     {"^(Froid|Écrasé|Cassé|Abîmé|Rayé|Périmé)(?=,| et|[.!]*$)", "Il était \\l\\1"},
     {"^(Vendu|Annoncé|Présenté|Livré)e (?!par|à)" NO_VERB, "Elle a été \\l\\1e "},
     {"^(Annoncé|Promis|Facturé) (?=(?:à )?\\d[\\d ,.]* ?(?:€|euros?))", "On m'a \\l\\1 "},
-    {", (facture|devis) (?:de |à )?(?=\\d[\\d ,.]* ?(?:€|euros?)(?: parce| car| alors|[.!]*$))",
+    {", (facture|devis)(?: finale?| totale?)? (?:de |à )?(?=\\d[\\d ,.]* ?(?:€|euros?)(?: parce| car| alors|[.!]*$))",
      ", et le montant est de "},
     {"^(Vendu|Annoncé|Présenté|Livré) (?!par|à)" NO_VERB, "Il a été \\l\\1 "},
     {"^(\\d[\\d ,.]* ?(?:€|euros?)) (prélevés?|débités?|facturés?|encaissés?) "

@@ -51,9 +51,13 @@ static const struct swap rules[] = {
     {HEAD "Commande ((?:n° ?\\S+|\\d+) |)passée\\b", "J'ai passé la commande \\1"},
     {HEAD "(Retour|Virement|Dépôt) (?:fait|effectué)\\b", "J'ai fait le \\l\\1"},
     {HEAD "Démarchages? (téléphonique|à domicile)s?", "Je subis un démarchage \\1"},
+    {HEAD "Démarchage (?=pour\\b|par\\b|devant\\b)", "J'ai subi un démarchage "},
     {HEAD "Rendez-vous pris\\b", "J'ai pris rendez-vous"},
     {HEAD "Aucun(e?) ([^,;:]*?) (?:reçu|eu)e?(?=[ .!,]|$)", "Je n'ai reçu aucun\\1 \\2"},
     {HEAD "(Aucune? [^,;:]*?) (\\p{L}+ée?)(?=[ .!,]|$)", "\\1 n'a été \\2"},
+    {HEAD "Prix (affiché|annoncé|indiqué|convenu)((?: \\p{Ll}+){0,3}) (?:à |de )?(?=\\d)", "Le prix \\1\\2 était de "},
+    {HEAD "(Facture|Note)((?: \\p{Ll}+)?) (?:de |à )?(?=\\d[\\d ,.]* ?€)", "La \\l\\1\\2 est de "},
+    {"^Photos? rien à voir\\b", "Les photos n'ont rien à voir"},
     /* a thing and what was done with it */
     {HEAD BARE " " DONE "é ", "J'ai \\2é un \\l\\1 "},
     {HEAD BARE " " DONE "ée ", "J'ai \\2é une \\l\\1 "},
@@ -234,6 +238,11 @@ described(const char *piece)
         hers |= g_str_has_suffix(head, feminine[i]);
     for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
         his |= g_str_has_suffix(head, masculine[i]);
+    g_autofree char *quality = g_strndup(how, strcspn(how, ","));
+    if (!his && !hers) { /* "télécommande absente": the word tells */
+        hers = g_str_has_suffix(quality, "nte") || g_str_has_suffix(quality, "euse");
+        his = g_str_has_suffix(quality, "nt") || g_str_has_suffix(quality, "eux");
+    }
     hers |= !his && jotting_is_hers(head);
     his |= !hers && jotting_is_his(head);
     bool open = strchr("aeiouh\xC3", *thing) != NULL;
@@ -255,6 +264,18 @@ ruled(const char *sentence)
         return line;
     g_free(line);
     return g_strdup(sentence);
+}
+
+/* What goes on of the thing: "Des panneaux ont été posés, toujours pas raccordés". Takes line; owned by caller. */
+static char *
+gone_on(char *line)
+{
+    static const struct swap still_undone[] = {
+        {"^((?:Des|Les|Mes) [^,]*), (toujours pas|pas encore) (?=\\p{L}+és\\b|\\p{L}+ées\\b)", "\\1 et ne sont \\2 "},
+        {"^((?:L[ea] |L'|Mon |Ma |Une? )[^,]*), (toujours pas|pas encore) (?=\\p{L}+ée?\\b)", "\\1 et n'est \\2 "},
+    };
+    static struct swaps table = SWAPS(still_undone, 0);
+    return swaps_put(&table, "fr", false, line);
 }
 
 /* Whether the text is a sentence's head, or a piece, without a verb. */
@@ -336,9 +357,9 @@ heading_told(const char *sentence)
         begun_so |= told != NULL; /* what goes on behind a head that is none stays as it is */
         all = (i == 0 ? ruled_head || told : all && told);
         if (i)
-            g_string_append(whole, all && i + 1 == count ? " et " : ", ");
+            g_string_append(whole, all && (i + 1 == count || g_str_has_prefix(pieces[i + 1], "et ")) ? " et " : ", ");
         g_string_append(whole, told ? told : pieces[i]);
     }
     g_autofree char *jotted = !all && count > 1 ? jotting_told(sentence) : NULL; /* told by half, it is no sentence */
-    return jotted && strcmp(jotted, sentence) != 0 ? g_steal_pointer(&jotted) : begun(whole->str, true);
+    return jotted && strcmp(jotted, sentence) != 0 ? g_steal_pointer(&jotted) : gone_on(begun(whole->str, true));
 }

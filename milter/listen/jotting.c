@@ -299,6 +299,7 @@ struct list {
     char *lead;                 /* "à notre arrivée", or NULL; owned */
     enum kind last;
     guint pieces;
+    bool bare; /* told without verbs */
 };
 
 /* The parts of one kind are a clause. */
@@ -319,6 +320,13 @@ list_add(struct list *list, const struct clause *clause, guint from, guint to)
     bool joint = from > 0 && to - from > 1 && word_in(low, "et mais");
     bool but = joint && strcmp(low, "mais") == 0;
     enum kind kind = read_piece(clause, from + joint, to, &said);
+    if (list->bare && kind == DENIED) { /* "… : pas de four, piscine fermée" */
+        bool open = strchr("aeiouhAEIOUH\xC3", *said) != NULL;
+        char *without = g_strconcat(open ? "pas d'" : "pas de ", said, NULL);
+        g_free(said);
+        said = without;
+        kind = THING;
+    }
     bool led = (kind == HANGING && word_in(low, "à a au lors dans pendant en sur depuis")) ||
                word_in(third, "après tard") || word_in(low, "hier aujourd'hui");
     if (from == 0 && led && to > 1 && to < clause->count && !list->lead) {
@@ -346,7 +354,7 @@ listed(const struct clause *clause, guint from, bool bare)
 {
     g_autoptr(GPtrArray) clauses = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
-    struct list list = {.clauses = clauses, .parts = parts};
+    struct list list = {.clauses = clauses, .parts = parts, .bare = bare};
     bool all = true, things = true, place = false;
     for (guint to; from < clause->count && all; from = to) {
         to = piece_end(clause, from);

@@ -111,8 +111,8 @@ adds_thing(const struct pack *pack, const char *from, const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
     if (strcmp(from, "e") != 0 || !words->count ||
-        word_in(words->words[0].low,
-                "per con di da in entro senza il la lo i gli le un una o a os as um uma por com de para em no na sem"))
+        word_in(words->words[0].low, "per con di da in entro senza il la lo i gli le un una o a os as um uma por com "
+                                     "de para em no na sem passados passadas depois"))
         return false;
     for (guint i = 0; i < words->count && i < 7; i++)
         if (foreign_lists(pack, "hedge.verbs", words->words[i].low) ||

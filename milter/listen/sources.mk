@@ -33,7 +33,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
 	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/owed.c milter/listen/owed.h milter/listen/brasil.c milter/listen/brasil.h \
 	milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h milter/listen/jotting.c \
-	milter/listen/jotting.h
+	milter/listen/jotting.h milter/listen/topline.c milter/listen/topline.h milter/listen/topic.c milter/listen/topic.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
 	milter/listen/split.h milter/listen/abbreviation.c milter/listen/abbreviation.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
