@@ -19,6 +19,8 @@ static const struct swap_of mends[] = {
     {"it", "\\bse (non )?(?!estate|rate|date|fate|state)(\\p{Ll}{4,})(?:ate|ete|ite)\\b", "se \\1\\2iamo", NULL},
     {"it", "\\bfatt([oiae]) vive\\b", "fatt\\1 sentire", NULL},
     {"it", "\\b(di|a|per|da|senza) (\\p{Ll}{2,}[aei]r)mi\\b", "\\1 \\2Le", "\\1 \\2ti"},
+    {"it", "\\b((?:prima|senza|nonostante) (?:che )?(?:(?:lo|la|li|le|Le|ne|non) )?\\p{Ll}+[aei]ss)i\\b", "\\1e",
+     "\\1i"},
     {"it", "\\bche non c'ero\\b", "che Lei non c'era", "che tu non c'eri"},
     {"it", "\\bc'ero\\b", "c'era", "c'eri"},
     {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},

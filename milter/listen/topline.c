@@ -54,7 +54,7 @@ static const struct language languages[] = {
      "arrivat scadut cadut rimast sparit partit", "da dal dalla dallo dall' dai dagli dalle"},
     {"pt",
      "é está são estão foi foram tem têm não me se que eu quero queria posso fica ficou chegou veio já "
-     "faz fazem funciona perde cheira diz dizem parece pode vem deita há tinha tinham tenho tendo sendo fui ficaram",
+     "faz fazem funciona perde cheira diz dizem parece pode vem deita tinha tinham tenho tendo sendo fui ficaram",
      "bom boa olá oi obrigado obrigada prezado prezada prezados caro cara tudo nada nunca ontem hoje estou estamos "
      "muito "
      "cliente agora desde encantado",
@@ -128,7 +128,7 @@ is_bare(const struct language *language, const struct clause *clause)
     for (guint i = 0; i < clause->count; i++) {
         if (word_in(clause->words[i].low, language->finite) || is_past(clause->words[i].low))
             return false;
-        if (strpbrk(clause->words[i].trail, ",;:.") || word_in(clause_low(clause, i + 1), "mas pero ma però"))
+        if (strpbrk(clause->words[i].trail, ",;:.") || word_in(clause_low(clause, i + 1), "mas pero ma però e y"))
             break;
     }
     return true;
@@ -146,7 +146,7 @@ told(const struct language *language, const char *article, const char *noun, con
     if (word_in(root, language->itself))
         return es   ? g_strdup_printf("%s%s %s %so", article, noun, many ? "han" : "ha", root)
                : it ? g_strdup_printf("%s%s %s %s", article, noun, many ? "sono" : "è", low)
-                    : NULL;
+                    : g_strdup_printf("%s%s %.*s%s", article, noun, (int)strlen(root) - 2, root, many ? "aram" : "ou");
     if (es)
         return g_strdup_printf("%s%s %s sido %s", article, noun, many ? "han" : "ha", low);
     if (it)
@@ -164,14 +164,15 @@ topline_told(const char *code, const char *sentence)
     if (!language || strchr(sentence, '?'))
         return g_strdup(sentence);
     g_autoptr(clause) clause = clause_cut(sentence);
-    if (clause->count < 4 || *clause->words[0].lead || *clause->words[0].trail || *clause->words[1].trail)
+    if (clause->count < 4 || *clause->words[0].lead || *clause->words[0].trail ||
+        (*clause->words[1].trail && strcmp(clause->words[1].trail, ",") != 0))
         return g_strdup(sentence);
     const char *noun = clause->words[0].low, *low = clause->words[1].low, *next = clause->words[2].low;
     gsize stem = stem_of(language, low);
     bool elided = g_str_has_prefix(next, "all'") || g_str_has_prefix(next, "dall'") || g_str_has_prefix(next, "l'");
     if (!stem || strlen(noun) < 4 || word_in(noun, language->no_nouns) ||
-        !(elided || word_in(next, language->behind) || g_ascii_isdigit(*next)) || !is_bare(language, clause) ||
-        strchr(noun, '\''))
+        !(elided || *clause->words[1].trail || word_in(next, language->behind) || g_ascii_isdigit(*next)) ||
+        !is_bare(language, clause) || strchr(noun, '\''))
         return g_strdup(sentence);
     const char *end = low + stem;
     if (!agree(noun, end) ||
@@ -184,10 +185,8 @@ topline_told(const char *code, const char *sentence)
     bool hers = it ? *end == 'a' || *end == 'e' : is_hers(noun, end);
     bool by = word_in(next, language->by) || g_str_has_prefix(next, "dall'");
     g_autofree char *line = told(language, article_of(language, noun, hers, many), noun, low, stem, by, many);
-    if (!line)
-        return g_strdup(sentence);
     g_autofree char *rest = clause_join(clause, 2, clause->count);
     if (g_unichar_isupper(g_utf8_get_char(sentence)))
         *line = g_ascii_isalpha(*line) ? g_ascii_toupper(*line) : *line;
-    return g_strconcat(line, " ", rest, NULL);
+    return g_strconcat(line, clause->words[1].trail, " ", rest, NULL);
 }
