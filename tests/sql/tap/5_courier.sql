@@ -12,7 +12,10 @@ select is((select count(*)::int from hearken.jobs(array(select outbox from c))),
 select hearken.add_topic('jug', '{jug, jugs}', '{order, photo}'), hearken.add_topic('jug', '{jug}', '{order}', 'en', 'Support');
 select is((select topic_matches[1] || '|' || topic_matches[2] || '|' || topic_needs[2] from hearken.jobs(array(select outbox from c))), E'jug|jug\njugs|order\nphoto', 'with topics, the queue''s own first');
 select throws_like(format('select hearken.settle(%s, %L, %L, 250, %L, %L)', outbox, 'w2', 'sent', 'ok', '{}'), '%no longer this courier''s%', 'who has not claimed it settles nothing') from c;
+insert into hearken.address (address, queue) values ('aa@desk.invalid', hearken.queue_id('Support'));
 select hearken.settle(outbox, 'w1', 'handed', 0, '', '{"message_id": "ours@desk.invalid", "subject": "Re: x", "text": "words"}') from c;
+select is((select author from hearken.message where message_id = 'ours@desk.invalid'), 'support@desk.invalid', 'it is of the main of the queue''s addresses');
+delete from hearken.address where address = 'aa@desk.invalid';
 select is((select state || ' ' || message_id from hearken.outbox), 'handed ours@desk.invalid', 'handed, with its Message-ID');
 select is(hearken.seen('ours@desk.invalid', 'eve@evil.invalid', '4A'), 'unknown', 'another recipient is not ours');
 select is(hearken.seen('other@desk.invalid', 'ann@customer.invalid', '4A'), 'unknown', 'nor another id');
