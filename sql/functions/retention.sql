@@ -64,6 +64,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     dropped int;
 begin
+    -- A mail that comes with one meanwhile is waited for, and seen by the next statement.
+    perform from hearken.blob b where b.sha256 = any (hashes) order by b.sha256 for update;
     with gone as (
         delete from hearken.blob b where b.sha256 = any (hashes) and not exists (select from hearken.part p where p.sha256 = b.sha256) returning b.sha256),
     pieces as (delete from hearken.piece p where p.sha256 in (select g.sha256 from gone g))

@@ -166,6 +166,20 @@ def forget_beside_mail(connection, check):
         return emptied.result()
 
 
+def erase_beside_mail(connection, check):
+    """A file is erased, the only one of its content until another mail brings it at that moment."""
+    only = letter(connection, "una@other.example", "Una", "See my file.", files=["BROUGHT-OCTETS"], message_id="una-1@other.example", cc=[])
+    with connect() as bringer, connect() as eraser, ThreadPoolExecutor() as pool:
+        bringer.autocommit = False
+        letter(bringer, "urs@other.example", "Urs", "See mine.", files=["BROUGHT-OCTETS"], message_id="urs-1@other.example", cc=[])
+        erased = pool.submit(one, eraser, "select hearken.erase_file(%s, 1)", only.message)
+        while not erased.done() and not one(connection, "select exists (select from pg_locks where not granted and locktype = 'transactionid')"):
+            time.sleep(0.01)
+        bringer.commit()
+        check(f"a file goes while another mail brings it: {erased.exception()}", not erased.exception() and erased.result() == 1)
+    check("and stays for that one", one(connection, "select convert_from(hearken.file(sha256('BROUGHT-OCTETS')), 'UTF8')") == "BROUGHT-OCTETS")
+
+
 def main():
     failures = []
     own_database()
@@ -198,6 +212,7 @@ def main():
         check("a rule for her alone is off", one(connection, "select active from hearken.rule where name = 'hers'") is False)
         check("a rule for others too is not", one(connection, "select active from hearken.rule where name = 'both'") is True)
         check("her word of how it was is a number", one(connection, "select well::text || comment from hearken.rating") == "false")
+        erase_beside_mail(connection, check)
         check("no search finds her", one(connection, "select count(*) from hearken.search('krummhorn')") == 0)
         check("a search finds others", one(connection, "select count(*) from hearken.search('trombone')") == 3)
         # two people of one incident are forgotten one after the other
