@@ -195,6 +195,7 @@ def main():
         check(f"the search finds {set(MARKS) - before} before", before == set(MARKS))
         exported = one(connection, "select hearken.export(%s)", MARKS["second address"])
         check("export holds it all", all(mark.lower() in str(exported).lower() for key, mark in MARKS.items() if key not in ("file", "body line", "message id", "words", "third address")))
+        check("and what we wrote to her", len(exported["mails_of_ours"]) > 0 and all(m["kind"] != "digest" for m in exported["mails_of_ours"]))
         check("export holds no note", "note that stays" not in str(exported))
         check("export with notes does", "note that stays" in str(one(connection, "select hearken.export(%s, true)", MARKS["address"])))
         keys = [row[0] for row in connection.execute("select key from hearken.message where author = %s order by id", (MARKS["address"],)).fetchall()]
