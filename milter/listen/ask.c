@@ -258,6 +258,8 @@ is_order(const struct clause *clause, guint at, guint next)
                                        "listen to",
                                        "think of|about|again|twice",
                                        "work on",
+                                       "deal with",
+                                       "see to",
                                        "be more|less|careful|kind|kinder|patient|quick|honest|polite|fair",
                                        "be gentle|considerate|clear|clearer|nicer|aware|mindful",
                                        "do not",

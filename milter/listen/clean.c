@@ -443,15 +443,16 @@ past_praise(const char *sentence)
     static const char *const praises[] = {"great job ",  "good job ",      "nice job ",           "brilliant job ",
                                           "well done ",  "great work ",    "nice work ",          "good work ",
                                           "thanks for ", "thank you for ", "congratulations on ", "congrats on ",
-                                          "bravo for ",  "kudos for "};
+                                          "bravo for ",  "kudos for ",     "nice touch ",         "way to go "};
     static const char *const deeds[][2] = {
         {"losing", "lost"},          {"breaking", "broke"},      {"ignoring", "ignored"},
         {"ruining", "ruined"},       {"wasting", "wasted"},      {"charging", "charged"},
         {"forgetting", "forgot"},    {"missing", "missed"},      {"destroying", "destroyed"},
         {"damaging", "damaged"},     {"smashing", "smashed"},    {"leaving", "left"},
         {"cancelling", "cancelled"}, {"canceling", "cancelled"}, {"overcharging", "overcharged"},
-        {"spoiling", "spoiled"},     {"delaying", "delayed"},    {"mixing", "mixed"},
-        {"messing", "messed"},       {"crushing", "crushed"},    {"hanging", "hung"}};
+        {"spoiling", "spoiled"},     {"sending", "sent"},        {"delaying", "delayed"},
+        {"mixing", "mixed"},         {"messing", "messed"},      {"crushing", "crushed"},
+        {"hanging", "hung"}};
     for (guint i = 0; i < G_N_ELEMENTS(praises); i++) {
         if (g_ascii_strncasecmp(sentence, praises[i], strlen(praises[i])) != 0)
             continue;

@@ -364,6 +364,9 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
     if (word_in(first, "what which") && auxiliary == from + 1 && clause->count == auxiliary + 2 &&
         word_in(next, "true right correct normal possible missing included covered wrong best allowed next available"))
         return person_told(know, clause, from, clause->count); /* "what is true" */
+    if (word_in(first, "what which who") && auxiliary == from + 1 && word_in(helper, "is are was were") &&
+        word_in(next, "being causing stopping preventing handling holding blocking taking"))
+        return person_told(know, clause, from, clause->count); /* "what is being processed" */
     bool part = clause_has(clause, from, "how many|much of") && !subject_is_pronoun(next);
     bool ranked =
         auxiliary > from + 1 && word_in(first, "which") &&

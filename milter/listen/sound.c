@@ -59,7 +59,8 @@ static const struct swap mends[] = {
     /* "bring it back, my eyes hurt": why it is asked */
     {"^(you would like (?:us to|to know) [^,]*), (?=you (?!would\\b|want\\b|also\\b|or\\b|and\\b)\\w|(?:it|he|she|they|"
      "there|your \\w+) (?:is|are|was|were|has|have|hurts?|needs?|can't|cannot|doesn't|don't|won't)\\b|it's|there's|the "
-     "(?!\\w+ (?:that|which|who)\\b)(?:\\w+ ){1,2}(?:is|was|are|has|ends|expires|leaves)\\b)",
+     "(?!\\w+ (?:that|which|who)\\b)(?:\\w+ ){1,2}(?:is|was|are|has|ends|expires|leaves|froze|"
+     "crashed|broke|stopped|says|said|won't|doesn't|didn't|hasn't)\\b)",
      "\\1, as "},
     {"\\bwi-Fi\\b", "Wi-Fi"},
     {",(?: ?,)+", ","},

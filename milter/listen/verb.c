@@ -268,6 +268,8 @@ verb_heads_noun(const struct clause *clause, guint at)
         "i we you he she it they me us him them who which that what please any some all no not someone somebody "
         "everyone and or but if when because as whether so than";
     static const char inner[] = "for of on in to from with the a an my our your";
+    if (clause_has(clause, at, "use by date|dates"))
+        return true;
     if (at >= clause->count || !word_in(clause->words[at].low, nouns))
         return false;
     if (word_in(clause->words[at].low, "phone") && at + 1 < clause->count &&
