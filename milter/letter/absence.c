@@ -187,14 +187,15 @@ is_away(const struct pairs *said)
 static bool
 asks_a_deed(const struct pairs *said)
 {
-    static const char *const asking[] = {
-        " please ",   " bitte ",    " merci de ",    "s'il vous pla", "por favor", "per favor",
-        "proszę o",   " prosím",    "пожалуйста",    " wilt u ",      " kunt u ",  "vänligen ",
-        "vennligst ", "lütfen ",    "お願い",        "ください",      "주세요",    "请",
-        "palun ",     " prašau",    " prašom",       "lūdzu",         " prosim",   " molim",
-        "si us plau", " mohon ",    " tolong ",      "παρακαλώ",      " kérem",    "kérjük",
-        " vă rog",    "будь ласка", "моля",          "vui lòng",      "กรุณา",      " chiedo ",
-        " vi preg",   " la preg",   " vous demande", " les pido",     " le pido",  " peço "};
+    static const char *const asking[] = {" please ",   " bitte ",   " merci de ", " merci d'",  "s'il vous pla",
+                                         "por favor",  "per favor", "proszę o",   " prosím",    "пожалуйста",
+                                         " wilt u ",   " kunt u ",  "vänligen ",  "vennligst ", "lütfen ",
+                                         "お願い",     "ください",  "주세요",     "请",         "palun ",
+                                         " prašau",    " prašom",   "lūdzu",      " prosim",    " molim",
+                                         "si us plau", " mohon ",   " tolong ",   "παρακαλώ",   " kérem",
+                                         "kérjük",     " vă rog",   "будь ласка", "моля",       "vui lòng",
+                                         "กรุณา",       " chiedo ",  " vi preg",   " la preg",   " vous demande",
+                                         " les pido",  " le pido",  " peço "};
     static const char *const elsewhere[] = {
         "contact",  "contat", "kontakt",  "contatt", "@",        "mail",    "call",    "phone",   "write",    "reach",
         "direct",   "refer",  "urgen",    "wenden",  "dringend", "ruf",     "antwort", "geduld",  "verzöger", "appel",
@@ -258,20 +259,25 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
 
 /* Who says so tells what went wrong. French has the comma, for "o mais breve" is Portuguese. */
 static bool
-says_but(const struct pairs *said)
+says_wrong(const struct pairs *said)
 {
-    static const char *const buts[] = {" but ",  " aber ",  ", mais ", " mais je", " mais vous ", " mais il", " mais l",
-                                       " pero ", " ma ",    " mas ",   " maar ",   " ale ",       " men ",    " mutta ",
-                                       " ama ",  " fakat ", " но ",    " але ",    "但",          "しかし"};
-    return pairs_hold(said, buts, G_N_ELEMENTS(buts));
+    static const char *const words[] = {
+        " but ",    " aber ", ", mais ",  " mais je", " mais vous ", " mais il", " mais l", " pero ",  " ma ",
+        " mas ",    " maar ", " ale ",    " men ",    " mutta ",     " ama ",    " fakat ", " но ",    " але ",
+        "但",       "しかし", " missing", " broken",  " fehl",       " defe",    " kaputt", " manque", " cassé",
+        " falta",   " rota ", " roto ",   " manca",   " rott",       " non fun", " ontbre", " kapot",  " brakuje",
+        " chybí",   " chýba", " saknas",  " mangler", " puuttu",     " eksik",   "çalışm",  " не ра",  " не хват",
+        "足りない", "壊れ",   "缺",       "坏了",     "壞了"};
+    return pairs_hold(said, words, G_N_ELEMENTS(words));
 }
 
-/* Twice: a customer may write one of them, too. */
+/* Twice: a customer may write one of them, too. "The parcel has been received. Please send the lid within 24 hours": he asks. */
 static bool
 promises_twice(const struct pairs *said)
 {
     guint count = 0;
-    if (!says_i(said) && !says_but(said) && pairs_hold_words(said, promises, G_N_ELEMENTS(promises)))
+    if (!says_i(said) && !says_wrong(said) && pairs_hold_words(said, promises, G_N_ELEMENTS(promises)) &&
+        !asks_a_deed(said))
         for (gsize i = 0; i < G_N_ELEMENTS(promises); i++)
             count += strstr(said->text, promises[i]) != NULL;
     return count > 1;
@@ -295,7 +301,7 @@ absence_is_receipt(const char *subject, const char *reply)
     pairs_take(&said, begun);
     bool promised = !is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
     return opens(&said) || (promised && (!absence_asks(reply) || promises_twice(&said))) ||
-           (perhaps && !asked && !says_i(&said) && !says_but(&said) && !absence_asks(reply) && !asks_a_deed(&said));
+           (perhaps && !asked && !says_i(&said) && !says_wrong(&said) && !absence_asks(reply) && !asks_a_deed(&said));
 }
 
 bool
