@@ -22,6 +22,8 @@ define(`confDONT_BLAME_SENDMAIL', `GroupReadableSASLDBFile,RunProgramInUnsafeDir
 define(`confPID_FILE', `{home}/queue/pid')dnl
 define(`confPRIVACY_FLAGS', `authwarnings')dnl
 define(`confTO_IDENT', `0')dnl
+define(`confQUEUE_LA', `10000')dnl
+define(`confREFUSE_LA', `10000')dnl
 define(`QUEUE_DIR', `{home}/queue')dnl
 define(`STATUS_FILE', `{home}/queue/statistics')dnl
 define(`ALIAS_FILE', `')dnl
