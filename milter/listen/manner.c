@@ -173,8 +173,9 @@ form_of(const char *language, const char *text, const char *name)
         if (counts[0] > counts[1] || (counts[0] && strcmp(language, "de") == 0 && counts[0] == counts[1]))
             return FORM_INFORMAL;
         bool plural = strcmp(language, "es") == 0 &&
-                      (strstr(text, "steis") || strstr(text, "áis") || strstr(text, "edme") || strstr(text, "adla ") ||
-                       strstr(text, "adlo ") || strstr(text, " dais ")); /* "me cambiasteis" */
+                      (strstr(text, "steis") || strstr(text, "áis") ||
+                       (strstr(text, "éis ") && !strstr(text, "iséis ")) || strstr(text, "edme") ||
+                       strstr(text, "adla ") || strstr(text, "adlo ") || strstr(text, " dais ")); /* "me cambiasteis" */
         if (plural)
             return FORM_INFORMAL;
         if (counts[1])

@@ -373,7 +373,7 @@ haste_and_form_are_not_echoed(void **state)
         {"Vi su cafetera en la expo y me gustó. ¿Tienen reparto en Toledo?", "en la expo", "expa"},
         {"Tenemos dos bares y nos queremos cambiar de proveedor. ¿Cuánto cobran por el reparto?", "dos bares",
          "querán"},
-        {"Somos cuatro y una va en silla. Necesito que me confirméis por qué puerta entramos.", "puerta entran",
+        {"Somos cuatro y una va en silla. Necesito que me confirméis por qué puerta entramos.", "puerta entráis",
          "entraron"},
         /* The customer's voice left standing in ours. */
         {"Resumo porque ya escribí dos veces. La nevera llegó golpeada y no cierra.", "golpeada", "esumo"},
