@@ -169,6 +169,8 @@ static const struct swap_of rules[] = {
      "¿[Cc][óo]mo (recuper|cancel|activ|anul|actualiz|desactiv|descarg|solicit|reclam|tramit)o (?=mi |el |la |los |las "
      "|una? )",
      "¿Cómo puedo \\1ar ", NULL},
+    {"es", "(?<=[\\p{L}\\d€]) y (?=(?:me|nos) (?:abon|reembols|ingres|compens|arregl|repar)(?:en|éis)\\b)", " y que ",
+     NULL},
     {"es", START "Ruego (?=(?:el |la |una? )?(?:cambio|\\p{Ll}+ción|reembolso|respuesta|arreglo)\\b)", "Pido ", NULL},
     {"pt", START "Ou (me )?(\\p{Ll}{3,})am ([^.,;!?]{2,40}?),? ou (?=\\p{Ll}+o )", "Se não \\1\\2arem \\3, ", NULL},
     {"es", START "(?:[Uu]na )?[Ss]olución,? por favor", "Quiero una solución", NULL},
