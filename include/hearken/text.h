@@ -23,6 +23,10 @@ char *text_line(const char *bytes, gssize length, gsize limit);
 /* Address, domain or word for comparing: NFC, case folded. Owned by caller. */
 char *text_fold(const char *text);
 
+/* The same in small letters whose places agree with the text's: a letter whose small form has another width (a Turkish dotted I, the
+ * Kelvin sign) stays as it is. Valid UTF-8 only. Owned by caller. */
+char *text_small(const char *text);
+
 /* So many octets from the beginning are UTF-8 without NUL: all of them where it is valid. What g_utf8_validate() tells, but fast
  * where most of it is ASCII. */
 gsize text_valid(const char *bytes, gsize length);

@@ -188,6 +188,18 @@ text_fold(const char *text)
 }
 
 char *
+text_small(const char *text)
+{
+    char *small = g_strdup(text);
+    for (char *at = small; *at; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at), low = g_unichar_tolower(c);
+        if (g_unichar_to_utf8(low, NULL) == g_unichar_to_utf8(c, NULL))
+            g_unichar_to_utf8(low, at);
+    }
+    return small;
+}
+
+char *
 text_hex(const guint8 *bytes, gsize length)
 {
     char *hex = g_malloc(length * 2 + 1);

@@ -18,6 +18,7 @@
 #include "topic.h"
 #include "topline.h"
 
+#include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -27,12 +28,9 @@ static const struct {
     gunichar from;
     const char *to;
 } characters[] = {
-    {0x2018, "'"},  {0x2019, "'"},   {0x201B, "'"},  {0x02BC, "'"},  {0x00B4, "'"},  {0x2032, "'"},
-    {0x201C, "\""}, {0x201D, "\""},  {0x201E, "\""}, {0x201F, "\""}, {0x2033, "\""}, {0x00A0, " "},
-    {0x202F, " "},  {0x2009, " "},   {0x2003, " "},  {0x3000, " "},  {0x2010, "-"},  {0x2011, "-"},
-    {0x2012, "-"},  {0x2026, "..."}, {0x200B, ""},   {0x200C, ""},   {0x2060, ""},   {0xFEFF, ""},
-    {0x00AD, ""},   {0x202A, ""},    {0x202B, ""},   {0x202C, ""},   {0x202D, ""},   {0x202E, ""},
-    {0x200E, ""},   {0x200F, ""},    {0x2066, ""},   {0x2067, ""},   {0x2068, ""},   {0x2069, ""},
+    {0x2018, "'"},  {0x2019, "'"},  {0x201B, "'"},  {0x02BC, "'"},  {0x00B4, "'"},
+    {0x2032, "'"},  {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""}, {0x201F, "\""},
+    {0x2033, "\""}, {0x2010, "-"},  {0x2011, "-"},  {0x2012, "-"},  {0x2026, "..."},
 };
 
 static const struct {
@@ -57,7 +55,17 @@ replacement(gunichar letter)
     for (guint i = 0; i < G_N_ELEMENTS(characters); i++)
         if (characters[i].from == letter)
             return characters[i].to;
-    return NULL;
+    if (letter == 0x200D || letter >= 0xE0000) /* holds an emoji together */
+        return NULL;
+    GUnicodeType type = g_unichar_type(letter);
+    return type == G_UNICODE_SPACE_SEPARATOR ? " " : type == G_UNICODE_FORMAT ? "" : NULL;
+}
+
+/* U+0300 to U+036F, which stand behind the letter they belong to. */
+static bool
+is_accent(const char *at)
+{
+    return (guchar)*at == 0xCC || ((guchar)*at == 0xCD && (guchar)at[1] < 0xB0);
 }
 
 /* What reads and links as ASCII is looked for as such: "ｅｖｉｌ．ｅｘａｍｐｌｅ", "evil。example" (IDNA takes these for dots), digits of any
@@ -91,18 +99,22 @@ clean_text(const char *text)
             continue;
         }
         const char *next = g_utf8_next_char(at);
+        gunichar c = g_utf8_get_char(at);
+        while (is_accent(next) &&
+               g_unichar_compose(c, g_utf8_get_char(next), &c)) /* "n" and its tilde, as a Mac keeps them */
+            next = g_utf8_next_char(next);
         run = *at == before ? run + 1 : 0;
         before = *at;
         bool mark = strchr("!?.", *at) != NULL;
         bool foreign = (guchar)*at >= 0x80;
-        const char *other = foreign ? replacement(g_utf8_get_char(at)) : NULL;
-        char ascii = foreign ? ascii_of(g_utf8_get_char(at), at > valid ? at - 1 : "", next) : '\0';
+        const char *other = foreign ? replacement(c) : NULL;
+        char ascii = foreign ? ascii_of(c, at > valid ? at - 1 : "", next) : '\0';
         if (ascii)
             g_string_append_c(clean, ascii);
         else if (other)
             g_string_append(clean, other);
         else if (!(mark && run >= 3) && *at != '\r')
-            g_string_append_len(clean, at, next - at);
+            g_string_append_unichar(clean, c);
         at = next;
     }
     return g_string_free(clean, FALSE);
@@ -481,9 +493,7 @@ without_jeers(const char *sentence)
     static const char *const tails[] = {"thanks for nothing", "thank you for nothing", "danke für nichts",
                                         "merci pour rien",    "gracias por nada",      "grazie di niente",
                                         "obrigado por nada",  "bedankt voor niets"};
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
-    if (strlen(low) != strlen(sentence))
-        return g_strdup(sentence);
+    g_autofree char *low = text_small(sentence);
     gsize from = 0, to = strlen(low);
     for (guint i = 0; i < G_N_ELEMENTS(heads) && !from; i++)
         if (g_str_has_prefix(low, heads[i]))

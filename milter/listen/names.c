@@ -8,6 +8,7 @@
 
 #include "grammar.h"
 
+#include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -252,7 +253,7 @@ closing_width(const char *line)
 {
     static const char *const degrees[] = {"with ", "ganz ", "avec ", "reciban ", "reciba ",
                                           "con ",  "com ",  "very ", "nos "};
-    g_autofree char *low = g_utf8_strdown(line, -1);
+    g_autofree char *low = text_small(line);
     gsize best = 0, from = 0;
     for (guint i = 0; i < G_N_ELEMENTS(degrees) && !from; i++)
         if (g_str_has_prefix(low, degrees[i]))
@@ -264,7 +265,7 @@ closing_width(const char *line)
                 !g_unichar_isalpha(g_utf8_get_char(low + at + width)))
                 best = at + width;
     }
-    return strlen(low) == strlen(line) ? best : 0;
+    return best;
 }
 
 /* All words of it unknown to English, or the first a given name: "kai", "GERALD FENN", "DOREEN PICKLES"; not "PLEASE ANSWER". */

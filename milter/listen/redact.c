@@ -6,105 +6,14 @@
  */
 #include "redact.h"
 
+#include "secretbook.h"
 #include "shapes.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
-#define GAP 6 /* words between "password" and "is": "the password for my account with you is …" */
-
-#define USERS 6 /* the row of names that are secret beside a password alone */
-
-/* What makes a following value secret. `plain`: a value without digit or odd character counts as well, for passwords may be words. */
-static const struct {
-    bool plain;
-    guint digits; /* needed in the value when it is not plain */
-    const char *words;
-} labels[] = {
-    {true, 0,
-     "passwords|password|my pw|pw|pass word|passwort|passwörter|kennwort|zugangsdaten|mots de passe|mot de "
-     "passe|mdp|contraseñas|contraseña|contrasena|wachtwoorden|"
-     "wachtwoord|senhas|senha|palavra-passe|palavra passe|pass phrase|passphrase|passcode|pwd|passwd|p/w|parola "
-     "d'ordine|parola chiave|maiden name|"
-     "mädchenname|nom de jeune fille|secret answer|security answer|geheime antwort"},
-    {false, 3,
-     "pin code|pincode|pin-code|pin number|pin|geheimzahl|code pin|code secret|código pin|codice "
-     "pin|nip|clave|cvv2|cvv|cvc2|cvc|security code|"
-     "three digits|3 digits|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|code de "
-     "sécurité|cryptogramme|código de seguridad|codice di "
-     "sicurezza|código de segurança|beveiligingscode|veiligheidscode"},
-    {false, 3,
-     "one-time code|one time code|one-time password|verification code|confirmation code|authentication code|auth "
-     "code|otp|2fa code|2fa|sms code|"
-     "sms-code|access code|login "
-     "code|tan|mtan|einmalcode|bestätigungscode|verifizierungscode|zugangscode|freischaltcode|code de "
-     "vérification|code "
-     "de confirmation|code sms|code d'accès|código de verificación|código de confirmación|código sms|código de "
-     "acceso|codice di verifica|codice "
-     "otp|codice di conferma|codice sms|código de verificação|código de confirmação|código de "
-     "acesso|verificatiecode|bevestigingscode|"
-     "toegangscode"},
-    {false, 3,
-     "gift card number|gift card code|gift card no|gift code|gutscheincode|gutscheinnummer|numéro de carte cadeau|"
-     "backup codes|backup code|recovery codes|recovery code|recovery "
-     "key|backup-codes|backup-code|wiederherstellungscodes|wiederherstellungscode|"
-     "codes de secours|code de secours|codes de récupération|códigos de respaldo|código de respaldo|códigos de "
-     "recuperación|códigos de "
-     "recuperação|codici di backup|codici di recupero|herstelcodes|herstelcode|secret key|api "
-     "key|api-key|apikey|access token|bearer|token|"
-     "client secret|api-schlüssel|clé api|clave api|chiave api|chave api|private key|seed phrase"},
-    {false, 4,
-     "social security number|social security no|social security|ssn|national insurance number|national insurance|ni "
-     "number|passport number|"
-     "passport no|passport|driving licence|driver's license|driver license|id number|identity card|tax "
-     "id|personalausweis|ausweisnummer|"
-     "passnummer|reisepass|steuer-id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|führerschein|"
-     "numéro de sécurité sociale|"
-     "sécurité sociale|carte d'identité|passeport|dni|nie|pasaporte|seguridad social|codice fiscale|carta "
-     "d'identità|passaporto|cpf|rg|passaporte|"
-     "cartão de cidadão|bsn|burgerservicenummer|paspoort|rijbewijs|date of birth|dob|geburtsdatum|geboren am|date de "
-     "naissance|fecha de "
-     "nacimiento|data di nascita|data de nascimento|geboortedatum"},
-    {false, 5,
-     "sort code|bank account number|bank account|kontonummer|kto|blz|bankleitzahl|numéro de compte bancaire|compte "
-     "bancaire|cuenta bancaria|conto "
-     "corrente|conta bancária|rekeningnummer|card number|kartennummer|numéro de carte|número de tarjeta|numero di "
-     "carta|numero della carta|número "
-     "do cartão|kaartnummer|card ending"},
-    [USERS] = {true, 0,
-               "username|user name|user-name|user id|userid|login "
-               "name|login|benutzername|nutzername|benutzerkennung|identifiant|"
-               "nom d'utilisateur|usuario|nombre de usuario|nome utente|nome de utilizador|utilizador|usuário|nome de "
-               "usuário|"
-               "gebruikersnaam"},
-};
-
-static const char links[] = " is was are were be = : - -> ist lautet lauten war sind est était sont es era son è era "
-                            "sono é são era was luidt zijn ";
-
-/* What may follow "password is" without being one. */
-static const char harmless[] =
-    " not wrong incorrect invalid rejected correct right expired the a an my your no never "
-    "still also always too being changed reset required needed "
-    "weak long short safe ok fine unknown missing gone working accepted refused denied lost "
-    "forgotten now already that what it to for in on of and or "
-    "but so blocked locked stolen compromised exposed leaked visible known false nicht "
-    "falsch ungültig abgelaufen gesperrt richtig korrekt vergessen "
-    "immer noch nur nie weg bekannt abgelehnt zu ein eine der die das pas incorrect "
-    "incorrecte faux fausse invalide expiré bloqué oublié toujours "
-    "refusé trop un une le la que no incorrecta incorrecto errónea inválida caducada "
-    "bloqueada olvidada siempre correcta muy una un la el non errata "
-    "sbagliata scaduta quella bloccata corretta sempre una il não errada inválida expirada "
-    "bloqueada incorreta sempre uma niet fout onjuist verlopen "
-    "geblokkeerd verkeerd altijd een het de must should will would could might may can "
-    "cannot can't isn't doesn't won't via by mail email sms phone "
-    "asking saying showing telling giving compulsory optional mandatory protected code number reset-link ";
-
-/* What a password's word may only open the name of: "my password reset is stuck". */
-static const char compounds[] =
-    " reset resets link links email emails e-mail page pages change changes manager recovery "
-    "field box screen prompt policy requirements protection option button hint process "
-    "procedure form function feature request requests update updates expiry rule rules policies strength "
-    "generator safe vault ";
+#define GAP        6  /* words between "password" and "is": "the password for my account with you is …" */
+#define QUOTED_MAX 40 /* octets of a password in quotes */
 
 static bool
 in_list(const char *list, const char *word, gsize width)
@@ -133,20 +42,25 @@ digits_in(const char *at, gsize width)
     return digits;
 }
 
+/* Digits, marks, a capital within, or words tied by hyphens: "hunter-two-lake". */
 static bool
 is_odd(const char *at, gsize width)
 {
     bool inner = false;
-    for (gsize i = 0; i < width; i++)
+    guint hyphens = 0;
+    for (gsize i = 0; i < width; i++) {
+        hyphens += i > 0 && at[i] == '-' && at[0] != '-';
         inner |=
             (i > 0 && g_ascii_isupper(at[i]) && g_ascii_islower(at[i - 1])) || strchr("!@#$%^&*_+~", at[i]) != NULL;
-    return inner || digits_in(at, width) > 0;
+    }
+    return inner || hyphens > 1 || digits_in(at, width) > 0;
 }
 
 /* One word of a row of labels. */
 struct label {
     const char *word;
     guint width, row;
+    bool hung; /* others may hang before it */
 };
 
 /* The labels in their order, by their first octet: labels[first[c]] up to labels[first[c + 1]]. */
@@ -166,7 +80,9 @@ labels_sorted(void)
             sorted.first[octet] = all->len;
             for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
                 for (const char *word = labels[i].words; *word; word += strcspn(word, "|"), word += *word == '|') {
-                    struct label label = {.word = word, .width = (guint)strcspn(word, "|"), .row = i};
+                    bool hung = *word == '*';
+                    word += hung;
+                    struct label label = {word, (guint)strcspn(word, "|"), i, hung};
                     if ((guchar)*word == octet)
                         g_array_append_val(all, label);
                 }
@@ -178,16 +94,16 @@ labels_sorted(void)
     return &sorted;
 }
 
-/* The label that stands here; index_out: its kind. */
+/* The label that stands here; inner: within a word; index_out: its row. */
 static gsize
-label_width(const char *low, bool users, guint *index_out)
+label_width(const char *low, bool users, bool inner, guint *index_out)
 {
     const struct labels *sorted = labels_sorted();
     gsize best = 0;
     for (guint i = sorted->first[(guchar)*low]; i < sorted->first[(guchar)*low + 1]; i++) {
         const struct label *label = &sorted->all[i];
-        if (label->width > best && (users || label->row < USERS) && strncmp(low, label->word, label->width) == 0 &&
-            !g_unichar_isalnum(g_utf8_get_char(low + label->width))) {
+        if (label->width > best && (users || label->row < USERS) && (label->hung || !inner) &&
+            strncmp(low, label->word, label->width) == 0 && !g_unichar_isalnum(g_utf8_get_char(low + label->width))) {
             best = label->width;
             *index_out = label->row;
         }
@@ -212,17 +128,83 @@ value_width(const char *at, guint digits)
     return width;
 }
 
+/* What stands in quotes here; "": none do. */
+static const char *
+quoted(const char *at, gsize *width_out)
+{
+    static const char *const marks[][2] = {{"\"", "\""}, {"'", "'"}, {"«", "»"}};
+    const char *mark = at + strspn(at, " \t");
+    for (guint i = 0; mark > at && i < G_N_ELEMENTS(marks); i++) {
+        if (!g_str_has_prefix(mark, marks[i][0]))
+            continue;
+        const char *from = mark + strlen(marks[i][0]) + strspn(mark + strlen(marks[i][0]), " ");
+        const char *end = strstr(from, marks[i][1]);
+        *width_out = end && (gsize)(end - from) < QUOTED_MAX ? (gsize)(end - from) : 0;
+        return *width_out && !memchr(from, '\n', *width_out) ? from : "";
+    }
+    return "";
+}
+
+/* A password of several words: "Blue Horse 77". */
+static gsize
+phrase_width(const char *at, gsize width)
+{
+    gsize end = width;
+    for (guint more = 0; more < 3 && !digits_in(at, width); more++) {
+        const char *next = at + end + 1;
+        if (at[end] != ' ' || !(g_ascii_isupper(*next) || g_ascii_isdigit(*next)))
+            break;
+        end += 1 + word_width(next);
+        if (digits_in(next, word_width(next)))
+            return end;
+    }
+    return width;
+}
+
+/* The words that open a purse (BIP 39): twelve to twenty-four, each of three to eight letters. */
+static gsize
+seed_width(const char *low)
+{
+    gsize end = 0, width = 0;
+    for (guint words = 1; words <= 24; words++) {
+        gsize letters = strspn(low + width, "abcdefghijklmnopqrstuvwxyz");
+        if (letters < 3 || letters > 8)
+            break;
+        width += letters;
+        end = words >= 12 && words % 3 == 0 ? width : end;
+        gsize gap = strspn(low + width, " ,\n");
+        if (!gap)
+            break;
+        width += gap;
+    }
+    return end;
+}
+
 static bool
 is_secret(const char *at, const char *low, gsize width, guint kind, bool linked)
 {
     if (!width)
         return false;
+    guint digits = digits_in(at, width);
+    if (kind == SENT)
+        return digits >= 6 && digits <= 8;
     if (!labels[kind].plain)
-        return digits_in(at, width) >= labels[kind].digits ||
-               (labels[kind].digits == 3 && width >= 12 && is_odd(at, width));
+        return digits >= labels[kind].digits ||
+               (labels[kind].digits == 3 && is_odd(at, width) && (width >= 12 || (linked && digits && width >= 6)));
     if (is_odd(at, width) && width >= 3)
         return true;
     return linked && width >= 4 && !in_list(harmless, low, width);
+}
+
+/* Behind a value that is none: from where to look on; NULL: no further. */
+static const char *
+step(const char *at, gsize width, guint kind)
+{
+    bool code = labels[kind].kind == KIND_CODE && !labels[kind].plain;
+    if (code && at[width] == ',' && at[width + 1] == ' ' &&
+        g_ascii_isdigit(at[width + 2])) /* "you texted me, 448213" */
+        return at + width + 1;
+    return at[width] == ' ' ? at + width : NULL;
 }
 
 /* The octets from `at` to the secret and of the secret; 0 when none follows the label. */
@@ -230,36 +212,39 @@ static gsize
 find_value(const char *at, const char *low, gsize label, guint kind, gsize *secret_out)
 {
     const char *next = at + label;
-    bool linked = false, compound = false;
-    for (guint words = 0; words <= GAP; words++) {
+    bool plain = labels[kind].plain, linked = next[-1] == ':', compound = false;
+    for (guint words = 0; next && words <= (kind == BORN ? GAP / 2 : GAP); words++) {
         const char *value = next;
         if (*value == ':' || *value == '=') {
             linked = true;
             compound = false; /* "password reset: hunter" */
             value++;
         }
+        const char *inner = plain && !compound && (linked || !words) ? quoted(value, secret_out) : "";
+        const char *word = *inner ? low + (inner - at) : "";
+        if (*inner && !in_list(harmless, word, word_width(word)) && !in_list(compounds, word, word_width(word)))
+            return (gsize)(inner - at);
         value = to_value(value);
         gsize width = value_width(value, labels[kind].digits);
         const char *small = low + (value - at);
         if (!width || strchr(".!?\n", *value))
             return 0;
-        if (*value == ':' || *value == '=' || in_list(links, small, width)) {
-            linked = true;
+        bool link = *value == ':' || *value == '=' || in_list(links, small, width);
+        bool number = !link && in_list(counters, small, width);
+        if (link || number) {
+            linked |= link;
             compound &= *value != ':' && *value != '=';
-            next = value + width;
+            next = value + width + (number && value[width] == '.');
             continue;
         }
-        compound |= words == 0 && labels[kind].plain && in_list(compounds, small, width);
-        bool plain_word = labels[kind].plain && !linked;
-        if (is_secret(value, small, width, kind, linked && !compound) && !(plain_word && words > 1)) {
-            *secret_out = width;
+        compound |= words == 0 && plain && in_list(compounds, small, width);
+        *secret_out = kind == SEED ? seed_width(small) : plain ? phrase_width(value, width) : width;
+        bool near = !plain || linked || words <= 1;
+        if (near && (kind == SEED ? *secret_out > 0 : is_secret(value, small, width, kind, linked && !compound)))
             return (gsize)(value - at);
-        }
-        if (linked && labels[kind].plain)
+        if ((linked && plain) || (kind == SENT && in_list(owners, small, width)))
             return 0;
-        if (strpbrk(value + width, " \n") != value + width || value[width] == '\n')
-            return 0;
-        next = value + width;
+        next = step(value, width, kind);
     }
     return 0;
 }
@@ -307,9 +292,6 @@ lacks_before(const char *low, const char *at)
     return false;
 }
 
-/* What kind of data was found: as many bits as there are kinds. */
-enum { KIND_PASSWORD = 1, KIND_CODE = 2, KIND_IDENTITY = 4, KIND_BANK = 8, KIND_CARD = 16 };
-
 /* Of a value known by its shape: a card has twelve digits and more, an IBAN two letters and then digits. */
 static guint
 kind_of_shape(const char *at, gsize width)
@@ -320,48 +302,38 @@ kind_of_shape(const char *at, gsize width)
                                                                                                      : KIND_CODE;
 }
 
-/* Of a value behind a label: labels' rows in their order; the last is of cards, too. */
-static guint
-kind_of_label(guint row, const char *low)
+/* "am 03.04.1980 geboren" */
+static gsize
+born_width(const char *low)
 {
-    static const guint kinds[] = {KIND_PASSWORD, KIND_CODE, KIND_CODE,    KIND_CODE,
-                                  KIND_IDENTITY, KIND_BANK, KIND_PASSWORD};
-    static const char *const cards[] = {"card",
-                                        "karten",
-                                        "numéro de carte",
-                                        "número de tarjeta",
-                                        "numero di carta",
-                                        "numero della carta",
-                                        "número do cartão",
-                                        "kaart"};
-    for (guint i = 0; row == USERS - 1 && i < G_N_ELEMENTS(cards); i++)
-        if (g_str_has_prefix(low, cards[i]))
-            return KIND_CARD;
-    return kinds[row];
+    gsize width = strspn(low, "0123456789./-");
+    return digits_in(low, width) >= 4 && g_str_has_prefix(low + width, " geboren") ? width : 0;
 }
 
 static char *
 redact_once(const char *text, bool users, guint *count_out, guint *kinds_out)
 {
     GString *clean = g_string_sized_new(strlen(text));
-    g_autofree char *folded = g_utf8_strdown(text, -1);
-    const char *low = strlen(folded) == strlen(text) ? folded : text; /* offsets must agree */
+    g_autofree char *low = text_small(text);
     *count_out = *kinds_out = 0;
     char before = ' ';
     for (const char *at = text; *at;) {
         bool border = !g_ascii_isalnum(before) && (guchar)before < 0x80;
-        gsize width = border ? shapes_width(at) : 0, secret = 0;
+        const char *small = low + (at - text);
+        gsize width = border || *at == ':' ? shapes_width(at) : 0, secret = 0;
+        if (border && !width)
+            width = born_width(small);
         guint kind = 0;
-        gsize label = border && !width ? label_width(low + (at - text), users, &kind) : 0;
-        if (label && lacks_before(low, low + (at - text)))
+        gsize label = width ? 0 : label_width(small, users, !border, &kind);
+        if (label && lacks_before(low, small))
             label = 0;
-        gsize lead = label ? find_value(at, low + (at - text), label, kind, &secret) : 0;
-        if (width || secret) {
-            *kinds_out |= width ? kind_of_shape(at, width) : kind_of_label(kind, low + (at - text));
+        gsize lead = label ? find_value(at, small, label, kind, &secret) : 0;
+        if (width || lead) {
+            *kinds_out |= width ? kind_of_shape(at, width) : labels[kind].kind;
             g_string_append_len(clean, at, (gssize)lead);
             put_mark(clean, count_out);
-            at += lead + secret + width;
-            at += secret ? put_more(at, kind, clean, count_out) : 0;
+            at += lead + (lead ? secret : width);
+            at += lead ? put_more(at, kind, clean, count_out) : 0;
             before = ' ';
             continue;
         }
@@ -479,7 +451,7 @@ has_street(const char *text)
         " street",  " road",   " avenue", " lane",  " drive",  " court", " close,", " close.", " terrace", " boulevard",
         "straße",   "strasse", "str.",    "weg ",   "platz ",  "gasse ", "rue ",    "avenue ", "calle ",   "c/ ",
         "avenida ", "plaza ",  "via ",    "viale ", "piazza ", "rua ",   "straat",  "laan ",   "plein "};
-    g_autofree char *small = g_utf8_strdown(text, -1);
+    g_autofree char *small = text_small(text);
     g_autofree char *low = g_strconcat(small, ".", NULL); /* "6 Elm Close" at the end */
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)
         for (const char *at = low; (at = strstr(at, names[i])); at++) {

@@ -171,9 +171,9 @@ thing_first(const char *articles, const char *item)
     static const char *const grounds[] = {"under ",     "pursuant to ", "according to ", "in accordance with ",
                                           "gemäß ",     "nach ",        "en vertu ",     "conformément ",
                                           "en virtud ", "ai sensi "};
-    g_autofree char *low = g_utf8_strdown(item, -1);
+    g_autofree char *low = text_small(item);
     const char *comma = strstr(item, ", ");
-    for (guint i = 0; comma && strlen(low) == strlen(item) && comma - item < 64 && i < G_N_ELEMENTS(grounds); i++) {
+    for (guint i = 0; comma && comma - item < 64 && i < G_N_ELEMENTS(grounds); i++) {
         if (!g_str_has_prefix(low, grounds[i]) || !begins_with(low + (comma - item) + 2, articles))
             continue;
         g_autofree char *thing = bare(comma + 2);

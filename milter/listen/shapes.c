@@ -22,31 +22,50 @@ luhn(const char *digits, gsize count)
     return sum % 10 == 0;
 }
 
-/* 13 to 19 digits with single blanks, dots or dashes between. Groups of a card have six digits at the most (ISO/IEC 7812: an issuer's
- * number has six or eight); "477639-3111811" is an order's number. */
+/* What stands between two groups of a card: a blank, dot or dash; wide_out: something longer or odder ("/", " - ", "—"). 0: nothing does. */
+static gsize
+card_gap(const char *at, bool *wide_out)
+{
+    gsize width = 0;
+    for (guint marks = 0; marks < 3 && !g_ascii_isdigit(at[width]); marks++) {
+        if (strchr(" -.", at[width]) && at[width])
+            width++;
+        else if (at[width] && (strchr("/:|_\t", at[width]) || g_str_has_prefix(at + width, "·") ||
+                               g_str_has_prefix(at + width, "–") || g_str_has_prefix(at + width, "—")))
+            width = (gsize)(g_utf8_next_char(at + width) - at);
+        else
+            return 0;
+    }
+    *wide_out |= width > 1 || (width && !strchr(" -.", *at));
+    return g_ascii_isdigit(at[width]) ? width : 0;
+}
+
+/* 13 to 19 digits with blanks, dots or dashes between. Groups of a card have six digits at the most (ISO/IEC 7812: an issuer's number
+ * has six or eight); "477639-3111811" is an order's number. With other marks between they are of four, or as American Express has them. */
 static gsize
 card_width(const char *at)
 {
     char digits[20];
-    gsize count = 0, width = 0, end = 0, group = 0, widest = 0, groups = 1;
-    while (at[width]) {
-        if (g_ascii_isdigit(at[width])) {
+    gsize count = 0, width = 0, group = 0, widest = 0, groups = 1;
+    bool wide = false, fours = true;
+    for (;;) {
+        while (g_ascii_isdigit(at[width])) {
             if (count == 19)
                 return 0;
             digits[count++] = at[width++];
-            end = width;
             group++;
-            widest = MAX(widest, group);
-        } else if (strchr(" -.", at[width]) && g_ascii_isdigit(at[width + 1]) && count) {
-            width++;
-            groups++;
-            group = 0;
-        } else {
-            break;
         }
+        widest = MAX(widest, group);
+        gsize gap = card_gap(at + width, &wide);
+        fours &= group == 4 || (groups > 1 && group == (groups == 2 ? 6 : 5)) || (!gap && groups == 5);
+        if (!gap)
+            break;
+        width += gap;
+        groups++;
+        group = 0;
     }
     bool order = groups == 2 && widest == 7 && count < 15;
-    return count >= 13 && !order && luhn(digits, count) && *at != '0' ? end : 0;
+    return count >= 13 && !order && luhn(digits, count) && *at != '0' && (!wide || (fours && groups > 2)) ? width : 0;
 }
 
 /* "6006 49?? 1180 2247": a card of any kind with what is illegible marked; twelve places and more, eight of them digits. */
@@ -159,6 +178,14 @@ pem_width(const char *at)
     return (gsize)(end - at) + tail;
 }
 
+/* "://ann:secret@": who may enter, in a link. */
+static gsize
+login_width(const char *at)
+{
+    gsize width = g_str_has_prefix(at, "://") ? 3 + strcspn(at + 3, "@/ \t\n") : 0;
+    return width && at[width] == '@' && memchr(at + 3, ':', width - 3) ? width : 0;
+}
+
 /* A pattern of 9 (digit), A (letter) and marks, with no letter or digit behind. */
 static gsize
 pattern_width(const char *at, const char *pattern)
@@ -184,6 +211,8 @@ shapes_width(const char *at)
         width = MAX(iban_width(at), token_width(at));
     if (!width && *at == '-')
         width = pem_width(at);
+    if (*at == ':')
+        width = login_width(at);
     for (guint i = 0; !width && i < G_N_ELEMENTS(patterns); i++)
         width = pattern_width(at, patterns[i]);
     if (!width && g_ascii_isalnum(*at))

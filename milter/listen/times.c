@@ -9,6 +9,7 @@
 
 #include "clause.h"
 
+#include <hearken/text.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -341,8 +342,8 @@ char *
 times_deadline(const char *language, const char *sentence)
 {
     const struct tongue *tongue = tongue_of(language);
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
-    if (!tongue || strlen(low) != strlen(sentence))
+    g_autofree char *low = text_small(sentence);
+    if (!tongue)
         return g_strdup("");
     static const char now[] = "hoy mismo|heute noch|noch heute|aujourd'hui même|oggi stesso|ainda hoje|vandaag nog|"
                               "by today|before today ends";
@@ -444,8 +445,8 @@ char *
 times_duration(const char *language, const char *sentence)
 {
     const struct tongue *tongue = tongue_of(language);
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
-    if (!tongue || strlen(low) != strlen(sentence))
+    g_autofree char *low = text_small(sentence);
+    if (!tongue)
         return g_strdup("");
     for (const char *at = low; *at; at++) {
         gsize since = begins_word(low, at) ? lead(at, tongue->since) : 0;
@@ -464,8 +465,8 @@ char *
 times_length(const char *language, const char *sentence)
 {
     const struct tongue *tongue = tongue_of(language);
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
-    if (!tongue || strlen(low) != strlen(sentence))
+    g_autofree char *low = text_small(sentence);
+    if (!tongue)
         return g_strdup("");
     for (const char *at = low; *at; at++) {
         guint unit;
@@ -483,9 +484,9 @@ char *
 times_date(const char *language, const char *sentence, char **day_out)
 {
     const struct tongue *tongue = tongue_of(language);
-    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    g_autofree char *low = text_small(sentence);
     *day_out = g_strdup("");
-    if (!tongue || strlen(low) != strlen(sentence))
+    if (!tongue)
         return g_strdup("");
     for (const char *at = low; *at; at++) {
         gsize width = begins_word(low, at) ? day_width(at, tongue) : 0;

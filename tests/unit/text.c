@@ -47,6 +47,18 @@ known_bytes(void **state)
     }
 }
 
+static void
+small_letters_keep_their_places(void **state)
+{
+    (void)state;
+    static const char *const table[][2] = {
+        {"", ""}, {"Ä Öl", "ä öl"}, {"İstanbul GROẞ 5\xE2\x84\xAA Ⱥ", "İstanbul groẞ 5\xE2\x84\xAA Ⱥ"}};
+    for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *small = text_small(table[i][0]);
+        assert_string_equal(small, table[i][1]);
+    }
+}
+
 /* What a field holds stands in lines of 76 octets and is read as it was written. */
 static void
 fields(void **state)
@@ -278,11 +290,15 @@ valid_as_glib_says(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(known_bytes),         cmocka_unit_test(fields),
-        cmocka_unit_test(a_mail_leaves_whole), cmocka_unit_test(random_bytes_become_valid),
-        cmocka_unit_test(mailboxes),           cmocka_unit_test(foreign_mailboxes),
-        cmocka_unit_test(long_word),           cmocka_unit_test(base_addresses),
-        cmocka_unit_test(valid_as_glib_says)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_bytes),
+                                       cmocka_unit_test(fields),
+                                       cmocka_unit_test(small_letters_keep_their_places),
+                                       cmocka_unit_test(a_mail_leaves_whole),
+                                       cmocka_unit_test(random_bytes_become_valid),
+                                       cmocka_unit_test(mailboxes),
+                                       cmocka_unit_test(foreign_mailboxes),
+                                       cmocka_unit_test(long_word),
+                                       cmocka_unit_test(base_addresses),
+                                       cmocka_unit_test(valid_as_glib_says)};
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
