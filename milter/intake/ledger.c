@@ -1,21 +1,21 @@
 /*
  * ledger.c - which mails are being read at this moment, remembered across a crash.
  *
- * A small file mapped into memory: 32 octets a mail, written before GMime sees it and wiped after.
- * The kernel keeps the page when the process dies, so no sync is needed; a power cut loses nothing
- * but the suspicion. A mail found there at the next start is first read by a spawned, bounded
+ * A small file: 32 octets a mail, written before GMime sees it and wiped after. The kernel keeps what
+ * was written when the process dies, so no sync is needed; a power cut loses nothing but the
+ * suspicion. No map of it, for who cuts a mapped file short kills its reader. A mail found there at the next start is first read by a spawned, bounded
  * hearken read. Who never sends his again leaves it there: where no slot is free the oldest suspect
  * is forgotten, for a ledger that is full would remember nothing of the next one. Threading: one
  * mutex around slots and suspects.
  */
 #include "ledger.h"
 
+#include <hearken/log.h>
 #include <hearken/text.h>
 
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #define SLOTS  1024 /* more than transactions may ever be */
@@ -23,31 +23,44 @@
 #define OCTETS (SLOTS * (KEY + sizeof(gint64)))
 
 static GMutex mutex;
-static guint8 (*slots)[KEY];
-static gint64 *since; /* behind the keys; of older versions' files zero, older than all */
+static int file = -1;
+static guint8 (*slots)[KEY]; /* the file's octets */
+static gint64 *since;        /* behind the keys; of older versions' files zero, older than all */
 static enum { FREE, SUSPECT, READ } uses[SLOTS];
 static GHashTable *suspects; /* hexadecimal keys to themselves */
 
 static const guint8 empty[KEY];
+
+/* What is in memory goes to its place in the file, which keeps it beyond our end. */
+static void
+put(const void *from, gsize width)
+{
+    off_t place = (const char *)from - (const char *)slots;
+    if (pwrite(file, from, width, place) != (gssize)width)
+        log_warn(NULL, "state_dir: the ledger of mails being read cannot be written: %s", g_strerror(errno));
+}
 
 enum outcome
 ledger_open(const char *state_dir, struct fault *fault_out)
 {
     g_autofree char *path = g_build_filename(state_dir, "ledger", NULL);
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    void *map = MAP_FAILED;
-    /* Its room is taken now: a page that the disk has no room for would be a SIGBUS at the first mail. */
+    guint8 *octets = g_malloc0(OCTETS);
+    /* Its room is taken now: the first mail must find it. */
     int error = fd < 0 ? errno : posix_fallocate(fd, 0, OCTETS);
-    if (!error && (map = mmap(NULL, OCTETS, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED)
+    if (!error && pread(fd, octets, OCTETS, 0) < 0)
         error = errno;
-    if (fd >= 0)
-        close(fd);
-    if (map == MAP_FAILED)
+    if (error) {
+        g_free(octets);
+        if (fd >= 0)
+            close(fd);
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CANTCREAT", "state_dir: %s: %s; %s", path, g_strerror(error),
                          error == ENOSPC ? "make room there"
                                          : "make the directory writable for the user that hearken-milter runs as");
-    slots = map;
-    since = (gint64 *)(void *)(slots + SLOTS);
+    }
+    file = fd;
+    slots = (guint8(*)[KEY])octets;
+    since = (gint64 *)(void *)(octets + SLOTS * KEY);
     suspects = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < SLOTS; i++)
         if (memcmp(slots[i], empty, KEY) != 0) {
@@ -96,6 +109,8 @@ ledger_begin(const guint8 key[KEY])
         uses[slot] = READ;
         memcpy(slots[slot], key, KEY);
         since[slot] = g_get_real_time();
+        put(&since[slot], sizeof since[slot]);
+        put(slots[slot], KEY);
     }
     g_mutex_unlock(&mutex);
     return slot;
@@ -105,6 +120,7 @@ static void
 wipe(guint slot)
 {
     memset(slots[slot], 0, KEY);
+    put(slots[slot], KEY);
     uses[slot] = FREE;
 }
 

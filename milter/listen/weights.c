@@ -1,5 +1,5 @@
 /*
- * weights.c - the learned weights, mapped from a file and checked when opened.
+ * weights.c - the learned weights, read from a file and checked when opened; no map of it, for who cuts a mapped file short kills its reader.
  *
  * One row of signed octets a hashed feature, one column a class: a sentence costs its features times the classes. The file is
  * made by milter/listen/train (liblinear); its SHA-256 stands at its end, so that a torn or edited file is refused. Immutable.
@@ -12,7 +12,7 @@
 #define SHA_SIZE 32
 
 struct weights {
-    GMappedFile *file;
+    char *octets;
     const struct weights_header *header;
     const struct weights_class *classes;
     const gint8 *rows;
@@ -49,14 +49,14 @@ enum outcome
 weights_open(const char *path, struct weights **weights_out, struct fault *fault_out)
 {
     g_autoptr(GError) error = NULL;
-    GMappedFile *file = g_mapped_file_new(path, FALSE, &error);
-    if (!file)
+    char *octets = NULL;
+    gsize size = 0;
+    if (!g_file_get_contents(path, &octets, &size, &error))
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s; reinstall hearken", error->message);
     struct weights *weights = g_new0(struct weights, 1);
-    const char *octets = g_mapped_file_get_contents(file);
-    weights->file = file;
+    weights->octets = octets;
     weights->header = (const struct weights_header *)(const void *)octets;
-    const char *flaw = find_flaw(weights, octets, g_mapped_file_get_length(file));
+    const char *flaw = find_flaw(weights, octets, size);
     if (flaw) {
         fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "%s %s; reinstall hearken", path, flaw);
         weights_close(weights);
@@ -78,7 +78,7 @@ weights_close(struct weights *weights)
 {
     if (!weights)
         return;
-    g_mapped_file_unref(weights->file);
+    g_free(weights->octets);
     g_free(weights);
 }
 

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define MAIL_MOST (512u << 20) /* octets of one mail: more than any server takes, and an array holds 4 GB */
+
 struct walking {
     folder_take take;
     void *user;
@@ -28,6 +30,16 @@ static enum outcome
 unreadable(const char *path, struct fault *fault_out)
 {
     return fault_set(fault_out, OUTCOME_REFUSE, "EX_NOINPUT", "%s: %s", path, g_strerror(errno));
+}
+
+static enum outcome
+too_large(const char *path, struct fault *fault_out)
+{
+    return fault_set(
+        fault_out, OUTCOME_REFUSE, "EX_NOINPUT",
+        "%s: more than 512 MB without another mail's From_ line are no mail; what stands before is filed; take "
+        "it out or mend it, and import again",
+        path);
 }
 
 static void
@@ -61,10 +73,13 @@ walk_mbox(struct walking *walking, FILE *file, const char *path, struct fault *f
     g_autofree char *from = NULL;
     char *line = NULL;
     size_t room = 0;
-    bool blank = true;
+    bool blank = true, large = false;
     guint number = 0, end = 0; /* of the blank line that parts two mails, and is of neither */
     for (ssize_t length; !walking->stopped && (length = getline(&line, &room, file)) > 0;) {
         walking->done += (guint64)length;
+        large = mail->len + (gsize)length > MAIL_MOST;
+        if (large)
+            break;
         if (blank && strncmp(line, "From ", 5) == 0) {
             g_autofree char *name = g_strdup_printf("%s:%u", path, number);
             g_byte_array_set_size(mail, mail->len - end);
@@ -81,7 +96,7 @@ walk_mbox(struct walking *walking, FILE *file, const char *path, struct fault *f
         blank = strcmp(line, "\n") == 0 || strcmp(line, "\r\n") == 0;
         end = blank ? (guint)length : 0;
     }
-    enum outcome outcome = ferror(file) ? unreadable(path, fault_out) : OUTCOME_OK;
+    enum outcome outcome = ferror(file) ? unreadable(path, fault_out) : large ? too_large(path, fault_out) : OUTCOME_OK;
     g_autofree char *name = g_strdup_printf("%s:%u", path, number);
     g_byte_array_set_size(mail, mail->len - end);
     if (number && outcome == OUTCOME_OK)
@@ -150,9 +165,13 @@ walk_file(struct walking *walking, const char *path, struct fault *fault_out)
     } else {
         g_autoptr(GByteArray) mail = g_byte_array_new();
         guint8 buffer[65536];
-        for (size_t read; (read = fread(buffer, 1, sizeof buffer, file)) > 0;)
+        struct stat about;
+        bool large = fstat(fileno(file), &about) == 0 && about.st_size > MAIL_MOST;
+        for (size_t read; !large && (read = fread(buffer, 1, sizeof buffer, file)) > 0;) {
             g_byte_array_append(mail, buffer, (guint)read);
-        outcome = ferror(file) ? unreadable(path, fault_out) : OUTCOME_OK;
+            large = mail->len > MAIL_MOST;
+        }
+        outcome = ferror(file) ? unreadable(path, fault_out) : large ? too_large(path, fault_out) : OUTCOME_OK;
         walking->done += mail->len;
         if (outcome == OUTCOME_OK)
             give(walking, mail, "", path);

@@ -123,11 +123,14 @@ def test_a_date_that_postfix_adds(desk, place):
     assert desk.one("select sum(times) || ' ' || count(*) from hearken.seen s join hearken.message m on m.key = s.key where m.message_id = 'undated@customer.invalid'") == "3 1"
 
 
-def test_what_cannot_be_read_is_named(desk):
+def test_what_cannot_be_read_is_named(desk, place):
     done = desk.tool("import", "-c", desk.conf, "/nonexistent/mbox", check=False)
     assert done.returncode == os.EX_NOINPUT and "/nonexistent/mbox" in done.stderr
     done = desk.tool("import", "-c", desk.conf, "/proc/self/mem", check=False)  # as a bad sector: what was read of it is no mail
     assert done.returncode == os.EX_NOINPUT and "/proc/self/mem: Input/output error" in done.stderr
+    os.truncate(place.write("huge", ""), 5 << 30)
+    done = desk.tool("import", "-c", desk.conf, place.path("huge"), check=False)
+    assert done.returncode == os.EX_NOINPUT and "more than 512 MB" in done.stderr and done.stdout.startswith("0 opened, 0 joined, 0 filed"), done
     assert desk.tool("import", check=False).returncode == os.EX_USAGE
 
 
