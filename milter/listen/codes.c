@@ -19,10 +19,13 @@ is_part(const char *word)
     return (strlen(word) == 1 && g_ascii_isalnum(*word)) || (digits == strlen(word) && digits <= 2 && digits > 0);
 }
 
-/* How many words from here spell a code; 0: none. */
+/* How many words from here spell a code; 0: none. run_out: so many from here hold none, nor the beginning of one. */
 static guint
-code_length(char **words)
+code_length(char **words, guint *run_out)
 {
+    *run_out = 1;
+    if (word_in(words[0], "a i I") && words[1] && !g_ascii_isdigit(*words[1])) /* an article, a pronoun */
+        return 0;
     guint count = 0, letters = 0, digits = 0;
     for (; words[count]; count++) {
         g_autofree char *bare = g_strdup(words[count]);
@@ -39,8 +42,8 @@ code_length(char **words)
             break;
         }
     }
-    bool article = count && word_in(words[0], "a i I") && words[1] && !g_ascii_isdigit(*words[1]);
-    return count >= CODE_MIN && letters >= 2 && digits >= 2 && !article ? count : 0;
+    *run_out = MAX(count, 1);
+    return count >= CODE_MIN && letters >= 2 && digits >= 2 ? count : 0;
 }
 
 char *
@@ -64,12 +67,14 @@ codes_joined(const char *text)
         g_auto(GStrv) words = g_strsplit(*line, " ", -1);
         g_autoptr(GString) joined = g_string_new(NULL);
         for (guint i = 0; words[i];) {
-            guint count = code_length(words + i);
-            g_string_append(joined, i ? " " : "");
-            if (!count) {
-                g_string_append(joined, words[i++]);
-                continue;
+            guint run = 1, count = code_length(words + i, &run);
+            for (guint k = 0; !count && k < run; k++, i++) {
+                g_string_append(joined, i ? " " : "");
+                g_string_append(joined, words[i]);
             }
+            if (!count)
+                continue;
+            g_string_append(joined, i ? " " : "");
             for (guint k = 0; k < count; k++) {
                 g_autofree char *upper = g_ascii_strup(words[i + k], -1);
                 g_string_append(joined, upper);

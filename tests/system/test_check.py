@@ -375,7 +375,7 @@ def test_a_function_that_is_not_there_is_told_with_the_cure(desk):
 
 
 def test_a_full_disk_is_a_sentence_and_no_crash(desk):
-    """The ledger is a map of a file: a page that finds no room is a SIGBUS."""
+    """What the ledger needs is taken at the start: the first mail must find it."""
     full = desk.place.directory("full")
     if desk.place.run(["mount", "-t", "tmpfs", "-o", "size=16k,mode=755", "tmpfs", full], check=False, capture_output=True).returncode:
         pytest.skip("file systems cannot be mounted here")

@@ -17,6 +17,7 @@
 #include <cmocka.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <time.h>
 
 static void
 same(const char *what, const char *of, const char *is, const char *should)
@@ -166,6 +167,13 @@ test_spelled(void **state)
         g_autofree char *joined = codes_joined(codes[i][0]);
         same("joined", codes[i][0], joined, codes[i][1]);
     }
+    g_autofree char *many = g_strnfill(120000, '2');
+    for (guint i = 1; i < 120000; i += 2)
+        many[i] = ' ';
+    clock_t begun = clock();
+    g_autofree char *joined = codes_joined(many);
+    assert_true(strlen(joined) == 120000 &&
+                clock() - begun < 2 * CLOCKS_PER_SEC); /* each word looked at once: was half a minute */
 }
 
 static void
