@@ -223,6 +223,13 @@ by_spelling(const char *text)
     return west == east ? NULL : west ? "pt" : "es";
 }
 
+/* French and Italian write none of these; what they share with Spanish and Portuguese ("la", "que", "me") may give them the vote. */
+static bool
+is_iberian(const char *text)
+{
+    return strstr(text, "á") || strstr(text, "í") || strstr(text, "ó") || strstr(text, "ú") || strstr(text, "ñ");
+}
+
 const char *
 language_tell(const char *subject, const char *text)
 {
@@ -262,7 +269,10 @@ language_tell(const char *subject, const char *text)
     if (voted && (!reliable || count < 12 || is_neighbour(voted, code)) && lead >= 1 && votes * 5 >= count)
         return voted;
     if (voted && !reliable &&
-        strcmp(voted, "en") != 0) /* "Reprenez le canapé.": CLD2 says English of what it cannot tell */
-        return voted;
+        strcmp(voted, "en") != 0) { /* "Reprenez le canapé.": CLD2 says English of what it cannot tell */
+        bool iberian = (strcmp(voted, "fr") == 0 || strcmp(voted, "it") == 0) && is_iberian(whole);
+        const char *other = iberian ? by_spelling(whole) : voted;
+        return other ? other : "es";
+    }
     return !count ? "und" : code;
 }
