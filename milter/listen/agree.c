@@ -277,9 +277,9 @@ behind_one(const struct clause *words, guint at)
     bool past = word_in(low, "cost") && !(at > 1 && word_in(clause_low(words, at - 2), "much")); /* "it cost £9" */
     if ((word_in(low, plain) && !word_in(low, "need") && !past) ||
         (opens && strlen(low) > 3 && !word_in(low, others) && grammar_acts(low) && !grammar_describes(low) &&
-         !verb_is_past(low) && !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") &&
-         !g_str_has_suffix(low, "s") && !g_str_has_suffix(low, "ly") &&
-         strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
+         !verb_is_past(low) && !word_in(low, "reset put set cut hit let shut read cost quit split spread upset hurt") &&
+         !g_str_has_suffix(low, "ed") && !g_str_has_suffix(low, "ing") && !g_str_has_suffix(low, "s") &&
+         !g_str_has_suffix(low, "ly") && strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) &&
          word_in(clause_low(words, at + 1), "all every the a an my me us it not very like when at in on too again")))
         return verb_third(low);
     if (word_in(low, "don't have"))
@@ -297,8 +297,9 @@ acts_alone(const struct clause *words, guint at)
         "my me us him it them our the a an every not again too very when frequently often always by";
     const char *low = clause_low(words, at);
     if (at == 0 || !is_base(low) || word_in(clause_low(words, at - 1), "can will may might must to not do does did") ||
-        word_in(low, "need dare cost charge price number back down cover offer last") || *words->words[at].trail ||
-        !word_in(clause_low(words, at + 1), goes_on_with))
+        word_in(low, "need dare cost charge price number back down cover offer last reset put set cut hit let shut "
+                     "read quit split") ||
+        *words->words[at].trail || !word_in(clause_low(words, at + 1), goes_on_with))
         return false;
     for (guint i = at + 1; i < words->count && !word_in(clause_low(words, i), "and but so because when if that"); i++) {
         const char *next = clause_low(words, i);

@@ -171,6 +171,12 @@ static const struct swap rules[] = {
      "))(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
      "['â]s (?=(?:been|gone)\\b)",
      "My \\L\\1\\E has "},
+    {"(?i)\\btop ups?\\b(?= "
+     "(?:from|with|by|via|of|has|hasn't|is|was|isn't|wasn't|didn't|failed|declined|not|still|went|"
+     "keeps|never|got)\\b)",
+     "top-up"},
+    {"(?i), (?:thank you|thanks)(?: so much| very much)?, (?=(?:but|yet|although|though|and|only)\\b)", ", "},
+    {"(?i)(?:^|(?<=[.!?] ))(could|should|would)(?:'ve|ve| have) at least ", "You \\L\\1\\E at least have "},
     {"(?i), thought (?=(?:it|you|that|this|we|they|I) )", ", I thought "},
     {"(?i)(?:^|(?<=[.!?] ))you (?:just )?(?:couldn't|could not|can't) make (?:it|this|that)(?: stuff)? up[.!?]*", ""},
     {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},

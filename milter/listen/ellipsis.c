@@ -206,6 +206,7 @@ static const struct {
     {"received|got", 0, "I "},
     {"just signed|bought|got|received|noticed|found|tried|ordered|paid|moved|had|checked", 0, "I "},
     {"have still not", 0, "you "},
+    {"still love|like|enjoy|prefer the|your|my|this", 0, "I "},
     {"love|loved|like|enjoyed the|your|my|this|how", 0, "I "}};
 
 /* "Going back to 4.10 fixes it": what was done is the subject. */

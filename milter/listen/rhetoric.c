@@ -26,6 +26,12 @@ const struct speech rhetoric[] = {
     {"^(?:is |hello,? )?(?:anyone|anybody|someone|somebody) (?:even |actually |still |at )*(?:there|alive|awake|home|"
      "reading|listening)\\b[^.]*\\?$",
      "I would like a reply.", NULL},
+    {"^(it|this|that|there) (is|was) (normal|possible|allowed|correct|true|legal|necessary|included|free|safe|ok|okay|"
+     "right|usual|standard|your policy|an? [^,?]+)([^?]*)\\?$",
+     "\\2 \\L\\1\\E \\3\\4?", NULL},
+    {"^any other (way|option|possibility|solution) (in|out|round|around|to|of|for)\\b([^?]*)\\?$",
+     "is there any other \\1 \\2\\3?", NULL},
+    {"^any other (way|option|possibility|solution|ideas?|suggestions?)\\?$", "is there any other \\1?", NULL},
     {"^is it (?:just|only) me,? or (is|are|does|do|has|have|did) (.+)\\?$", "\\1 \\2?", NULL},
     {"^is it you or (?:I|me) (?:that|who) (?:has|have|did) (?:done )?(?:this|that|it)\\?$",
      "I would like to know whether this was done at your end or at mine.", NULL},

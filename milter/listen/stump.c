@@ -203,6 +203,9 @@ stump_owes(const struct pack *pack, const char *head, const char *rest)
         return true;
     if (g_ascii_isdigit(*word) && !g_ascii_isalpha(word[strlen(word) - 1]) && g_ascii_isdigit(*rest) && comma)
         return true; /* "auf den 6.3. | , 9.3."; not "on the 9th, 4.20 and 4.20" */
+    static const char under[] = "since when if because although though while unless once whenever";
+    if (strcmp(pack->language, "en") == 0 && count == 1 && comma && begins_with(head, under))
+        return true; /* "since the electrician was here | , the bell rings …" */
     if (strcmp(pack->language, "en") == 0 &&
         (lacks_inner_verb(last) || g_str_has_prefix(rest, "and a half") ||
          word_in(word, "under after before over since until than whose is are was were has have been be which what")))

@@ -263,7 +263,7 @@ verb_heads_noun(const struct clause *clause, guint at)
         "refund answer switch hold address show email match push pull list name post mark increase drop cancel delete "
         "supply store "
         "display search support deposit swap lock account start add register pay install query notice ship "
-        "speed test treat fix wait plan visit post track top";
+        "speed test treat fix wait plan visit post track top recall";
     static const char ends[] =
         "i we you he she it they me us him them who which that what please any some all no not someone somebody "
         "everyone and or but if when because as whether so than";
