@@ -171,12 +171,20 @@ static const struct swap rules[] = {
      "))(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
      "['â]s (?=(?:been|gone)\\b)",
      "My \\L\\1\\E has "},
-    {"(?i)\\btop ups?\\b(?= "
+    {"(?i)(?<!to )(?<!\\bI )(?<!can )(?<!can't )(?<!you )(?<!we )\\btop ups?\\b(?= "
      "(?:from|with|by|via|of|has|hasn't|is|was|isn't|wasn't|didn't|failed|declined|not|still|went|"
      "keeps|never|got)\\b)",
      "top-up"},
     {"(?i), (?:thank you|thanks)(?: so much| very much)?, (?=(?:but|yet|although|though|and|only)\\b)", ", "},
     {"(?i)(?:^|(?<=[.!?] ))(could|should|would)(?:'ve|ve| have) at least ", "You \\L\\1\\E at least have "},
+    {"(?i)(?:^|(?<=[.!?] ))(I|we) just (wanted|want) to (?=(?:say )?thank\\b)", "\\1 \\2 to "},
+    {"(?i)(?:^|(?<=[.!?] ))just wanted to (?=(?:say )?thank\\b)", "I wanted to "},
+    {"(?i)\\band no,? (?=(?:I|we) (?:don't|do not|won't|can't|didn't|haven't|am not)\\b)", "and "},
+    {"(?i)(?:^|(?<=[.!?] )|(?<=\\bbut )|(?<=\\band ))((?:the|my|our|this) (?:[\\w-]+ ){1,3}(?:is|are|was|were) [\\w "
+     "-]{3,30}): "
+     "(?=\\d)(?![^.!?:\n]*\\b(?:I|we|you|my|our|your|it|he|she|they|is|are|was|were|has|have|please)\\b)"
+     "([^.!?:()\n]{3,70})(?=[.!]|$)",
+     "\\1 (\\2)"},
     {"(?i), thought (?=(?:it|you|that|this|we|they|I) )", ", I thought "},
     {"(?i)(?:^|(?<=[.!?] ))you (?:just )?(?:couldn't|could not|can't) make (?:it|this|that)(?: stuff)? up[.!?]*", ""},
     {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},

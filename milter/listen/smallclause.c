@@ -51,7 +51,7 @@ static const char did_itself[] =
     "arrived came fell died stopped failed crashed expired went started ended happened "
     "disappeared vanished appeared changed "
     "turned melted cracked leaked worked snapped collapsed exploded faded peeled shrank "
-    "bounced refused agreed promised laughed shouted smiled shrugged apologised apologized lied "
+    "bounced refused agreed demanded insisted promised laughed shouted smiled shrugged apologised apologized lied "
     "smelled smelt stank tasted looked seemed disagreed hesitated yellowed rusted frayed tarnished warped squeaked";
 static const char mine[] = "account card phone order parcel package luggage bag suitcase booking refund flight "
                            "delivery subscription broadband "
