@@ -167,8 +167,8 @@ static const struct swap rules[] = {
     {"(?i)(?:^|(?<=[.!?] ))(?:I )?(love|like|liked|loved) ([^,.!?\n]+), (?:but )?(hate|hated|don't like|didn't like) "
      "(?=\\w)",
      "I \\L\\1\\E \\2 but I \\3 "},
-    {"(?i)(?:^|(?<=[.!?] "
-     "))(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
+    {"(?i)(?:^|(?<=[.!?] |\n))"
+     "(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
      "['â]s (?=(?:been|gone)\\b)",
      "My \\L\\1\\E has "},
     {"(?i)(?<!to )(?<!\\bI )(?<!can )(?<!can't )(?<!you )(?<!we )\\btop ups?\\b(?= "
@@ -185,6 +185,14 @@ static const struct swap rules[] = {
      "(?=\\d)(?![^.!?:\n]*\\b(?:I|we|you|my|our|your|it|he|she|they|is|are|was|were|has|have|please)\\b)"
      "([^.!?:()\n]{3,70})(?=[.!]|$)",
      "\\1 (\\2)"},
+    {"(?i)(?:^|(?<=[.!?\n] |\n))whoever ((?:[^,.!?\n]|\\.\\d){4,80}?),? (?:thank (?:you|u)|thanks|cheers)(?: so much| "
+     "very much)?"
+     "(?=(?: for [^.!?\n]+)?[.!,\n]|(?: for [^.!?\n]+)?$)",
+     "I wanted to thank whoever \\1"},
+    {"(?:^|(?<=[.!?] |\n))(First|Second|Third|Last|Other) one "
+     "(?=(?:is|was|has|had|came|arrived|works?|never|still)\\b)",
+     "The \\L\\1\\E one "},
+    {"(?i)\\b(or) tell (?=(?:which|what|how|when|where|why|if|whether) )", "\\1 tell me "},
     {"(?i), thought (?=(?:it|you|that|this|we|they|I) )", ", I thought "},
     {"(?i)(?:^|(?<=[.!?] ))you (?:just )?(?:couldn't|could not|can't) make (?:it|this|that)(?: stuff)? up[.!?]*", ""},
     {"(?i)\\b(every|each|not|no|so|do|the|very|too)\\. ?(\\w+)\\. ?(?=\\w+[.!?])", "\\1 \\2 "},
