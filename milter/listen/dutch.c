@@ -62,6 +62,12 @@ static const char received[] = "opgestuurd ingeleverd ingestuurd verstuurd ontva
                                "geannuleerd besteld aangevraagd vergeten verloren gewijzigd gereset herstart ingevuld "
                                "doorgegeven overgemaakt kwijtgeraakt gecontroleerd geprobeerd vervangen";
 
+/* "heeft aangelegd", "bijgewerkt is": what closes a clause of time or reason. */
+#define HAS "(?:heeft|had|hebben|hadden|is|was|zijn|waren|werd|werden)"
+#define DONE                                                                                                           \
+    "(?:(?:aan|af|bij|in|mee|op|over|terug|toe|uit|weg|binnen|om|los)?(?:ge|be|ver|her|ont)\\p{Ll}{2,}(?:[dtn])"       \
+    "(?: geweest| geworden)?)"
+
 static const struct swap slips[] = {
     {"^'[Tt] (\\p{Lu})(?=\\p{Ll})", "het \\l\\1"},
     {"(?<=[\\p{L}\\d]) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ "
@@ -85,6 +91,23 @@ static const struct swap slips[] = {
     {"\\b(bestaat|werkt|rijdt|geldt|klopt) zeker (alleen|enkel|nog)\\b", "\\1 blijkbaar \\2"},
     {"\\b([Dd]e|[Hh]et) mijne\\b", "die van mij"},
     {"^(?:[Vv]oor )?(?:[Dd]e )?([Tt]weede|[Dd]erde|[Vv]ierde|[Vv]ijfde|[Zz]esde) keer(?= |$)", "het is de \\l\\1 keer"},
+    {"^((?:[Aa]l |[Nn]u al |[Nn]u )?(?:[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Tt]ien|\\d+) \\p{Ll}+ "
+     "(?:(?:voor niks|voor niets|lang|thuis|tevergeefs) )?(?:gebeld|gemaild|gewacht|gehad|gekregen|gevraagd|geprobeerd|"
+     "gestuurd|gekocht|gezocht|gezeten|gestaan|geschreven|geklaagd|gehoord|gebruikt|besteld|betaald))(?=,| en | maar "
+     "|$)",
+     "ik heb \\l\\1"},
+    {"^((?:[Ss]inds|[Nn]adat|[Tt]oen|[Oo]mdat|[Nn]u|[Zz]odra|[Dd]oordat) [^,?]*? (?:" HAS " " DONE "|" DONE " " HAS
+     ")) "
+     "(?=(?:doe[tn]?|deed|is|was|zijn|waren|heeft|heb|hebben|kan|kon|kunnen|werkt|werken|gaat|ging|krijg|krijgen|staat|"
+     "stond|ligt|lag|zit|zie|zien|lekt|moet|wil|blijft|hoor|komt|kwam|loopt|start|laadt|geeft|ontbreekt|mis|"
+     "klemt|piept|reageert|wordt|werd|gaan|opent|brandt|ruikt) )",
+     "\\1, "},
+    {"^[Ii]k zou ((?!.*\\b(?:willen|weten|hebben|zien|horen|vinden)\\b)[^,]*?graag [^,]*)$", "ik wil \\1"},
+    {"\\bgraag ((?:om)?ruilen|wijzigen|veranderen|verzetten|omboeken|verplaatsen|overzetten) "
+     "(naar (?:maat |de |een |het )?[\\p{L}\\d-]+(?: \\p{L}+)?)$",
+     "graag \\2 \\1"},
+    {"^([Oo]pzeggen|[Aa]nnuleren|[Rr]uilen|[Oo]mruilen|[Rr]etourneren|[Tt]erugsturen) graag, ",
+     "ik wil graag \\l\\1, "},
     {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
 };
 

@@ -198,7 +198,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
         if (strchr(rest->words[i].lead, '('))
             end = i; /* "(Rechnung 12)" stays last */
     bool bare = lastverb_is_known(embedding, &rest->words[0]);
-    if (!lastverb_put_mains(embedding, rest, 0, end, bare && line->len))
+    bool behind = line->len || *held; /* "nu de app is bijgewerkt, doet de bel het niet meer" */
+    if (!lastverb_put_mains(embedding, rest, 0, end, bare && behind))
         return false;
     lastverb_put(line, rest, end, rest->count);
     if (*held)

@@ -176,6 +176,13 @@ static const struct swap slips[] = {
      "(kommt|klappt|geht|steht|passiert|erscheint|heißt|funktioniert) "
      "(?!ist\\b|war\\b|ich\\b|es\\b|das\\b|die\\b|der\\b|mein)",
      "\\1, es \\2 "},
+    {"^((?!(?i)wenn|sobald|falls|seit|als|weil|da |ob |bis|nachdem|obwohl|beim|nach |bei |wann|wie|was|immer|jedes|je "
+     "|bevor|sollte)"
+     "[^?]*?\\b(?:ich|habe?|wollte|konnte|nicht|bin)\\b[^?]*?), (kam|kommt|ging|passierte|half|hilft|stand|steht) "
+     "((?:aber|jedoch|dann|bisher|trotzdem|leider) )?(?=(?:nichts|nix|niemand|keiner|nur)\\b)",
+     "\\1, es \\2 \\3"},
+    {"\\b([Hh]abe?\\b[^?,]*?\\p{Ll}+(?:t|en)), (ging|klappte|funktionierte) (aber |jedoch |leider )?(?=nicht\\b)",
+     "\\1, das \\2 \\3"},
     {"^((?![^?]*\\b(?:[Ii]ch|[Ww]ir)\\b)[^?]*?, )(hab|habe|bin|kann|konnte|brauche|muss|musste) "
      "(?=(?:ihn|sie|es|das|die|den|schon|auch|noch|jetzt|nun|bereits|nichts|nur|seit|gestern|heute|k?eine?n?|erst|"
      "mehrfach|"
@@ -215,7 +222,8 @@ static const struct swap slips[] = {
     {"^([Ww]ie|[Ww]ann|[Ww]o|[Ww]arum|[Ww]ieso|[Ww]eshalb|[Ww]er) "
      "(\\p{Ll}{3,}t(?= ihr "
      ")|ist|sind|kann|können|bekomme|komme|wird|werden|wurde|muss|soll|geht|läuft|kommt|habe|hat|lange|viel|bezahlt|"
-     "zahlt) ([^,?]+)$",
+     "zahlt) ([^,?]+(?:, (?:einmal|erst|und "
+     "zwar|obwohl|obgleich|wenn|statt|anstatt|trotz|ohne|während|nachdem)\\b[^?]*)?)$",
      "\\1 \\2 \\3?"},
     {"^(?:(?:[Ii]st|[Dd]er|[Dd]ie|[Dd]as) )?(\\p{Lu}[\\p{L}-]+(?: (?:Nr\\.? ?)?[\\p{Lu}\\d][\\p{Lu}\\d-]*)?) "
      "((?:noch |wieder |schon |auch |aktuell |bald |gerade )*)(lieferbar|verfügbar|erhältlich|vorrätig|auf Lager|"

@@ -122,6 +122,16 @@ closes_before(const struct turning *turning, guint at, guint end)
                                                "keiner jemand kein keine");
 }
 
+/* "…, in der ich um mein Geld bitte", "…, mit der ich nach dem Paket frage": a verb there and nowhere else. */
+static bool
+begged(const struct clause *clause, guint at, guint end)
+{
+    for (guint i = at + 1; i + 1 < end; i++)
+        if (word_in(clause->words[i].low, "um nach") && word_in(clause->words[end].text, "bitte frage"))
+            return true;
+    return false;
+}
+
 /* "… luchten en wil niet komen": a singular verb is joined to one of "wij" at `at`, so it is another's. Dutch. */
 static bool
 joins_another(const struct turning *turning, guint at)
@@ -153,6 +163,8 @@ verb_of(const struct turning *turning, guint at)
             !g_str_has_suffix(clause->words[i].low, "en"))
             return i; /* "terwijl ik in juni heb gevraagd om …" */
     const char *last = clause->words[end].low;
+    if (joined && turning->german && begged(clause, at, end))
+        return end;
     if (!turning->german && end > at + 2 &&
         (g_str_has_suffix(last, "en") || (joined && foreign_form_known(turning, end - 1) &&
                                           (g_str_has_suffix(last, "d") || g_str_has_suffix(last, "t")))) &&
@@ -509,6 +521,17 @@ has_verb(const struct turning *turning, const struct clause *clause)
     return false;
 }
 
+/* "…, in der ich um mein Geld bitte": a verb, no courtesy. */
+static bool
+begs_last(const struct turning *turning, guint at)
+{
+    for (guint i = at;
+         turning->german && germanic_ends(turning->clause, at) && i-- > 0 && !*turning->clause->words[i].trail;)
+        if (foreign_lists(turning->pack, "turn.i", turning->clause->words[i].low))
+            return begged(turning->clause, i, at);
+    return false;
+}
+
 char *
 germanic_statement(struct turning *turning)
 {
@@ -517,7 +540,7 @@ germanic_statement(struct turning *turning)
     full.clause = whole ? whole : turning->clause;
     for (guint i = 1; i < full.clause->count; i++) /* "ich bitte" is a verb */
         if (word_in(full.clause->words[i].low, "bitte alstublieft alsjeblieft aub") &&
-            !foreign_lists(full.pack, "turn.i", full.clause->words[i - 1].low) &&
+            !foreign_lists(full.pack, "turn.i", full.clause->words[i - 1].low) && !begs_last(&full, i) &&
             !clause_has(full.clause, i, "bitte um") && /* "ich möchte kündigen und bitte um …" */
             !(i + 1 < full.clause->count && foreign_lists(full.pack, "turn.i", full.clause->words[i + 1].low)))
             clause_set(full.clause, i, "");

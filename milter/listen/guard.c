@@ -46,6 +46,10 @@ static const struct refusal list[] = {
     {"de", ANYWHERE, "\\b[Uu]nser (?!\\p{Ll}*(?:er|es|e|en)\\b)\\p{Ll}+\\b"}, /* "IHR SITZT" taken for a possessive */
     {"de", ANYWHERE, "\\b\\p{Ll}{3,}str\\b|\\bglaub\\b|, stimmt das\\b"},
     {"de", STATEMENT, "(?i)^(?:und|oder|aber) \\p{L}+(?:t|en) (?:ihr|wir|du|sie)\\b"},
+    /* our words in the customer's mail, told with their persons turned: "wir schreiben: ihr habt …" */
+    {"de", ANYWHERE,
+     "(?i)\\bwir (?:schreiben|sagen|behaupten|antworten|meinen|versprechen)[^.:]{0,30}: (?:ihr|Sie|du)\\b"},
+    {"nl", ANYWHERE, "(?i)\\bwij (?:schrijven|zeggen|beweren|antwoorden|beloven)[^.:]{0,30}: (?:jullie|u|je)\\b"},
     /* what we are said to owe: bare it would be an admission */
     {"de", STATEMENT,
      "(?i)\\b(?:Ihnen|dir|euch) steh(?:t|en)\\b|\\bAnspruch auf\\b|\\b(?:rechts|vertrags)widrig\\b|\\bwir "

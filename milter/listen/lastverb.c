@@ -287,7 +287,9 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     if (object && !moved)
         return false;
     bool empty = strcmp(clause->words[from].low, "es") == 0 && verb == from + 1 && /* "es ist niemand gekommen" */
-                 word_in(next, "niemand nichts keiner kein keine");
+                 (word_in(next, "niemand nichts keiner kein keine") ||
+                  clause_has(clause, verb, "kam|kommt|ging|half|hilft|passierte nur") ||
+                  clause_has(clause, verb + 1, "aber|jedoch|bisher|trotzdem niemand|nichts|keiner|kein|keine"));
     lastverb_put(line, clause, from, bare || empty ? from : verb);
     if (!bare && verb > from && g_str_has_suffix(clause->words[verb - 1].text, ",")) /* behind what was put in */
         g_string_append_c(line, ',');

@@ -71,6 +71,25 @@ dutch_closes(const struct turning *turning, guint at)
     return closed;
 }
 
+/* Dutch: "de fiets die ik vorige week bij jullie kocht": the verb of what the customer did closes its relative clause behind us. */
+static bool
+bought_from_us(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    const char *verb = clause->words[at + 1].low;
+    bool past = g_str_has_suffix(verb, "cht") || g_str_has_suffix(verb, "de") || g_str_has_suffix(verb, "te");
+    if (at < 3 || !past || strlen(verb) < 5 || word_in(verb, "korte grote tweede derde vierde goede groente ruimte"))
+        return false;
+    const char *next = clause_low(clause, at + 2);
+    bool closes = germanic_ends(clause, at + 1) || foreign_lists(turning->pack, "turn.modal", next) ||
+                  foreign_lists(turning->pack, "hedge.verbs", next) || g_str_has_suffix(next, "t");
+    guint from = at;
+    while (closes && from-- > 1 && !*clause->words[from].trail)
+        if (word_in(clause->words[from].low, "ik wij we je u jij jullie"))
+            return word_in(clause->words[from - 1].low, "die dat wat");
+    return false;
+}
+
 /* Dutch: whether what follows "jullie" at `at` is no thing of ours, but what we do. */
 static bool
 stands_for_us(const struct turning *turning, guint at)
@@ -82,6 +101,8 @@ stands_for_us(const struct turning *turning, guint at)
         if (word_in(turning->clause->words[at - 1].low, "die dat wat zoals") &&
             word_in(turning->clause->words[i].low, "hebben hadden kunnen konden zouden moeten moesten willen wilden"))
             return true; /* "die jullie dinsdag hebben geplaatst", not "die jullie monteur heeft …" */
+    if (bought_from_us(turning, at))
+        return true;
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
         word_in(next->low, "zo ook toch wel nog nooit er eraan erover ermee ervan ervoor weer altijd vaak pas meestal "
                            "precies zelf nu dan morgen "
@@ -95,6 +116,8 @@ stands_for_us(const struct turning *turning, guint at)
            foreign_lists(turning->pack, "hedge.verbs", next->low) || g_str_has_prefix(next->low, "ge") ||
            (participle && germanic_ends(turning->clause, at + 1)) ||
            word_in(next->low,
+                   "beloofden beweerden zeiden schreven stuurden gaven vroegen vertelden belden rekenden lieten deden "
+                   "hadden waren "
                    "open dicht gesloten bereikbaar besteld betaald verkocht beloofd soms die deze ze hem haar het");
 }
 

@@ -112,7 +112,8 @@ named_before(const struct pack *pack, const char *before)
     g_autoptr(clause) ahead = clause_cut(before);
     enum gender gender = UNKNOWN;
     for (guint i = 0; i < ahead->count && gender == UNKNOWN; i++)
-        if (is_capital(&ahead->words[i]))
+        if (is_capital(&ahead->words[i]) &&
+            !(i > 0 && word_in(ahead->words[i - 1].low, "am im beim vom zum zur seit vor um nach bis ab letzten")))
             gender = gender_of(pack, ahead->words[i].low);
     return gender;
 }

@@ -117,8 +117,9 @@ temper_off(const char *language, char *body, bool *jeers_out)
     "(?:\\w*fuck\\w*|(?:bull|horse|dip)?shit\\w*|bastards?|arses?|arseholes?|assholes?|dickheads?|wank\\w*|twats?|"    \
     "cunts?|"                                                                                                          \
     "bollocks|piss(?:ed|ing)?|bitch\\w*|backsides?)"
-#define DE_VULGAR                                                                                                       \
-    "(?:schei(?:ß|ss)\\p{L}*|\\p{L}*arsch\\p{L}*|wichser\\p{L}*|hurensöhne?|verfickt\\p{L}*|fick\\p{L}*|kack\\p{L}*|" \
+#define DE_VULGAR                                                                                                      \
+    "(?:schei(?:ß|ss)\\p{L}*|(?!spar|(?:an|fuß|durch|ab)?marsch|\\p{L}*(?:barsch|harsch))\\p{L}*arsch\\p{L}*|"       \
+    "wichser\\p{L}*|hurensöhne?|verfickt\\p{L}*|fick\\p{L}*|kack\\p{L}*|"                                             \
     "verschissen\\p{L}*|dreckslad\\p{L}*|sauladen)"
 #define FR_VULGAR                                                                                                      \
     "(?:merd\\p{L}*|putain\\p{L}*|con(?:nards?|nasses?|neries?)|encul\\p{L}*|salop\\p{L}*|salauds?|trou du "           \

@@ -41,6 +41,15 @@ is_participle(const struct word *word)
     return g_str_has_prefix(low, "ge") && !word_in(low, "gesamt geehrt gewohnt geeignet genannt gerecht gespannt");
 }
 
+/* "4 Stunden lang", "zwei Tage zu spät": how long, no state. */
+static bool
+lasts(const struct clause *words, guint at)
+{
+    return at > 0 && word_in(words->words[at].low, "lang lange") &&
+           word_in(words->words[at - 1].low,
+                   "minuten stunden tage wochen monate jahre minute stunde tag woche monat jahr nächte nacht mal");
+}
+
 enum missing
 terse_missing(const struct pack *pack, const struct clause *words, guint *closing_out)
 {
@@ -58,7 +67,7 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
     for (guint at = words->count; at-- > 0;)
         for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
             if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
-                !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) &&
+                !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) && !lasts(words, at) &&
                 (at > 0 || lists[i].missing == HAVE_DONE)) {
                 bool been = at + 1 < words->count && word_in(words->words[at + 1].low, "gewesen geblieben");
                 *closing_out = at + been; /* "niemand da gewesen" */
