@@ -292,7 +292,11 @@ subject_put(const struct pack *pack, struct clause *words, guint at)
     bool many = g_str_has_suffix(words->words[verb].low, "en") || strcmp(words->words[verb].low, "sind") == 0;
     const char *after = verb + 1 < words->count ? words->words[verb + 1].low : "";
     bool object = word_in(after, "ich wir man sie ihr mir uns ihnen niemand keiner jemand");
-    if (object && word_in(after, "ich wir man niemand keiner") && bare.gender != UNKNOWN) {
+    bool we = (strcmp(words->words[verb + 1 < words->count ? verb + 1 : verb].text, "Sie") == 0 ||
+               strcmp(after, "ihr") == 0) && /* "Umtausch wollt ihr nicht" */
+              word_in(words->words[verb].low, "wollt habt könnt gebt bietet macht nehmt lehnt verweigert wollen haben "
+                                              "können geben bieten machen nehmen lehnen verweigern");
+    if (object && (we || word_in(after, "ich wir man niemand keiner")) && bare.gender != UNKNOWN) {
         put_object(words, &bare, bare.mine ? OWN : THE); /* "Vertrag habe ich gekündigt" */
         return true;
     }

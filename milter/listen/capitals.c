@@ -59,7 +59,14 @@ noun_behind(const struct pack *pack, const struct clause *words, guint article)
     const char *low = words->words[at].low;
     bool more = at + 1 < words->count && !*words->words[at].trail && is_adjective(low) &&
                 (is_capital(&words->words[at + 1]) || !is_small_word(pack, words->words[at + 1].low));
-    return at + (more && gender_listed(pack, low) == UNKNOWN);
+    const char *next = more ? words->words[at + 1].low : "";
+    bool deed = word_in(words->words[article].low, "beim zum") &&
+                g_str_has_suffix(low, "en") && /* "beim zahlen vertippt" */
+                (g_str_has_prefix(next, "ver") || g_str_has_prefix(next, "ge") || g_str_has_prefix(next, "be") ||
+                 g_str_has_prefix(next, "er") || g_str_has_prefix(next, "ent")) &&
+                (g_str_has_suffix(next, "t") || g_str_has_suffix(next, "en") || g_str_has_suffix(next, "an")) &&
+                gender_listed(pack, next) == UNKNOWN;
+    return at + (more && !deed && gender_listed(pack, low) == UNKNOWN);
 }
 
 /* "am liebsten", "eine richtig heftige Erkältung", "ein größeres umtauschen": what looks like the article's noun and is none. */

@@ -76,7 +76,8 @@ static const struct swap slips[] = {
     {"\\b([Kk]rijg(?:en)? (?:ik|wij|we)) hier (iets|wat|geld) (?:van|voor) terug\\b", "\\1 hiervoor \\2 terug"},
     {"(?i)\\bm['’]?n (?=\\p{Ll}{3})", "mijn "},
     {"(?i) (?:ofzo|of zo)(?=[?.!,]|$)", ""},
-    {", (?:helemaal |verder |nog )?(?:niks|niets) (gehoord|ontvangen|gekregen|vernomen)$", ", maar ik heb niets \\1"},
+    {", (?:helemaal |verder |nog )?(?:niks|niets) (gehoord|ontvangen|gekregen|vernomen|gezien)(?=$|,)",
+     ", maar ik heb niets \\1"},
     {",? maar toch (geleverd|bezorgd|verzonden|verstuurd)(?=$|,)", ", maar die is toch \\1"},
     {",? maar toch (afgeschreven|geïncasseerd)(?=$|,)", ", maar er is toch \\1"},
     {", ((?:maar )?)(helpt|hielp|werkt|lukt) (niks|niets|niet)$", ", maar dat \\2 niet"},
@@ -94,8 +95,10 @@ static const struct swap slips[] = {
     {"^((?:[Aa]l |[Nn]u al |[Nn]u )?(?:[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Tt]ien|\\d+) \\p{Ll}+ "
      "(?:(?:voor niks|voor niets|lang|thuis|tevergeefs) )?(?:gebeld|gemaild|gewacht|gehad|gekregen|gevraagd|geprobeerd|"
      "gestuurd|gekocht|gezocht|gezeten|gestaan|geschreven|geklaagd|gehoord|gebruikt|besteld|betaald))(?=,| en | maar "
-     "|$)",
+     "|$| (?:voor|over|naar|om|via) [^,]*$)",
      "ik heb \\l\\1"},
+    {"^(?:[Aa]l )?([Ss]inds [\\p{L}\\d ]{3,20}?) geen ([^,]{2,30}?)(?=,| en | maar |$)(?![^?]*\\?)",
+     "ik heb \\l\\1 geen \\2"},
     {"^((?:[Ss]inds|[Nn]adat|[Tt]oen|[Oo]mdat|[Nn]u|[Zz]odra|[Dd]oordat) [^,?]*? (?:" HAS " " DONE "|" DONE " " HAS
      ")) "
      "(?=(?:doe[tn]?|deed|is|was|zijn|waren|heeft|heb|hebben|kan|kon|kunnen|werkt|werken|gaat|ging|krijg|krijgen|staat|"

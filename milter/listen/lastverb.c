@@ -211,6 +211,7 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     for (guint i = verb + 1; i < end && !embedding->german; i++) /* "is opgezegd zonder uitleg", "zei dat …" */
         if (word_in(clause->words[i].low,
                     "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om") &&
+            !(i == verb + 1 && strcmp(clause->words[i].low, "sinds") == 0) && /* "heb sinds zaterdag geen water" */
             !(strcmp(clause->words[i].low, "zonder") == 0 && lastverb_is_closing(embedding, &clause->words[end - 1]) &&
               !lastverb_is_closing(embedding, &clause->words[i - 1]))) /* "is zonder bericht uitgevallen" */
             end = i;

@@ -108,6 +108,15 @@ ours_told(const struct turning *turning, struct clause *clause)
     for (guint i = 0; i < clause->count && !turning->german; i++) {
         const char *low = clause->words[i].low, *next = i + 1 < clause->count ? clause->words[i + 1].low : "";
         told[i] = word_in(low, "u jullie uw");
+        bool acts = false; /* "… dat jullie verkeerd hebben gestuurd" */
+        for (guint k = i + 1; i > 0 && k < clause->count && !*clause->words[k - 1].trail && strcmp(low, "jullie") == 0;
+             k++)
+            acts |= word_in(clause->words[i - 1].low, "dat die wat als of omdat") &&
+                    word_in(clause->words[k].low, "hebben hadden kunnen zouden moeten willen");
+        if (acts) {
+            clause_set(clause, i, "wij");
+            continue;
+        }
         bool owns = strcmp(low, "uw") == 0 ||
                     (strcmp(low, "jullie") == 0 && *next && !*clause->words[i].trail &&
                      !foreign_lists(turning->pack, "turn.noverb", next) &&
@@ -343,7 +352,7 @@ swap_ordered(const struct turning *turning, struct clause *ordered, bool acts)
     if (acts)
         tell_our_part(turning, ordered, told);
     for (guint i = 0; i < ordered->count; i++)
-        if (foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
+        if (!(told && told[i]) && foreign_lists(turning->pack, "turn.i", ordered->words[i].low)) {
             g_autofree char *you = foreign_form(turning->pack, "turn.swap", turning->informal, ordered->words[i].low);
             clause_set(ordered, i, you ? you : "");
             if (told)

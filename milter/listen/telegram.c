@@ -144,6 +144,7 @@ part_told(const struct pack *pack, char **parts, guint at, const struct piece *p
     *aside_out =
         !told && at > 0 &&
         (g_ascii_isdigit(parts[at][0]) || /* "…, zum zweiten Mal diesen Monat" */
+         clause_has(words, 0, "nur|auch|außer im|in|am|auf|an|bei|mit|unten|oben") || /* "…, nur im Bad" */
          word_in(words->words[0].low, "zum seit am heute gestern vorgestern trotz nach wie ohne letzte letzten"));
     if (*aside_out)
         told = g_strdup(parts[at]);

@@ -41,6 +41,19 @@ is_participle(const struct word *word)
     return g_str_has_prefix(low, "ge") && !word_in(low, "gesamt geehrt gewohnt geeignet genannt gerecht gespannt");
 }
 
+/* "Bücher wellig", "Anleitung unbrauchbar": a noun and a word with the ending of a quality. */
+static bool
+is_quality(const struct word *noun, const struct word *word)
+{
+    static const char *const ends[] = {"ig", "lich", "bar", "los", "haft"};
+    bool ending = false;
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        ending |= g_str_has_suffix(word->low, ends[i]) && strlen(word->low) > strlen(ends[i]) + 2;
+    return ending && is_capital(noun) && !*noun->trail && !is_capital(word) &&
+           !word_in(word->low, "wenig einzig ständig endlich plötzlich täglich nämlich vermutlich wirklich eigentlich "
+                               "nachträglich zusätzlich ursprünglich vorläufig bereitwillig gleichzeitig rechtzeitig");
+}
+
 /* "4 Stunden lang", "zwei Tage zu spät": how long, no state. */
 static bool
 lasts(const struct clause *words, guint at)
@@ -62,6 +75,10 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
     if (words->count > 1 &&
         word_in(words->words[words->count - 1].low, "ab aus an los auf neu down offline")) { /* "Henkel ab" */
         *closing_out = words->count - 1;
+        return IS_SO;
+    }
+    if (words->count == 2 && is_quality(&words->words[0], &words->words[1])) { /* "Bücher wellig" */
+        *closing_out = 1;
         return IS_SO;
     }
     for (guint at = words->count; at-- > 0;)
@@ -174,9 +191,10 @@ suffered(const struct pack *pack, const struct piece *piece)
         phrase = placed;
         to += 2;
     }
-    bool several = word_in(words->words[from].low,
-                           "zinsen gebühren kosten daten unterlagen möbel schuhe "
-                           "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser stühle lampen batterien");
+    bool several = word_in(words->words[from].low, "zinsen gebühren kosten daten unterlagen möbel schuhe "
+                                                   "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser "
+                                                   "stühle lampen batterien bücher bretter räder bilder blätter fächer "
+                                                   "kleider hölzer felder");
     if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
         many = true;
         char *named = g_strconcat("die ", words->words[from].text, NULL);

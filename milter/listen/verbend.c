@@ -30,7 +30,8 @@ deeds_at(const struct turning *turning, guint verb, guint end)
                     !foreign_lists(turning->pack, "turn.noverb", low) &&
                     !foreign_lists(turning->pack, "turn.swap", low) && !query_capital(&clause->words[i]);
         bool there = i > 1 && word_in(clause->words[i - 2].low, "er daar hier"); /* "er naar kijken" */
-        bool noun = (!there && foreign_lists(turning->pack, "turn.preposition", before)) || g_ascii_isdigit(*before) ||
+        bool noun = (!there && foreign_lists(turning->pack, "turn.preposition", before)) ||
+                    (g_ascii_isdigit(*before) && !word_in(low, "betalen bijbetalen terugkrijgen overmaken storten")) ||
                     word_in(before, "de het een die deze dat alle veel twee drie vier te in op uit onze uw mijn wat");
         bool leads = word_in(before, "komen laten gaan kunnen moeten willen mogen blijven worden hebben zijn");
         if (deed && !noun && i > verb + 2 && leads)
@@ -70,6 +71,9 @@ clause_end(const struct turning *turning, guint verb)
     while (!germanic_ends(clause, end)) {
         const char *low = clause->words[end].low, *next = clause->words[end + 1].low;
         bool under =
+            (strcmp(next, "dat") == 0 &&
+             end + 4 < clause->count && /* "betalen voor iets dat jullie fout hebben gedaan" */
+             word_in(clause->words[end + 2].low, "ik jullie u je wij we")) ||
             word_in(next, "zodat omdat als terwijl voordat nadat want toen indien zonder") ||
             (strcmp(next, "om") == 0 && end + 3 < clause->count && strcmp(low, "er") != 0) ||
             (strcmp(next, "die") == 0 && !foreign_lists(turning->pack, "turn.noverb", low) &&
