@@ -82,6 +82,10 @@ denial_put(struct line *line, guint at)
 {
     return (word_in(line_low(line, at), "pas jamais rien aucun aucune") && deny(line, at)) ||
            (word_in(line_low(line, at), "personne") && strcmp(line_next(line, at), "$") == 0 && deny(line, at)) ||
+           (word_in(line_low(line, at), "nulle") && word_in(line_next(line, at), "part") &&
+            word_in(line_before(line, at), "écrit écrite mentionné mentionnée indiqué indiquée précisé précisée marqué "
+                                           "affiché affichée") &&
+            deny(line, at - 1)) || /* "c'est écrit nulle part" */
            (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "depuis mon ma mes chez") &&
             deny(line, at)) ||
            (word_in(line_low(line, at), "plus") && word_in(line_next(line, at), "$ on et je j'") &&

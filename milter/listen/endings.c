@@ -115,7 +115,8 @@ is_preposition(const struct line *line, guint at)
         return true;
     if (strcmp(next, before) == 0 || (strcmp(next, "qui") == 0 && word_in(before, "^ et")))
         return true; /* "petit à petit", "à qui dois-je" */
-    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine découvert"))
+    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine") ||
+        (!owned && strcmp(next, "découvert") == 0)) /* "on a découvert" */
         return true;
     if (word_in(before, "était étaient est sont sera seront")) /* "c'était à vous de voir" */
         return true;

@@ -53,8 +53,11 @@ is_done(const struct voice *voice, guint at)
     }
     static const char lasting[] = "vivimos pedimos exigimos decimos preferimos seguimos sentimos insistimos dormimos "
                                   "acudimos sufrimos admitimos permitimos servimos venimos salimos";
+    guint head = at; /* before its pronouns: "cada vez que lo abrimos" */
+    while (head > 0 && word_in(clause->words[head - 1].low, "lo la los las le les nos se no"))
+        head--;
     past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
-            strcmp(before, "que") != 0 && strcmp(before, "cuando") != 0;
+            !word_in(head ? clause->words[head - 1].low : "", "que cuando");
     past |= word_in(low, "encargamos compramos reservamos avisamos llamamos contratamos firmamos entregamos") &&
             !word_in(before, "que cuando si"); /* done once */
     return past && !wished;

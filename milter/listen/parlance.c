@@ -88,9 +88,13 @@ static const struct swap rules[] = {
     {"(?<=[\\p{L}\\d]),? (?:par contre|en revanche|sauf que),? "
      "(?=(?:le|la|les|il|elle|ils|elles|on|je|personne|mon|ma|mes|votre|vos|ce|cette|tout|une?|aucune?)\\b|[lj]')",
      ", mais "},
-    {START "((?:le|la|mon|ma|votre) [^,.!?\\n]{3,60}?),? c'était "
+    {START "((?:le|la|mon|ma|votre) "
+           "[^,.!?\\n]{3,60}?)(?<!\\bque)(?<!\\bet)(?<!\\bmais)(?<!\\bcar)(?<!\\bquand)(?<!\\bsi),? c'était "
            "(?=(?:dans|sur|chez|à|en|au|sous|devant|derrière|contre|près)\\b)",
      "\\u\\1 était "},
+    {START "((?:le|la|mon|ma|votre) \\p{L}+(?: d[eu] \\p{L}+)?),? c'est (bien |toujours )?(?=" NUMBER
+           " (?:an|mois|jour|heure|semaine))",
+     "\\u\\1 est \\2de "},
     {"(?<=\\p{L})\\. (le (?:jour|lendemain|soir|matin) d(?:u|e la|e l'|es) ?[^,.!?\\n]{3,25})(?=[.!])", ", \\l\\1"},
     {START "((?:bientôt |déjà |presque )?" NUMBER " (?:minutes|heures|jours|semaines|mois|ans|fois)) qu(?=e |')",
      "Cela fait \\l\\1 qu"},

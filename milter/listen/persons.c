@@ -70,6 +70,16 @@ set_us(struct voice *voice, guint at)
         clause_set(clause, verb, plural);
 }
 
+/* "vocês atrasaram a entrega e querem …": the verb joined to theirs is ours, too. NULL: it is none. */
+static char *
+joined_we(const struct voice *voice, const char *low)
+{
+    if (voice->tongue == SPANISH)
+        return spanish_told(low);
+    char *known = foreign_form(voice->pack, "turn.us.verb", false, low);
+    return known || !g_str_has_suffix(low, "am") ? known : portuguese_we(low);
+}
+
 /* The customer's "you" and their verbs. */
 static void
 swap_you(struct turning *turning)
@@ -89,11 +99,13 @@ swap_you(struct turning *turning)
             turning->done[k] |= form != NULL;
         }
         set_us(voice, i);
-        for (guint k = verb + 1; k < clause->count && voice->tongue == SPANISH && !*clause->words[k - 1].trail; k++) {
-            bool joined =
-                word_in(clause->words[k - 1].low, "y") ||
-                (k > 1 && word_in(clause->words[k - 1].low, "no nunca") && word_in(clause->words[k - 2].low, "y pero"));
-            g_autofree char *too = joined ? spanish_told(clause->words[k].low) : NULL; /* "… y no llamaron" */
+        bool acts = voice->tongue == SPANISH ||
+                    (voice->tongue == PORTUGUESE && verb < clause->count && clause->words[verb].text != before);
+        for (guint k = verb + 1; acts && k < clause->count && !*clause->words[k - 1].trail; k++) {
+            bool joined = word_in(clause->words[k - 1].low, voice->tongue == SPANISH ? "y" : "e mas") ||
+                          (k > 1 && word_in(clause->words[k - 1].low, "no nunca não nem") &&
+                           word_in(clause->words[k - 2].low, "y pero e mas"));
+            g_autofree char *too = joined ? joined_we(voice, clause->words[k].low) : NULL; /* "… y no llamaron" */
             if (!too)
                 continue;
             clause_set(clause, k, too);
@@ -198,8 +210,12 @@ swap_subject(struct turning *turning, guint at, const char *low)
     gsize width = strlen(said);
     bool wished =
         voice->tongue == PORTUGUESE && strcmp(before, "que") == 0 && width > 3 && strchr("ae", said[width - 1]);
+    bool behind = voice->tongue == ITALIAN && at > 1 && /* "che vi ho restituito io in negozio", "devo pagare io" */
+                  (g_str_has_suffix(before, "to") || g_str_has_suffix(before, "so") || g_str_has_suffix(before, "re"));
+    if (!form && behind)
+        clause_set(clause, at, voice->informal ? "tu" : "Lei");
     if (!form) /* "antes que eu desista": the form is both persons' */
-        return spanish || wished;
+        return spanish || wished || behind;
     clause_set(clause, verb, form);
     turning->done[verb] = voice->acted = true;
     return true;

@@ -115,11 +115,18 @@ static const struct rule plain[] = {
     {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam)en\\b", "\\1 que no \\2\\3emos", NULL},
     {"\\baqu[ií] (?=no (?:vive|reside)\\b)", "ahí ", NULL},
     {"\\baqu[ií] (?=no |nadie )", "", NULL},
+    {"\\bpor aqu[ií]\\b", "por ahí", NULL},
     /* what is wanted */
     {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
      "\\1\\2 una ", NULL},
     {"^quieres? saber si ((?:sus?|tus?|el|la|los|las) \\p{L}+)$", "pregunta por \\1", "preguntas por \\1"},
     {"\\bsaber si sab(?:en|éis|emos) (?=(?:cuándo|cómo|dónde|qué|por qué|cuánto)\\b)", "saber ", NULL},
+    {"\\bsaber qué (?:hacemos|hacen|hacéis)(?= ahora$| entonces$|$)", "saber qué hacer", NULL},
+    {"\\b(me|te|le|nos) (dij|asegur|promet|explic|confirm|advirt|avis)(o|ó|aron|eron|ieron|ió) que "
+     "((?:si |no )*(?:l[oae]s? |me |te )?(?:llam|compr|esper|pag|reclam|acept|firm|mont|cancel|reserv|contrat|pas)"
+     "(?:a[rb]a)|(?:si |no )*(?:l[oae]s? )?(?:devolv|hac|ped|recog|escrib)(?:iera|ía))(?= (?!una?\\b|el\\b|la\\b|"
+     "los\\b|las\\b|alguien\\b|otr[oa]\\b|usted\\b|tú\\b))",
+     "\\1 \\2\\3 que \\4", "\\1 \\2\\3 que \\4s"},
     {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
     {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
     {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},

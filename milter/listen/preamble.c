@@ -150,6 +150,12 @@ static const struct swap_of rules[] = {
            "está|listo|punto))?(?=[.,;!?]|$)",
      "\\1, devuélvanme \\2", NULL},
     {"es", START "Porque yo no ", "Yo no ", NULL},
+    {"es", START "(Si [^.,;:?!¿\\n]{5,80}) (?=¿)", "\\1, ", NULL}, /* the condition of what is asked */
+    /* what is broken off says nothing */
+    {"fr",
+     ",? (?:et|mais) (?:qu(?:e |'))?(?:(?!et |mais )[^.,;:?!\\n ]+ ){1,4}(?:ne|de|que|à|me|se|le|la|un|une) "
+     "?(?:…|\\.{2,}) *(\\p{L})",
+     ". \\u\\1", NULL},
     {"es", START "No tiene (?:ningún )?sentido[,:] (\\p{L})", "\\u\\1", NULL},
     {"es", "\\bqué hago (?=con |para |si |ahora)", "qué tengo que hacer ", NULL},
     {"es", START "O ((?:me |nos )?(?:l[oa]s?|me|nos) \\p{L}+(?:n|is)\\b[^.,;!?]{0,40}?),? o (?=\\p{L}+o )",

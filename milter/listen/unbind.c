@@ -56,7 +56,7 @@ static const struct {
      "(?!hier\\b|hiver)[aeéèêiouh]\\p{L}+[^i]er)\\b)",
      "afin d'"},
     {" et (de |d')", " ainsi que \\1"},
-    {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |l')", " et également \\1"},
+    {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |[lc]')", " et également \\1"},
     /* from here on only where no sentence could be parted */
     {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
      "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
@@ -66,7 +66,10 @@ static const struct {
      ")(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|exige|"
      "réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi qu'"},
-    {" et (?=\\p{L}{3,}(?:er|ir|re) )", " et aussi "},
+    {" et (?=\\p{L}{3,}(?:er|ir|re) "
+     "|(?!depuis|puis|mais|jamais|lui|aussi|ainsi|parmi|celui|à)\\p{L}{3,}(?:é|i|u|is|it) "
+     "(?:une?|l[ea]s?|des|votre|vos|deux|trois) )",
+     " et aussi "},
 };
 
 static struct forms all = FORMS(rules, from, 0);

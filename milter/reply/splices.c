@@ -273,6 +273,19 @@ is_open(const struct clause *clause, guint from, guint end)
     return false;
 }
 
+/* "poiché la camera, pagata di più, era occupata": a participle's words between two commas, behind which the verb stands. */
+static bool
+is_inserted(const struct tongue *tongue, const struct pack *pack, const struct clause *clause, guint last, guint at)
+{
+    static const char *const ends[] = {"ato", "ata", "ati",  "ate",  "uto", "uta", "ito",  "ita",
+                                       "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"};
+    bool opens = false;
+    for (guint i = 0; last && word_in(pack->language, "es it pt") && i < G_N_ELEMENTS(ends); i++)
+        opens |=
+            strlen(clause->words[last].low) > strlen(ends[i]) + 2 && g_str_has_suffix(clause->words[last].low, ends[i]);
+    return opens && !tongue->states(pack, clause, last, at);
+}
+
 /* Behind which word the first statement ends; 0: it is but one. */
 static guint
 spliced_at(const struct tongue *tongue, const struct pack *pack, const struct clause *clause)
@@ -298,9 +311,10 @@ spliced_at(const struct tongue *tongue, const struct pack *pack, const struct cl
         bool led = last && (word_in(clause->words[stretch].low, tongue->opens) ||
                             word_in(clause->words[stretch].low, tongue->leads) ||
                             (stretch > last && !tongue->states(pack, clause, stretch, i)));
+        guint before = last;
         last = i;
-        if (led)
-            continue; /* "…, et malgré trois appels, vous n'avez …" */
+        if (led || is_inserted(tongue, pack, clause, before, i))
+            continue; /* "…, et malgré trois appels, vous n'avez …", "la camera, pagata di più, era …" */
         guint end = i, head = i + (word_in(clause->words[i].low, "y") && i + 4 < clause->count);
         while (end + 1 < clause->count && strcmp(clause->words[end].trail, ",") != 0)
             end++;

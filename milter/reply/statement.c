@@ -14,6 +14,8 @@
 
 #include "../listen/clause.h"
 #include "../listen/embed.h"
+#include "../listen/french_line.h"
+#include "../listen/jotting.h"
 #include "../listen/vocabulary.h"
 
 #include <hearken/text.h>
@@ -75,7 +77,10 @@ lowered(const struct stating *stating, const char *sentence)
                              (stands_in(stating->source, low, false) && (!german || has_capitals(stating->source)))));
     common |= !german && !stands_in(stating->source, word, false); /* the engine's own word: "Ajustó" */
     g_autofree char *verb = g_strndup(line + strlen(word) + 1, strcspn(line + strlen(word) + 1, " "));
-    bool given = italian && strcmp(word, "Le") == 0 && word_in(verb, "è ha hanno abbiamo avete serve manca viene");
+    bool given = italian && strcmp(word, "Le") == 0 &&
+                 word_in(verb, "è ha hanno abbiamo avete serve manca viene arriva arrivano resta risulta spetta sembra "
+                               "fa fanno dice dicono "
+                               "chiede chiedono dà danno");
     if (word_in(word, polite) || given)
         return g_strdup(sentence);
     return common ? g_steal_pointer(&line) : german || name ? g_strdup(sentence) : NULL;
@@ -174,6 +179,30 @@ unquoted(const char *said)
     return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+/* French: "encore deux appels ce matin alors que …", "vendeur tiers sur une plateforme": a bare noun, and no verb of its own. */
+static bool
+is_verbless(const char *small)
+{
+    g_autoptr(clause) words = clause_cut(small);
+    bool again = words->count > 1 && strcmp(words->words[0].low, "encore") == 0 &&
+                 (g_ascii_isdigit(*words->words[1].low) || word_in(words->words[1].low, "un une des deux trois"));
+    const char *first = words->count ? words->words[0].low : "";
+    bool noun = (jotting_is_his(first) || jotting_is_hers(first)) && french_heads_fragment(first) &&
+                !french_is_participle(first);
+    if (!again && !noun)
+        return false;
+    for (guint i = 1; i < words->count; i++) {
+        const char *low = words->words[i].low, *mark = strchr(low, '\''), *bare = mark ? mark + 1 : low;
+        if (word_in(low, "que qui dont où alors parce car quand pour comme") || g_str_has_prefix(low, "qu'") ||
+            *words->words[i - 1].trail)
+            return true;
+        if (french_is_finite(bare) || word_in(low, "ne se est a ont sont") || g_str_has_prefix(low, "n'") ||
+            g_str_has_suffix(low, "ent") || g_str_has_suffix(low, "ez"))
+            return false;
+    }
+    return true;
+}
+
 /* The statement as it stands behind "that". NULL: it is none, or cannot. Owned by caller. */
 char *
 statement_of(const struct stating *stating, const char *said, bool ready)
@@ -203,6 +232,8 @@ statement_of(const struct stating *stating, const char *said, bool ready)
         return NULL;
     if (small && g_ascii_isdigit(*small) && strcmp(pack->language, "fr") == 0 && !splices_begins(pack, small))
         return NULL; /* "85 € à la poubelle" */
+    if (small && strcmp(pack->language, "fr") == 0 && is_verbless(small))
+        return NULL;
     if (!small || !splices_states(pack, small) || is_forbidden(stating, small) || statement_wishes(stating, small) ||
         charge_is_wish(pack, small))
         return NULL;
