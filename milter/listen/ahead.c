@@ -46,22 +46,25 @@ static const struct tongue tongues[] = {
     {"fr", "lundi mardi mercredi jeudi vendredi samedi dimanche demain après-demain", "le",
      "est sont a ont ai j'ai avons pars partons part partent commence commencent recommence recommencent arrive "
      "arrivent dois devons doit faut "
-     "fête fêtons marie reprends reprend reprenons aura serai sera auront voyage déménage déménageons",
+     "fête fêtons marie reprends reprend reprenons aura serai sera auront voyage déménage déménageons clôture "
+     "clôturons",
      "était étaient avait avaient depuis dernier dernière passé du chaque", "ai a ont avons j'ai est sont suis sommes",
      "é|ée|és|ées|u|ue|us|i|is|it|ert", "ouvert vous votre vos disponible joignable maison", "et mais car donc ou"},
     {"es", "lunes martes miércoles jueves viernes sábado domingo", "el",
      "es son tengo tenemos tiene tienen salgo salimos sale salen viajo viajamos viaja empieza empiezan voy vamos debo "
-     "necesito necesitamos caso casamos celebra celebramos vuelo vuelan llega llegan será cierra vence",
+     "necesito necesitamos caso casamos celebra celebramos vuelo vuelan llega llegan será cierra cierro cerramos "
+     "entrego entregamos vence",
      "desde pasado era estaba tenía cada", "he ha hemos han", "ado|ido|cho|to", "abierto usted ustedes disponible casa",
      "y pero porque o"},
     {"it", "lunedì martedì mercoledì giovedì venerdì sabato domenica domani dopodomani", "il",
      "è sono ho abbiamo ha hanno parto partiamo parte partono inizia iniziano comincia devo dobbiamo deve arriva "
-     "arrivano viaggio viaggiamo sposo sposiamo festeggiamo sarà scade serve servono",
+     "arrivano viaggio viaggiamo sposo sposiamo festeggiamo chiudo chiudiamo consegno consegniamo sarà scade serve "
+     "servono",
      "era erano da dal scorso scorsa aveva ogni", "ho abbiamo ha hanno è sono", "ato|ata|ati|ate|uto|ito|sto|tto|so|sa",
      "aperto aperti vostro vostra disponibile casa", "e ma perché o"},
     {"pt", "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo amanhã", "dia",
      "é são tenho temos tem têm parto partimos parte viajo viajamos viaja começa começam vou vamos preciso precisamos "
-     "devo chega chegam será caso casamos acaba vence",
+     "devo chega chegam será caso casamos acaba vence fecho fechamos entrego entregamos",
      "desde passada passado última era estava tinha cada", "fui foi foram", "ado|ada|ido|ida",
      "aberto aberta casa disponível", "e mas porque ou"},
     {"nl", "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag overmorgen", "op",

@@ -115,7 +115,7 @@ static const char nouns[] = " acuerdo abono apoyo ahorro ajuste aumento aviso ba
                             "pruebo quedo quito reclamo recibo recurro regalo registro regreso reparo reporto respeto "
                             "resto retiro retraso robo saco saludo subo sueño suelto "
                             "trabajo traslado trato uso vuelo voto vuelvo consumo completo seguro todo junto "
-                            "cierro vivo sufro sigo como bebo leo tarde "
+                            "vivo sufro sigo como bebo leo tarde "
                             "término termino creo llamo llego libro ";
 
 static GHashTable *

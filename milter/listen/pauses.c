@@ -66,7 +66,8 @@ is_order(const char *low)
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
         if (g_str_has_suffix(low, ends[i]) &&
             (!g_str_has_suffix(low, "dad") || word_in(low, "mandad guardad ayudad cuidad dad recordad olvidad")) &&
-            !g_str_has_suffix(low, "tad") && !word_in(low, "usted red pared sed mitad ciudad"))
+            (!g_str_has_suffix(low, "tad") || word_in(low, "contestad aceptad quitad montad contad")) &&
+            !word_in(low, "usted red pared sed mitad ciudad"))
             return true;
     return false;
 }

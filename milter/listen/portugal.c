@@ -51,6 +51,7 @@ is_european(const struct insight *insight)
 static const struct swap settled[] = {
     {"\\bcom você\\b", "consigo"},
     {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
+    {"^((?:[oa]s? )?(?:seus?|suas?) [^,.;:]{6,60}?) e você (?=\\p{Ll})", "\\1 e diz que "}, /* no "sua mala … e está" */
     {"\\b[Vv]ocês? (?=\\p{Ll})", ""},
 };
 

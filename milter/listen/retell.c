@@ -87,7 +87,7 @@ is_told_apart(const char *rest)
 {
     g_autoptr(clause) words = clause_cut(rest);
     if (words->count > 1 && !*words->words[0].trail && strcmp(words->words[0].low, "de") == 0 &&
-        word_in(words->words[1].low, "la las los su"))
+        word_in(words->words[1].low, "la las los su otro otra otros otras"))
         return true; /* "la falda de la mesa" is the table's */
     if (words->count && strcmp(words->words[0].low, "del") == 0)
         return true;

@@ -44,7 +44,7 @@ of_vosotros(const struct voice *voice, const char *base, bool hung)
     static const char *const nouns[] = {"dad", "tad", "sed", "red", "ted", "ced", "lud", "tud"};
     for (guint i = 0; i < G_N_ELEMENTS(nouns) && !hung; i++)
         if (g_str_has_suffix(base, nouns[i]) && !g_str_has_suffix(base, "redad") &&
-            !word_in(base, "mandad guardad ayudad cuidad recordad olvidad"))
+            !word_in(base, "mandad guardad ayudad cuidad recordad olvidad contestad aceptad quitad montad contad"))
             return NULL;
     g_autofree char *stem = g_strndup(base, length - 2);
     if (g_str_has_suffix(base, "ad")) {
