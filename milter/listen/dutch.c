@@ -39,7 +39,8 @@ static const char de_nouns[] =
     "fles|beker|klok|piano|gitaar|pomp|boiler|kachel|haard|omvormer|laadpaal|step|scooter|spiegel|vergunning|subsidie|"
     "toeslag|"
     "uitkering|aanslag|boete|brief|krant|folder|pont|veerboot|metro|taxi|conducteur|controleur|bestuurder|balie|"
-    "handleiding|winkel|verkoper|klantenservice|leverancier|buurman|gemeente|tandarts|apotheek|halte|brug|lift|poort|"
+    "handleiding|winkel|verkoper|klantenservice|leverancier|buurman|gemeente|tandarts|apotheek|fietsenmaker|loodgieter|"
+    "garage|installateur|elektricien|huisarts|verhuurder|slotenmaker|dealer|halte|brug|lift|poort|"
     "garantie|video|foto|camera|bel|sensor|afstandsbediening|mail|e-mail|nieuwsbrief|reservering|kamer|"
     "sleutelkaart|huur|borg|aanbetaling|jaarafrekening|afrekening|eindafrekening|aanmaning|herinnering|collega|update";
 /* The customer's own. */
@@ -111,6 +112,16 @@ static const struct swap slips[] = {
      "graag \\2 \\1"},
     {"^([Oo]pzeggen|[Aa]nnuleren|[Rr]uilen|[Oo]mruilen|[Rr]etourneren|[Tt]erugsturen) graag, ",
      "ik wil graag \\l\\1, "},
+    {", ((?:nu )?al (?:[Tt]wee|drie|vier|vijf|zes|zeven|acht|tien|\\d+) keer "
+     "(?:gebeld|gemaild|gereset|herstart|geprobeerd|gevraagd|gemeld))(?=,|$)",
+     ", ik heb \\1"},
+    {"^[Nn]og nooit zo (\\p{Ll}+) (geholpen|bediend|behandeld|ontvangen)\\b", "ik ben nog nooit zo \\1 \\2"},
+    {"^((?:[Gg]isteren|[Vv]andaag|[Vv]orige "
+     "week|[Ee]ergisteren|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|"
+     "[Zz]aterdag|[Zz]ondag) (?:al )?(?:opgezegd|betaald|besteld|gebeld|gemaild|geannuleerd|teruggestuurd)), "
+     "((?:vandaag|nu|toch|alsnog|daarna) (?:toch )?[^,]*(?:€ ?\\d[\\d,.]*|\\d[\\d,.]* euro)) "
+     "(afgeschreven|geïncasseerd)$",
+     "ik heb \\l\\1, maar er is \\2 \\3"},
     {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
 };
 

@@ -201,8 +201,9 @@ second_question(const struct turning *turning)
             (verb > i && !(turning->german && query_capital(&clause->words[verb])) && /* "oder braucht er …" */
              g_str_has_suffix(low, "t") && strlen(low) > 3 && !foreign_lists(turning->pack, "turn.noverb", low) &&
              !foreign_lists(turning->pack, "turn.not.verb", low) &&
-             word_in(next,
-                     "er sie es man ihr das ein eine der die mein meine unser dat dit het unsere jemand niemand"));
+             word_in(
+                 next,
+                 "er sie es man ihr das ein eine der die mein meine unser dat dit het unsere jemand niemand hij ze"));
         if (finite && (verb > i || strchr(clause->words[i - 1].trail, ',')) &&
             foreign_lists(turning->pack, "turn.subject", next))
             return i;

@@ -364,7 +364,9 @@ static const struct {
       "complimenten|geweldige service|wilde jullie bedanken|wil jullie bedanken|heel tevreden|super geholpen|top "
       "service|snelle levering|top gedaan|vriendelijke medewerker|helemaal top|zeer tevreden|fantastische service|"
       "goed geholpen|fijn geholpen|perfect opgelost|netjes verpakt|komen graag terug|echte aanrader|bedankt dat "
-      "jullie|bedankt dat u|dank dat jullie"}},
+      "jullie|bedankt dat u|dank dat jullie|dank aan|nog nooit zo snel geholpen|nog nooit zo goed geholpen|nog nooit "
+      "zo "
+      "vriendelijk geholpen"}},
 };
 
 #endif
