@@ -261,6 +261,8 @@ pauses_join(struct clause *clause, guint from, guint end)
             continue;
         guint head = from + word_in(clause->words[from].low, "y pero");
         bool condition = word_in(clause->words[head].low, "si cuando como"); /* "y si está agotado quiero …" */
+        if (!condition && denial && word_in(clause->words[joint].low, "si cuando"))
+            return; /* "me dijeron que si devolvía el router no pagaba" */
         clause_mark(clause, i - 1, condition ? "," : ".");
         return;
     }

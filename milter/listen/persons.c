@@ -77,7 +77,9 @@ joined_we(const struct voice *voice, const char *low)
     if (voice->tongue == SPANISH)
         return spanish_told(low);
     char *known = foreign_form(voice->pack, "turn.us.verb", false, low);
-    return known || !g_str_has_suffix(low, "am") ? known : portuguese_we(low);
+    bool acts = g_str_has_suffix(low, "am") ||
+                word_in(low, "respondem atendem prometem vendem resolvem devolvem entendem oferecem fazem dizem");
+    return known || !acts ? known : portuguese_we(low);
 }
 
 /* The customer's "you" and their verbs. */

@@ -43,9 +43,13 @@ static const struct swap_of ways[] = {
     /* "soit une place le 17, soit le remboursement" */
     {"fr", "\\bsoit (?!nous\\b|vous\\b)([^.;:]{4,}?),? soit (?!nous\\b|vous\\b)", "\\1 ou bien ", NULL},
     /* "le hicieron dos cargos el día 14 por …" → "el día 14 le hicieron dos cargos por …" */
-    {"es", PLAIN("que|quien|donde|si|quiere|quieres|pide|pides") ES_TIME BEHIND, "\\2 \\1", NULL},
-    {"it", PLAIN("che|cui|dove|se|chiede|chiedi|vuole|vorrebbe") IT_TIME BEHIND, "\\2 \\1", NULL},
-    {"pt", PLAIN("que|quem|onde|se|quer|pede") PT_TIME BEHIND, "\\2 \\1", NULL},
+    {"es",
+     PLAIN("que|quien|donde|si|quiere|quieres|pide|pides|y (?:el|la|los|las|no|se|ya|nadie|ahora)") ES_TIME BEHIND,
+     "\\2 \\1", NULL},
+    {"it",
+     PLAIN("che|cui|dove|se|chiede|chiedi|vuole|vorrebbe|e (?:il|la|lo|i|gli|le|non|si|nessuno|ora)") IT_TIME BEHIND,
+     "\\2 \\1", NULL},
+    {"pt", PLAIN("que|quem|onde|se|quer|pede|e (?:o|a|os|as|não|ninguém|já|agora)") PT_TIME BEHIND, "\\2 \\1", NULL},
     /* "de chauffeur heeft gisteren om 17.40 …" → "gisteren om 17.40 heeft de chauffeur …" */
     {"nl",
      "^((?:de|het|een|uw|je|jullie|u|er|hij|zij|ze) (?:(?!\\b(?:die|dat|waar|wilt?)\\b)[^,.;:()\"“])*?) "

@@ -11,6 +11,7 @@
 #include "french_line.h"
 #include "heading.h"
 #include "jotting.h"
+#include "listener.h"
 
 #include <glib.h>
 #include <string.h>
@@ -86,6 +87,30 @@ headline_told(const struct clause *clause)
     return g_strdup_printf("Il s'agit d'un%s %s : %s", word_in(low, women) ? "e" : "", small, said);
 }
 
+/* "Pose d'un volet : le technicien a percé …": what was done, and what is told of it. NULL: no such sentence. */
+static char *
+deed_told(const struct clause *clause)
+{
+    static const char hers[] =
+        "pose livraison installation réparation location vente réservation commande vidange révision "
+        "rénovation construction",
+                      his[] =
+                          "achat remplacement montage dépannage entretien déménagement ravalement contrôle nettoyage";
+    const char *low = clause->words[0].low, *next = clause->words[1].low;
+    guint end = 1;
+    while (end < 7 && end + 1 < clause->count && !*clause->words[end].trail)
+        end++;
+    if (!word_in(low, hers) && !word_in(low, his))
+        return NULL;
+    if ((!word_in(next, "de du des") && !g_str_has_prefix(next, "d'")) || !strchr(clause->words[end].trail, ':') ||
+        !listener_is_clause(clause, end + 1))
+        return NULL;
+    g_autofree char *label = clause_join(clause, 0, end + 1), *rest = clause_join(clause, end + 1, clause->count);
+    label[strcspn(label, ":")] = '\0';
+    g_autofree char *small = begun(g_strchomp(label), false), *said = begun(rest, false);
+    return g_strdup_printf("Pour %s%s, %s", is_open(low) ? "l'" : word_in(low, hers) ? "la " : "le ", small, said);
+}
+
 char *
 topic_told(const char *sentence)
 {
@@ -94,6 +119,7 @@ topic_told(const char *sentence)
         strchr(clause->words[0].low, '\''))
         return g_strdup(sentence);
     char *told = headline_told(clause);
+    told = told ? told : deed_told(clause);
     told = told ? told : subject_told(sentence, clause);
     return told ? told : g_strdup(sentence);
 }
