@@ -108,7 +108,7 @@ static const struct swap slips[] = {
      "\\1, "},
     {"^[Ii]k zou ((?!.*\\b(?:willen|weten|hebben|zien|horen|vinden)\\b)[^,]*?graag [^,]*)$", "ik wil \\1"},
     {"\\bgraag ((?:om)?ruilen|wijzigen|veranderen|verzetten|omboeken|verplaatsen|overzetten) "
-     "(naar (?:maat |de |een |het )?[\\p{L}\\d-]+(?: \\p{L}+)?)$",
+     "(naar (?:(?:maat )?\\d+|(?:maat |de |een |het )?[\\p{L}\\d-]+(?: \\p{L}+)?(?=$)))(?=$|,| want | omdat )",
      "graag \\2 \\1"},
     {"^([Oo]pzeggen|[Aa]nnuleren|[Rr]uilen|[Oo]mruilen|[Rr]etourneren|[Tt]erugsturen) graag, ",
      "ik wil graag \\l\\1, "},
@@ -122,6 +122,9 @@ static const struct swap slips[] = {
      "((?:vandaag|nu|toch|alsnog|daarna) (?:toch )?[^,]*(?:€ ?\\d[\\d,.]*|\\d[\\d,.]* euro)) "
      "(afgeschreven|geïncasseerd)$",
      "ik heb \\l\\1, maar er is \\2 \\3"},
+    {"^[Oo]pzeggen (per (?:\\d+ \\p{L}+|direct|eind \\p{L}+)(?: \\d{4})?)$", "ik wil \\1 opzeggen"},
+    {" door (?:jullie|uw) (?:eigen )?(?:fout|schuld|toedoen)(?=$|[,.]| en )",
+     ""}, /* whose it is nobody has looked at */
     {"^([Aa]lweer|[Ww]eer|[Nn]og|[Tt]elkens|[Ss]teeds) een (nieuwe \\p{L}+|\\p{L}+)$", "er is \\l\\1 een \\2"},
 };
 

@@ -49,6 +49,7 @@ static const struct refusal list[] = {
     /* our words in the customer's mail, told with their persons turned: "wir schreiben: ihr habt …" */
     {"de", ANYWHERE,
      "(?i)\\bwir (?:schreiben|sagen|behaupten|antworten|meinen|versprechen)[^.:]{0,30}: (?:ihr|Sie|du)\\b"},
+    {"de", STATEMENT, "(?i)^wir (?:schreiben|sagen|behaupten|antworten), .*\\bsei(?:en)?\\b"},
     {"nl", ANYWHERE, "(?i)\\bwij (?:schrijven|zeggen|beweren|antwoorden|beloven)[^.:]{0,30}: (?:jullie|u|je)\\b"},
     /* what we are said to owe: bare it would be an admission */
     {"de", STATEMENT,

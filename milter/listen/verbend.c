@@ -75,6 +75,8 @@ clause_end(const struct turning *turning, guint verb)
              end + 4 < clause->count && /* "betalen voor iets dat jullie fout hebben gedaan" */
              word_in(clause->words[end + 2].low, "ik jullie u je wij we")) ||
             word_in(next, "zodat omdat als terwijl voordat nadat want toen indien zonder") ||
+            (strcmp(next, "voor") == 0 && end + 4 < clause->count && /* "hoe lang duurt het voor hij er is" */
+             word_in(clause->words[end + 2].low, "hij ze ik wij we")) ||
             (strcmp(next, "om") == 0 && end + 3 < clause->count && strcmp(low, "er") != 0) ||
             (strcmp(next, "die") == 0 && !foreign_lists(turning->pack, "turn.noverb", low) &&
              !word_in(low,
@@ -91,7 +93,8 @@ clause_end(const struct turning *turning, guint verb)
             strcmp(clause->words[clause->count - 2].low, "te") == 0)
             break; /* "word ik gevraagd opnieuw … te scannen" */
         if (!turning->german &&
-            (end > verb + 1 || (end > verb && word_in(next, "om voordat nadat zodat omdat terwijl zonder"))) && under)
+            (end > verb + 1 || (end > verb && word_in(next, "om voor voordat nadat zodat omdat terwijl zonder"))) &&
+            under)
             break;
         end++;
     }
