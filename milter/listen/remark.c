@@ -141,8 +141,10 @@ remark_put(const struct pack *pack, bool informal, const char *clause, const cha
             g_autofree char *next = g_strndup(rest, strcspn(rest, " "));
             bool relative = i < 6 || word_in(next, "no se lo la los las le les");
             if (text_word_count(head) < 4 ||
-                (clauses && (!retell_tells(pack, rest, 6) || !retell_tells(pack, head, 40))) || !relative ||
-                word_in(next, "que y e o ni") || (i == 0 && word_in(next, "a con en de por para sin")))
+                (clauses &&
+                 (!retell_tells(pack, rest, 6) || !(retell_tells(pack, head, 40) || /* "los que vinieron colgaron … */
+                                                    (i == 5 && retell_tells(pack, rest, 1))))) ||
+                !relative || word_in(next, "que y e o ni") || (i == 0 && word_in(next, "a con en de por para sin")))
                 continue;
             char *line = g_strconcat(head, places[i].before, remark, places[i].after, rest, NULL);
             if (span_longest(line, source) <= SPAN_MAX)
