@@ -169,7 +169,7 @@ static const struct swap rules[] = {
      "I \\L\\1\\E \\2 but I \\3 "},
     {"(?i)(?:^|(?<=[.!?] |\n))"
      "(car|van|bike|boiler|machine|phone|laptop|line|internet|heating|order|parcel|app|site|bag|money|lift)"
-     "['â]s (?=(?:been|gone)\\b)",
+     "'s (?=(?:been|gone)\\b)",
      "My \\L\\1\\E has "},
     {"(?i)(?<!to )(?<!\\bI )(?<!can )(?<!can't )(?<!you )(?<!we )\\btop ups?\\b(?= "
      "(?:from|with|by|via|of|has|hasn't|is|was|isn't|wasn't|didn't|failed|declined|not|still|went|"
