@@ -60,7 +60,7 @@ ask_question(const struct clause *clause)
     if (!led &&
         (clause_has(clause, at,
                     "can|could|would you start|begin|finish|manage|cope|come by|before|on|in|after|next|this|it") ||
-         clause_has(clause, at, "would you sell|prefer|accept|charge|expect|need|want|say|rather") ||
+         clause_has(clause, at, "would you sell|prefer|accept|charge|expect|need|want|like|say|rather") ||
          clause_has(clause, at, "would you be interested|open")))
         return question_told(clause, at, QUESTION_KNOW); /* "can you start before Easter": whether we can */
     if (!led && leads_deed(clause, 0) && clause_has(clause, 0, "can|could|would|cud|is|i|i'd|was|just|hope|you"))

@@ -90,6 +90,8 @@ static const struct {
     {"CALLBACK", NULL,
      "do not call|don't call|no need to call|no need to ring|need not call|need not ring|not want a call|don't want a "
      "call"},
+    {"BEREAVEMENT", NULL,
+     " passed his | passed her | passed their | passed my | passed our | passed the | passed a | passed it"},
     {"REFUND-MISSING", NULL, "paid in a cheque|paid in cash|paid a cheque"},
 };
 

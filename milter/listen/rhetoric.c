@@ -29,6 +29,7 @@ const struct speech rhetoric[] = {
     {"^(it|this|that|there) (is|was) (normal|possible|allowed|correct|true|legal|necessary|included|free|safe|ok|okay|"
      "right|usual|standard|your policy|an? [^,?]+)([^?]*)\\?$",
      "\\2 \\L\\1\\E \\3\\4?", NULL},
+    {"^(?:any |a |the )?(fix|refund|replacement) coming(?: soon)?\\?$", "is a \\L\\1\\E coming?", NULL},
     {"^any other (way|option|possibility|solution) (in|out|round|around|to|of|for)\\b([^?]*)\\?$",
      "is there any other \\1 \\2\\3?", NULL},
     {"^any other (way|option|possibility|solution|ideas?|suggestions?)\\?$", "is there any other \\1?", NULL},
