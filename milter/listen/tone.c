@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define FOUND_AGAIN 20 /* words behind "lost our son" that tell of it */
+
 #define LOOK 8192
 
 static gpointer
@@ -50,6 +52,9 @@ is_denied(const struct terms_words *words, guint at)
 static bool
 is_nobodys(const struct terms_words *words, guint at)
 {
+    for (guint i = at; i < words->count && i < at + FOUND_AGAIN && strcmp(words->words[at], "lost") == 0; i++)
+        if (strcmp(words->words[i], "found") == 0)
+            return true; /* "we lost our son in your park, thanks to Ann who found him" */
     static const char *const soft[] = {"bereavement", "bereaved", "funeral", "deceased"};
     static const char *const desks[] = {"section", "team", "department", "line",  "desk",  "service",   "staff", "unit",
                                         "office",  "plan", "planning",   "plans", "cover", "insurance", "policy"};
