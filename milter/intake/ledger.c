@@ -1,12 +1,13 @@
 /*
  * ledger.c - which mails are being read at this moment, remembered across a crash.
  *
- * A small file: 32 octets a mail, written before GMime sees it and wiped after. The kernel keeps what
- * was written when the process dies, so no sync is needed; a power cut loses nothing but the
- * suspicion. No map of it, for who cuts a mapped file short kills its reader. A mail found there at the next start is first read by a spawned, bounded
- * hearken read. Who never sends his again leaves it there: where no slot is free the oldest suspect
- * is forgotten, for a ledger that is full would remember nothing of the next one. Threading: one
- * mutex around slots and suspects.
+ * A small file: a key of 32 octets and a time for each mail, written before GMime sees it; the key is
+ * wiped after. The kernel keeps what was written when the process dies, so no sync is needed; a power
+ * cut loses nothing but the suspicion. No map of it, for who cuts a mapped file short kills its
+ * reader. A mail found there at the next start is first read by a spawned, bounded hearken read. Who
+ * never sends his again leaves it there: where no slot is free the oldest suspect is forgotten, for a
+ * ledger that is full would remember nothing of the next one. Threading: one mutex around slots and
+ * suspects.
  */
 #include "ledger.h"
 

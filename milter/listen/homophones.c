@@ -42,8 +42,9 @@ static const struct row english[] = {
     {"you're", NULL, NOUNS, "your"},
     {"it's", NULL, " own original ", "its"},
     {"its", NULL, " no a an on off been too so really going getting supposed useless pointless ", "it's"},
-    {"its", NULL,
-     " fixed broken someone somebody somebody's someone's raining freezing urgent impossible still just not ", "it's"},
+    {"its", NULL, " someone somebody somebody's someone's raining freezing ", "it's"},
+    {"its", " til till until because cause cos if when think hope says said ",
+     " fixed broken urgent impossible still just ", "it's"},
     {"who's", NULL, " fault account name responsibility job idea card ", "whose"},
     {"then",
      " more less better worse later earlier longer higher lower cheaper bigger smaller faster slower older newer "
