@@ -455,6 +455,12 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
         return;
     }
     guint before = report->faults;
+    g_autofree char *others = postfix_ask(directory, "-xh", "multi_instance_directories");
+    if (others && *others)
+        report_fine(report,
+                    "Postfix: its other instances (%s) were not looked at; hearken check --postfix DIRECTORY "
+                    "looks at one",
+                    others);
     check_rules(directory, report);
     check_milters(settings, directory, report);
     check_local(settings, directory, report);
