@@ -48,6 +48,27 @@ end $$;
 comment on function hearken.clock_set_back() is
     'What was planned before the server''s clock was set back leaves in its time by the new one, and what left by then is counted as of an hour ago. Returns how many of the former.';
 
+create or replace function hearken.clock_set_ahead() returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    rescued int := 0;
+    at_work constant boolean := coalesce(current_setting('hearken.courier', true), '') <> '';
+    looked constant timestamptz := (select nullif(split_part(s.value, ' ', 1), '')::timestamptz from hearken.setting s where s.name = 'clock');
+begin
+    -- tick() looks each minute while a courier works. Where this session is that courier's, and yet the last look was days ago, nothing has
+    -- waited for so long. A courier that was away has new sessions, and what is too old by then stays so.
+    if at_work and looked < now() - interval '1 day' then
+        update hearken.outbox o set expires_at = now() + interval '1 day' where o.id = any (array(
+            select x.id from hearken.outbox x where x.state in ('planned', 'claimed', 'handed') and x.expires_at between looked and now()
+            for update skip locked));
+        get diagnostics rescued = row_count;
+    end if;
+    perform set_config('hearken.courier', 'at work', false);
+    return rescued;
+end $$;
+comment on function hearken.clock_set_ahead() is
+    'What only a leap of the server''s clock made too old to be sent has a day more. Asked by each claim, and by tick() before it looks at the clock. Returns how many.';
+
 create or replace function hearken.clock_is_steady() returns boolean
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -85,6 +106,7 @@ begin
         return;
     end if;
     perform hearken.acting(null, 'tick');
+    perform hearken.clock_set_ahead();
     steady := hearken.clock_is_steady();
     -- What stands in the way of one must not stop the others. The months come last, for they lock all raw mail until the commit.
     foreach step in array array['drop_seen', 'drop_closed', 'wake', 'plan_reminders', 'plan_digests', 'usual_hour', 'clock_set_back', 'calm', 'fill_search', 'make_months', 'drop_raw'] loop

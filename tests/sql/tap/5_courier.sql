@@ -187,6 +187,25 @@ update hearken.outbox set state = 'cancelled' where recipient like '%@dead.inval
 update hearken.outbox set expires_at = now() - interval '1 minute' where id = (select outbox from lane);
 select is((select count(*)::int from hearken.claim('w1', 10, '1 minute')), 0, 'past three days it is not sent');
 select is((select state || ' ' || reason from hearken.outbox where id = (select outbox from lane)), 'failed waited for three days', 'but failed');
+-- a clock that leapt makes nothing too old while a courier is at work
+create function pg_temp.after_a_leap(looked interval, expired interval, courier text) returns text language plpgsql as $$
+begin
+    update hearken.outbox set state = 'planned', expires_at = now() + expired where id = (select outbox from lane);
+    update hearken.setting set value = (to_json(now() + looked) #>> '{}') || ' ' || (to_json(now() - interval '100 days') #>> '{}') where name = 'clock';
+    perform set_config('hearken.courier', courier, false);
+    perform hearken.claim('w1', 10, '1 minute');
+    return (select state from hearken.outbox where id = (select outbox from lane));
+end $$;
+select is((select array_agg(pg_temp.after_a_leap(looked::interval, expired::interval, courier) order by n) from (values (1, '-30 days', '-27 days', 'at work'),
+    (2, '-30 seconds', '-1 minute', 'at work'), (3, '-30 days', '-31 days', 'at work'), (4, '-30 days', '-27 days', '')) v (n, looked, expired, courier)),
+    '{claimed,failed,failed,failed}', 'not what was too old before, nor what a courier found that had been away');
+select is(hearken.clock_set_ahead(), 0, 'where the clock goes well nothing is too old');
+update hearken.outbox set state = 'planned', expires_at = now() - interval '27 days' where id = (select outbox from lane);
+set client_min_messages = error;
+select hearken.tick();
+reset client_min_messages;
+select is((select expires_at from hearken.outbox where id = (select outbox from lane)), now() + interval '1 day', 'nor does tick, which looks at the clock');
+update hearken.setting set value = '' where name in ('clock', 'usual_hour');
 select hearken.note_failed((select outbox from lane), 'w1', 550, 'no', 'refused');
 select ok((select count(*) > 0 from hearken.message where kind = 'event' and ticket = (select ticket from lane)), 'with an event on the ticket');
 -- mails of other kinds: of no ticket, or prepared elsewhere
