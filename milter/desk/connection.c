@@ -62,9 +62,12 @@ static enum outcome
 broken(struct connection *connection, const char *doing, struct fault *fault_out)
 {
     g_autofree char *said = first_line(PQerrorMessage(connection->pg));
-    bool late = connection->late;
-    return fault_set(fault_out, OUTCOME_DEFER, late ? "late" : "08006", "database %s %s%s%s", doing,
-                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said);
+    bool late = connection->late, reader = strstr(said, "session is read-only");
+    return fault_set(fault_out, OUTCOME_DEFER, late ? "late" : "08006", "database %s %s%s%s%s", doing,
+                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said,
+                     reader ? "; it is a standby, or default_transaction_read_only is on: have the connection lead to "
+                              "the primary, or turn that off"
+                            : "");
 }
 
 static bool

@@ -162,6 +162,8 @@ MISTAKES = {
     "a daemon older than the package": (replaced, "process \\d+ runs a .*/hearken-milter that was replaced since it began; systemctl restart hearken-milter"),
     "a phrase that stands for nothing": (statement("select hearken.add_phrase('closer', 'All right?'), hearken.add_phrase('closing', 'Oh.')", "delete from hearken.phrase"),
                                          'phrase \\d+ is never said: language "en" has no words of kind "closing"; give it another'),
+    "a database that only reads": (statement("alter database hearken set default_transaction_read_only = on", "begin read write; alter database hearken reset all; commit"),
+                                   "conninfo: database connection failed: .*: session is read-only; it is a standby, or default_transaction_read_only is on: .* turn that off$"),
     "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),
     "a key closed to the daemons": (closed(a_key, 0o600), "Permission denied; let the daemon's group read it"),
     "the keys closed to the daemons": (closed(lambda desk: desk.home + "/keys", 0o700), "keys”: Permission denied"),
@@ -207,7 +209,7 @@ def test_a_mistake_is_named_with_its_cure(desk, mistake):
     finally:
         mend()
     assert done.returncode == os.EX_CONFIG
-    assert re.search(says, done.stderr), done.stderr
+    assert re.search(says, done.stderr, re.M), done.stderr
     assert check(desk, "-q").stderr == ""
 
 
@@ -235,17 +237,27 @@ def test_an_alias_that_leads_to_a_queue_is_told(desk):
 BESIDE_US = """content_filter = scan:[127.0.0.1]:10024
 smtpd_milter_maps = inline:{ {192.0.2.1 = DISABLE} }
 recipient_canonical_maps = inline:{ {support@desk.invalid = team@desk.invalid} {info@desk.invalid = support@desk.invalid} }
-recipient_bcc_maps = inline:{ {sales@desk.invalid = support@desk.invalid} }"""
+recipient_bcc_maps = inline:{ {sales@desk.invalid = support@desk.invalid} }
+always_bcc = Support+copies@desk.invalid
+header_checks = regexp:{ {/^X-Order:/ REDIRECT support@desk.invalid} {/^X-Wrong:/ REJECT write to support@desk.invalid} }
+smtpd_sender_restrictions = reject_non_fqdn_sender, check_sender_access inline:{ {shop.invalid = BCC support@desk.invalid} {bad.invalid = REJECT support@desk.invalid} }
+virtual_alias_maps = regexp:ETC/patterns
+multi_instance_directories = /etc/postfix-out"""
 SAID_OF_IT = ("service 127.0.0.1:10099/inet seems to take mail back from content_filter = scan:.* add -o receive_override_options=no_milters",
               "smtpd_milter_maps = inline:.* goes before smtpd_milters: ", "turns support@desk.invalid into team@desk.invalid in To and Cc, too, .*add_queue\\('team@desk.invalid', 'Example Support'\\)",
-              "mail to info@desk.invalid goes to support@desk.invalid by ", "mail to sales@desk.invalid goes to support@desk.invalid by ")
+              "mail to info@desk.invalid goes to support@desk.invalid by ", "mail to sales@desk.invalid goes to support@desk.invalid by ",
+              *[f"Postfix: {what}.* brings mail to support@desk.invalid that was sent to others, .*select hearken.add_queue\\('ADDRESS', 'Example Support'\\)"
+                for what in ("always_bcc", "regexp:{.*X-Order", "inline:{ {shop.invalid", "regexp:/.*/patterns")],
+              "its other instances \\(/etc/postfix-out\\) were not looked at; hearken check --postfix DIRECTORY")
 
 
 @pytest.mark.parametrize("options", ["", " -o receive_override_options=no_milters"])
 def test_what_postfix_does_beside_us_is_told(desk, options):
     """A content filter that hands mail back to us, filters by client, addresses rewritten: none a fault for sure, all without a sign."""
     postfix = desk.postfix
-    before, postfix.extra, services = postfix.extra, postfix.extra + "\n" + BESIDE_US, postfix.services
+    before, postfix.extra, services = postfix.extra, postfix.extra + "\n" + BESIDE_US.replace("ETC", postfix.etc), postfix.services
+    with open(os.path.join(postfix.etc, "patterns"), "w", encoding="utf-8") as file:
+        file.write("# support@desk.invalid\n/^help.*@/ support@desk.invalid\n/^sell/ sales@desk.invalid\n")
     postfix.services += f" -o content_filter=\n127.0.0.1:10099 inet n - n - - smtpd\n  -o content_filter={options}"
     postfix.configure()
     try:
@@ -254,8 +266,8 @@ def test_what_postfix_does_beside_us_is_told(desk, options):
         postfix.extra, postfix.services = before, services
         postfix.configure()
     assert done.returncode == 0, done.stderr
-    assert [bool(re.search(said, done.stdout)) for said in SAID_OF_IT] == [not options] + [True] * 4, done.stdout
-    assert done.stdout.count("take mail back") == (not options)
+    assert [bool(re.search(said, done.stdout)) for said in SAID_OF_IT] == [not options] + [True] * 9, done.stdout
+    assert done.stdout.count("take mail back") == (not options) and done.stdout.count("that was sent to others") == 4
 
 
 def test_a_pooler_of_transactions_is_told(desk):
