@@ -234,7 +234,10 @@ past_of_mine(const struct clause *clause, guint at)
     bool timed = word_in(before, times) && !(head > 1 && word_in(clause->words[head - 2].low, "hasta antes para"));
     if (strcmp(before, "yo") == 0 && head > 1 && word_in(clause->words[head - 2].low, "que cuando"))
         return NULL; /* "hasta que yo llegue" */
-    if (strcmp(before, "cuando") == 0 && (word_in(after, "el la los las mi") || (strcmp(after, "$") == 0 && head > 1)))
+    bool until =
+        head > 1 && word_in(clause->words[head - 2].low, "para hasta"); /* "para cuando llegue ya será otoño" */
+    if (strcmp(before, "cuando") == 0 &&
+        (word_in(after, "el la los las mi") || until || (strcmp(after, "$") == 0 && head > 1)))
         return NULL; /* "avisadme cuando llegue" */
     bool related = strcmp(before, "que") == 0 && head > 2 && names_thing(clause, head - 2) && !person && !thing;
     bool fronted = thing && follows_noun(clause, head);
@@ -265,7 +268,10 @@ stands(const struct clause *clause, guint at)
     bool leads = word_in(before, "no me se le nos te les dónde donde");
     bool there = (word_in(after, "el la los las mi") && word_in(before, "^ cómo como cuándo dónde")) ||
                  strcmp(after, "mi") == 0; /* "en qué parte del trayecto esta mi caja" */
-    done |= (g_str_has_suffix(after, "ada") || g_str_has_suffix(after, "ida")) && follows_noun(clause, at);
+    done |= (g_str_has_suffix(after, "ada") || g_str_has_suffix(after, "ida")) &&
+            (follows_noun(clause, at) ||
+             (word_in(before, "ya aún todavía") &&
+              !word_in(after, "llamada entrada salida temporada jornada llegada compañía medida comida vida")));
     bool alone = strcmp(after, "$") == 0 && word_in(before, "ya como cómo así que");
     return word_in(after, states) || done || leads || there || alone ? g_strdup("está") : NULL;
 }

@@ -262,6 +262,11 @@ crop(const struct pack *pack, char *clause)
     while (best && strchr(" ,;", clause[best - 1]))
         best--;
     clause[best] = '\0';
+    static const char *const loose[] = {"; sin embargo", "; tuttavia", "; no entanto",
+                                        "; porém"}; /* of what is cut away */
+    for (guint i = 0; i < G_N_ELEMENTS(loose); i++)
+        if (g_str_has_suffix(clause, loose[i]))
+            clause[strlen(clause) - strlen(loose[i])] = '\0';
     for (char *last = strrchr(clause, ' ');
          last && word_in(last + 1, "and but so when because at by to of for with from in on the a or if which");
          last = strrchr(clause, ' '))

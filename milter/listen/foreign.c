@@ -487,7 +487,11 @@ is_whole_pair(const struct pack *pack, const struct clause *clause, bool asked)
     bool wish = southern_knows(pack) && !asked && /* "Quero devolver." */
                 word_in(clause->words[0].low, "quero queria gostaria preciso vorrei voglio") &&
                 strcmp(clause->words[1].low, "trocar") != 0; /* a frame says that in more words */
-    if (wish || begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
+    const char *said = clause->words[1].low;
+    bool denied = word_in(language, "es it pt") && !asked && word_in(clause->words[0].low, "no non não") &&
+                  strlen(said) > 3 && strchr("ae", said[strlen(said) - 1]) &&
+                  !word_in(said, "grazie obrigada importa señora puede mesmo"); /* "No cabe.", "Non parte." */
+    if (denied || wish || begins_as_pair(pack, clause, asked) || (asked && is_southern_question(pack, clause)))
         return true;
     if (strcmp(language, "fr") == 0) /* "pouvez-vous vérifier ?" */
         return asked &&

@@ -113,6 +113,11 @@ asks_at(const struct clause *clause, guint at, guint end, bool strict, const cha
     if (strict && word_in(pauses_low(clause, at, end), "que como donde quien cual cuanto") &&
         !word_in(pauses_low(clause, pauses_past(clause, at + 1, end), end), "hago hacemos"))
         return false; /* "el aviso que dice que puedo pasar" */
+    if (strict && at > 0 &&
+        word_in(clause->words[at - 1].low,
+                "explique explica expliquen expliquéis diga dice digan digáis aclare aclaren sé "
+                "sabe saber decirme explicarme aclararme confirme confirmen indique indiquen"))
+        return false; /* "que alguien me explique quién me paga" */
     if (asks_with_word(clause, at, end, right_out))
         return !strict || end - at <= 12;
     *right_out = NULL;

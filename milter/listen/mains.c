@@ -168,6 +168,21 @@ tells_spanish(const char *text)
                     "agradezco disculpen hola buenas buenos adjunto atentamente te por que");
 }
 
+/* "No cabe.", "Non funziona.", "Han pasado 51.": few words that say what is wrong, or for how long. */
+static bool
+says_briefly(const char *language, const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    if (!word_in(language, "es it pt") || words->count < 2)
+        return false;
+    if (clause_has(words, 0, "han pasado") || clause_has(words, 0, "sono passati|passate") ||
+        clause_has(words, 0, "já passaram") || clause_has(words, 0, "passaram"))
+        return words->count < 6 && strpbrk(text, "0123456789");
+    const char *low = words->words[1].low;
+    return words->count == 2 && word_in(words->words[0].low, "no non não") && strlen(low) > 3 &&
+           strchr("ae", low[strlen(low) - 1]) && !word_in(low, "grazie obrigada importa señora puede");
+}
+
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
 static void
 keep_brief(struct insight *insight)
@@ -194,6 +209,11 @@ keep_brief(struct insight *insight)
                         sentence->role == ROLE_SIGNATURE || sentence->role == ROLE_QUOTED ||
                         (sentence->role == ROLE_FACT && strpbrk(sentence->text, "0123456789:") &&
                          !(english && standing_acts(sentence->text)));
+        if (says_briefly(insight->language, sentence->text) && !sentence->subject && !sentence->secret) {
+            sentence->role = role_weight(sentence->role) <= role_weight(ROLE_EMOTION) ? ROLE_CONTEXT : sentence->role;
+            sentence->main = true;
+            continue;
+        }
         if (sentence->subject || sentence->secret || (words > SCENE && sentence->role == ROLE_CONTEXT) ||
             (sentence->role == ROLE_THANKS && g_ascii_strncasecmp(sentence->text, "thank", 5) == 0) ||
             text_word_count(sentence->text) <

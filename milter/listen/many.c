@@ -58,6 +58,8 @@ is_done(const struct voice *voice, guint at)
         head--;
     past |= g_str_has_suffix(low, "imos") && !word_in(low, lasting) && /* "lo subimos mi vecino y yo" */
             !word_in(head ? clause->words[head - 1].low : "", "que cuando");
+    if (head > 1 && clause_has(clause, head - 2, "desde que"))
+        return true; /* "desde que lo abrimos" */
     past |= word_in(low, "encargamos compramos reservamos avisamos llamamos contratamos firmamos entregamos") &&
             !word_in(before, "que cuando si"); /* done once */
     return past && !wished;

@@ -28,6 +28,17 @@ pauses_past(const struct clause *clause, guint at, guint end)
     return at;
 }
 
+/* "el tablero, no la mesa entera": what is not wanted; "no la uso" has a verb. */
+static bool
+denies_thing(const struct clause *clause, guint at, guint end)
+{
+    guint noun = at + 2;
+    const char *low = pauses_low(clause, noun, end);
+    return *low && word_in(clause->words[at].low, "no") && word_in(clause->words[at + 1].low, "la las los") &&
+           !conjugation_knows(low) && !g_str_has_suffix(low, "o") && !word_in(low, "he ha han hemos había") &&
+           !pauses_verb(clause, noun, noun + 1);
+}
+
 /* "no lo uso nunca", "tengo invitados": why a wish is uttered. */
 static bool
 gives_reason(const struct clause *clause, guint at, guint end)
@@ -36,6 +47,8 @@ gives_reason(const struct clause *clause, guint at, guint end)
     const char *low = pauses_low(clause, verb, end), *first = pauses_low(clause, at, end);
     if (word_in(first, "no") && word_in(low, "que un una el la los las otro otra solo dos tres más en con de para a"))
         return false; /* ", no un parche", ", no que me la reparen" */
+    if (denies_thing(clause, at, end))
+        return false;
     if (word_in(first, "no") && !word_in(low, "contestan contestáis responden quiero necesito sé he"))
         return true;
     if (verb > at && word_in(pauses_low(clause, verb - 1, end), "me nos") && g_str_has_suffix(low, "ó"))
@@ -182,9 +195,11 @@ begins_anew(const struct clause *clause, guint at, guint end)
     for (guint i = at; row > 0 && strcmp(clause->words[row - 1].trail, ":") == 0 && i < end; i++)
         if (strcmp(clause->words[i].low, "y") == 0)
             return false;
+    if (denies_thing(clause, at, end))
+        return false;
     if (word_in(first, "por") && word_in(second, "favor"))
         return end - at > 2;
-    if (word_in(first, "pero") && is_order(second))
+    if (word_in(first, "pero y") && is_order(second))
         return true; /* "…, pero decidme algo antes del lunes" */
     if (word_in(first, "ni o que"))
         return false;
@@ -313,9 +328,12 @@ part_commas(struct clause *clause, guint from, guint end)
             g_autofree char *reason = g_strdup_printf("porque %s", clause->words[i].text);
             clause_mark(clause, i - 1, "");
             clause_set(clause, i, reason);
-        } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low)) &&
+        } else if ((pauses_verb(clause, start, i) || wishes(clause, i, end) || is_order(clause->words[i].low) ||
+                    clause_has(clause, start, "podéis|pueden|podríais|podrían")) &&
                    begins_anew(clause, i, end)) {
             clause_mark(clause, i - 1, ".");
+            if (strcmp(clause->words[i].low, "y") == 0)
+                clause_set(clause, i, "");
             if ((end - i == 1 || (end - i == 2 && word_in(clause->words[i + 1].low, "ya ahora"))) &&
                 is_order(clause->words[i].low)) { /* "…, bloqueadla": a sentence needs more words */
                 g_autofree char *asked = g_strdup_printf("por favor %s", clause->words[i].text);

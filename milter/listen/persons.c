@@ -253,6 +253,12 @@ beside_table(const struct voice *voice, guint at, const char *low)
         for (guint i = 0; i < at; i++) /* "el suyo … y el mío": whose is whose */
             if (word_in(clause->words[i].low, "suyo suya suyos suyas"))
                 return g_strdup(voice->informal ? "tuyo" : "de usted");
+    if (strcmp(low, "estamos") == 0 &&
+        (g_ascii_isdigit(*clause_low(clause, at + 2)) || clause_has(clause, at + 1,
+                                                                    "en|a enero|febrero|marzo|abril|mayo|"
+                                                                    "junio|julio|agosto|septiembre|octubre|"
+                                                                    "noviembre|diciembre")))
+        return g_strdup(low); /* "estamos a 12 de junio": the day it is */
     bool me = g_str_has_suffix(low, "rme"), us = g_str_has_suffix(low, "rnos");
     bool grateful = at > 1 && at < 5 && strcmp(before, "por") == 0 &&
                     clause_has(clause, at - 2, "gracias"); /* "gracias por cambiarme" */

@@ -24,6 +24,7 @@ static const struct rule plain[] = {
     {"(?<=[\\p{L}\\d)]) (?=pero |así que |sino que |aunque |(?<!desde )ya que |por eso )", ", ", NULL},
     {"\\bnº ?(?=\\d)", "n.º ", NULL},
     {"\\b(hasta|a|desde|de|en) que (?=(?:hora|día|talla|fecha)\\b(?! que))", "\\1 qué ", NULL},
+    {"\\by trabajo (?=con |en |para |como |desde )", "y trabaja ", "y trabajas "},
     {"\\baún así\\b", "aun así", NULL},
     {",? LITERALMENTE$", "", NULL},
     {", (quedan|queda|están|está) (\\p{L}+)$", ": \\1 \\2", NULL},
@@ -36,6 +37,9 @@ static const struct rule plain[] = {
     {" y nada$", " sin éxito", NULL},
     {"^((?:segund|tercer|cuart|quint)a|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
     {"^están a (?=\\d{1,2} de )", "estamos a ", NULL},
+    {"\\bque si ((?:no )?(?:l[oae]s? )?(?:compr|contrat|reserv|pag|encarg|renov|acept|firm)a[rb]a)(?= (?!el |la |una? "
+     "|mi ))",
+     "que si \\1", "que si \\1s"},
     {"^acab(?:an|áis) (?=\\p{L}+ndo\\b)", "acabaron ", "acabasteis "},
     {"\\bno (?:le|te) (esperabas?)\\b", "no \\1", NULL},
     {"^solo (quería|querías) ", "\\1 ", NULL},

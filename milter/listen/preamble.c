@@ -91,6 +91,24 @@ static const struct swap_of rules[] = {
      START "(?:(?:Entschuldigung|Entschuldigen Sie|Sorry)(?: für)?[, ]*)?(?:aber )?mein (?:schlechtes )?Deutsch\\b"
            "[^.!?\\n]{0,30}[.!]\\s*",
      "", NULL},
+    {"es",
+     "[, ]*(?:\\b(?:soy|vengo) (?:de \\p{L}+|\\p{L}+[oa]n[oa]|extranjer[oa]),? (?:y |así que |asi que "
+     ")?)?\\b(?:perd[oó]n(?:en|ad|a|e)?|disculp\\p{L}+)"
+     "(?: por)? (?:mi|el) (?:mal )?(?:español|castellano)(?: malo)?[ ,.!]+(\\p{L})",
+     ". \\u\\1", NULL},
+    {"es", ", (?:ojo|oye|oiga)(?=[,.])", "", NULL}, /* ", ojo, pero …" */
+    {"es", START "(?:Es decir|En fin|En resumen|Resumiendo|En definitiva|O sea),? (?:que )?(\\p{L})", "\\u\\1", NULL},
+    {"es", START "(?:Mentira|Falso)(?: podrida)?[,:.!]+ (?=(?:no|estuve|estaba|yo|he|es|tengo|había|sí) )(\\p{L})",
+     "No es cierto, \\l\\1", NULL},
+    /* "Dos horas perdidas montando …", "Tres tardes esperando …" */
+    {"es",
+     START "((?:\\d+|Dos|Tres|Cuatro|Cinco|Seis|Un[oa]s? (?:\\p{L}+ )?|Toda (?:la|una) |Medi[oa] )(?: "
+           "?(?:horas?|días?|semanas?|meses|tardes?|mañanas?))) perdid[oa]s? ",
+     "He perdido \\l\\1 ", NULL},
+    {"es",
+     START "((?:\\d+|Dos|Tres|Cuatro|Cinco|Seis|Unas|Toda (?:la|una)|Media) "
+           "(?:horas?|días|semanas|meses|tardes?|mañanas?)) (?=\\p{L}+ndo\\b)",
+     "He pasado \\l\\1 ", NULL},
     {"es", START "(?:Perdón|Perdonen?|Disculpen?)(?: por)? mi (?:mal )?español[^.!?\\n]{0,30}[.!]\\s*", "", NULL},
     {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
     {"pt",

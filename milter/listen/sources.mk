@@ -104,6 +104,7 @@ libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/li
 	milter/listen/recast.h milter/listen/alike.c milter/listen/alike.h milter/listen/interruption.c \
 	milter/listen/interruption.h milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c \
 	milter/listen/sever.h milter/listen/unbind.c milter/listen/spare.c milter/listen/remark.c milter/listen/remark.h \
+	milter/listen/rejoin.c milter/listen/rejoin.h \
 	milter/listen/german_order.c milter/listen/german_order.h milter/listen/southern_order.c milter/listen/southern_order.h \
 	milter/listen/crop.c milter/listen/crop.h \
 	milter/listen/echo.c milter/listen/echo.h milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c \

@@ -14,6 +14,7 @@
 #include "paraphrase.h"
 #include "parting.h"
 #include "sever.h"
+#include "rejoin.h"
 #include "southern.h"
 #include "southern_order.h"
 
@@ -514,6 +515,9 @@ southern_loosened(const struct pack *pack, bool informal, char *clause, const ch
     if (told && !is_copied(told, source))
         return replaced(clause, told);
     g_free(told);
+    g_autofree char *row = rejoin(pack, clause, source);
+    if (row && !is_copied(row, source))
+        return replaced(clause, g_steal_pointer(&row));
     told = interrupted(pack, informal, clause, source);
     told = told ? told : southern_order_put(pack->language, clause, source);
     if (!told && is_wish(pack, clause)) {

@@ -8,6 +8,7 @@
 
 #include "conjugation.h"
 #include "deeds.h"
+#include "pauses.h"
 
 #include <string.h>
 
@@ -114,7 +115,9 @@ spanish_order(const struct voice *voice, const char *low)
         bool stressed = strcmp(base, accented) != 0 || pronouns[i].hung[0] == 'm';
         g_autofree char *form = NULL, *spoken = foreign_form(voice->pack, "turn.order.tu", false, base);
         if (g_str_has_suffix(base, "en") || g_str_has_suffix(base, "an")) /* "devuélvanme" */
-            form = stressed || foreign_lists(voice->pack, "turn.order", base) ? g_strdup(base) : NULL;
+            form = foreign_lists(voice->pack, "turn.order", accented)           ? g_strdup(accented) /* "envíenlos" */
+                   : stressed || foreign_lists(voice->pack, "turn.order", base) ? g_strdup(base)
+                                                                                : NULL;
         else if (g_str_has_suffix(base, "d"))
             form = of_vosotros(voice, base, true);
         else if (strcmp(base, accented) != 0 || spoken)
@@ -317,6 +320,49 @@ spanish_begs(struct voice *voice)
     return !that;
 }
 
+/* "el lunes estaba", "la caja la tenía": what stands before the verb is a time, or by its pronoun an object. */
+static bool
+is_no_subject(const struct clause *clause, guint article, guint verb)
+{
+    const char *before = verb ? clause->words[verb - 1].low : "", *low = clause->words[article].low;
+    return word_in(
+               clause_low(clause, article + 1),
+               "lunes martes miércoles jueves viernes sábado domingo día semana mes año mañana tarde noche fin otro "
+               "otra primer primera última último misma mismo próximo próxima verdad") ||
+           (word_in(before, "lo la los las") && strcmp(before, strcmp(low, "el") == 0 ? "lo" : low) == 0);
+}
+
+/* "la caja por fuera estaba": what leads the part of the clause in which the verb stands is a thing or a person, with no other verb
+ * behind it. */
+static bool
+noun_leads(const struct clause *clause, guint head, guint verb)
+{
+    guint from = head;
+    while (from > 0 && !*clause->words[from - 1].trail &&
+           !word_in(clause->words[from - 1].low,
+                    "que y e o ni pero porque si cuando donde como mientras aunque pues según"))
+        from--;
+    if (from + 1 >= head || is_no_subject(clause, from, verb) ||
+        !word_in(clause->words[from].low, "el la los las mi su nuestra nuestro vuestra vuestro"))
+        return false;
+    for (guint i = from + 2; i < head; i++)
+        if (pauses_verb(clause, i, i + 1))
+            return false;
+    return true;
+}
+
+/* "me tenía que descontar": somebody had to, for the customer; "me tenía que ir" had the customer. */
+static bool
+owed_to_me(const struct clause *clause, guint at)
+{
+    const char *deed = clause_low(clause, at + 2);
+    gsize width = strlen(deed);
+    return at > 0 && word_in(clause->words[at - 1].low, "me te nos os") && clause_has(clause, at, "tenía que") &&
+           width > 3 && deed[width - 1] == 'r' &&
+           !word_in(deed, "ir quedar marchar levantar mudar mover poner hacer sentar vestir preocupar conformar fiar "
+                          "duchar acostar operar vacunar casar");
+}
+
 bool
 spanish_of_noun(const struct clause *clause, guint at)
 {
@@ -329,11 +375,20 @@ spanish_of_noun(const struct clause *clause, guint at)
         return false;
     static const char articles[] = "el la los las un una mi su tu al del";
     guint que = at;
+    bool befell = false; /* "se me había roto" */
     while (que > 0 && word_in(clause->words[que - 1].low, "ya no se me te le lo la los las nos"))
-        que--;
-    if (que > 1 && word_in(clause->words[que - 2].low, articles) && !*clause->words[que - 1].trail)
-        return true; /* "la caja estaba perfecta" */
-    return que > 2 && strcmp(clause->words[que - 1].low, "que") == 0 && word_in(clause->words[que - 3].low, articles);
+        befell |= strcmp(clause->words[--que].low, "se") == 0;
+    if (befell || owed_to_me(clause, at) || noun_leads(clause, que, at))
+        return true;
+    if (que > 1 && word_in(clause->words[que - 2].low, articles) && !*clause->words[que - 1].trail) {
+        bool placed =
+            que > 2 && word_in(clause->words[que - 3].low, "en a con por para desde hasta"); /* "en la tienda" */
+        return (!placed || word_in(next, articles)) &&
+               !is_no_subject(clause, que - 2, at); /* "la caja estaba perfecta" */
+    }
+    bool hers = !word_in(low, "tenía quería pensaba") || strcmp(next, "que") == 0; /* "el pedido que tenía" */
+    return hers && que > 2 && strcmp(clause->words[que - 1].low, "que") == 0 &&
+           word_in(clause->words[que - 3].low, articles);
 }
 
 char *

@@ -20,7 +20,8 @@ static const struct {
     {"es", "y",
      "(?:, (?:os quiero|sois (?:l[oa]s mejores|genial(?:es)?|un sol|un encanto)|un diez|(?:muchas|muchísimas|mil) "
      "gracias por [^,.]+)$)|"
-     "(?:, (?:y )?(?:esto |eso |la verdad |vamos |vaya |qué |que )?(?:(?:es|me parece|le parece|te parece) )?|,? (?:y "
+     "(?:(?:,? y)?(?:, (?:sobre todo|encima|además|ya))?, (?:y )?(?:esto |eso |la verdad |vamos |vaya |qué |que "
+     ")?(?:(?:es|me parece|le parece|te parece) )?|,? (?:y "
      ")?(?:esto|eso) es )(?:una?|la) (?:auténtica |total |completa |absoluta |verdadera |pura )?"
      "(?:falta de respeto|falta de seriedad|falta de profesionalidad|vergüenza|tomadura de pelo|burla|estafa|locura|"
      "pesadilla|robo|desastre|abuso|asco|timo|chasco)(?: total| absoluta| absoluto)?$",
@@ -195,7 +196,7 @@ splice_joined(const struct pack *pack, char *clause)
     if (tongue == TONGUES || !clause || strstr(clause, "«") || strstr(clause, "“") || strchr(clause, '"'))
         return clause;
     g_autofree char *bare = g_regex_replace(verdict_of(tongue), clause, -1, 0, "", 0, NULL);
-    if (bare && strlen(bare) > 12) {
+    if (bare && strlen(bare) > 9) {
         g_free(clause);
         clause = g_steal_pointer(&bare);
     }
