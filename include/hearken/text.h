@@ -31,6 +31,9 @@ char *text_small(const char *text);
  * where most of it is ASCII. */
 gsize text_valid(const char *bytes, gsize length);
 
+/* ASCII digits among the octets, counted up to `most`. */
+guint text_digits(const char *bytes, gsize length, guint most);
+
 /* Lower-case hexadecimal of bytes. Owned by caller. */
 char *text_hex(const guint8 *bytes, gsize length);
 

@@ -80,9 +80,10 @@ text_is_foreign_mailbox(const char *address)
 static char *
 plain_local(const char *from, const char *at)
 {
+    if (at - from <= 2 || *from != '"' || at[-1] != '"')
+        return g_strndup(from, (gsize)(at - from));
     GString *bare = g_string_new(NULL);
-    bool quoted = at - from > 2 && *from == '"' && at[-1] == '"';
-    for (const char *c = from + 1; quoted && c < at - 1; c++) {
+    for (const char *c = from + 1; c < at - 1; c++) {
         c += *c == '\\' && c + 1 < at - 1;
         g_string_append_c(bare, *c);
     }
@@ -121,14 +122,15 @@ text_base_address(const char *address, const char *delimiters, char **extension_
     char *at = strrchr(bare, '@');
     if (!at)
         return NULL;
-    g_autofree char *local = g_strndup(bare, (gsize)(at - bare));
-    gsize cut = strcspn(local, delimiters && *delimiters ? delimiters : "+");
-    if (cut > 0 && local[cut]) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
+    char *cut = bare + strcspn(bare, delimiters && *delimiters ? delimiters : "+");
+    if (cut > bare && cut < at) { /* "+x@…" has no base: the whole is the local part, as in Postfix */
         if (extension_out)
-            *extension_out = g_strdup(local + cut + 1);
-        local[cut] = '\0';
+            *extension_out = g_strndup(cut + 1, (gsize)(at - cut - 1));
+        memmove(cut, at, strlen(at) + 1);
     }
-    g_autofree char *joined = g_strconcat(local, at, NULL);
-    bool plain = g_str_is_ascii(joined);
-    return !plain && g_utf8_validate(joined, -1, NULL) ? g_utf8_strdown(joined, -1) : g_ascii_strdown(joined, -1);
+    if (!g_str_is_ascii(bare) && g_utf8_validate(bare, -1, NULL))
+        return g_utf8_strdown(bare, -1);
+    for (char *c = bare; *c; c++)
+        *c = g_ascii_tolower(*c);
+    return g_steal_pointer(&bare);
 }

@@ -53,28 +53,31 @@ text_valid(const char *bytes, gsize length)
     return at;
 }
 
-/* Eight octets at once: each printable ASCII? Sets the high bit of those that are below a blank, above a tilde. */
-static bool
-are_printable(const char *bytes)
+/* Eight octets at once: 0 where each is printable ASCII, else the lowest bit set is of the first that is below a blank or above a
+ * tilde (behind that one a borrow may set others). */
+static guint64
+unprintable(const char *bytes)
 {
     guint64 eight, ones = 0x0101010101010101, high = 0x8080808080808080;
     memcpy(&eight, bytes, sizeof eight);
+    eight = GUINT64_FROM_LE(eight);
     guint64 below = (eight - ones * ' ') & ~eight, del = eight ^ (ones * 0x7F);
-    return ((eight | below | ((del - ones) & ~del)) & high) == 0;
+    return (eight | below | ((del - ones) & ~del)) & high;
 }
 
 /* So many octets from here on are printable ASCII, \n or \t. */
 static gsize
 plain_run(const char *bytes, gsize length)
 {
-    gsize run = 0;
-    for (;;) {
-        while (length - run >= 8 && are_printable(bytes + run))
+    for (gsize run = 0;; run++) {
+        guint64 odd = 0;
+        while (length - run >= 8 && !(odd = unprintable(bytes + run)))
             run += 8;
-        gsize stop = MIN(run + 8, length);
-        while (run < stop && ((bytes[run] >= ' ' && bytes[run] < 0x7F) || bytes[run] == '\n' || bytes[run] == '\t'))
+        if (odd)
+            run += (gsize)__builtin_ctzll(odd) / 8;
+        while (!odd && run < length && bytes[run] >= ' ' && bytes[run] < 0x7F)
             run++;
-        if (run < stop || run == length)
+        if (run == length || (bytes[run] != '\n' && bytes[run] != '\t'))
             return run;
     }
 }
@@ -107,8 +110,13 @@ text_clean(const char *bytes, gssize length, gsize limit)
             break;
         gunichar c = (guchar)*bytes;
         gsize used = 1;
+        if (c == '\r' && left > 1 && bytes[1] == '\n') { /* of CRLF the LF stays */
+            bytes++;
+            left--;
+            continue;
+        }
         if (c == '\r') {
-            c = left > 1 && bytes[1] == '\n' ? c : '\n'; /* of CRLF the LF stays */
+            c = '\n';
         } else if (c >= 0x80) {
             used = decode_one(bytes, left, &c);
         }
@@ -123,6 +131,23 @@ text_clean(const char *bytes, gssize length, gsize limit)
         g_string_append_len(clean, utf8, (gssize)width);
     }
     return g_string_free(clean, FALSE);
+}
+
+guint
+text_digits(const char *bytes, gsize length, guint most)
+{
+    guint digits = 0;
+    gsize at = 0;
+    for (guint64 ones = 0x0101010101010101, eight; length - at >= 8 && digits < most; at += 8) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        eight ^= ones * '0'; /* a digit's octet is below 10 now */
+        guint64 found = ~(((eight & ones * 0x7F) + ones * 0x76) | eight) & ones * 0x80;
+        for (; found; found &= found - 1)
+            digits++;
+    }
+    for (; at < length && digits < most; at++)
+        digits += g_ascii_isdigit(bytes[at]) != 0;
+    return MIN(digits, most);
 }
 
 /* Words of printable ASCII with one blank between two, none around. */

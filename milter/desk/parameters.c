@@ -29,7 +29,16 @@ parameters_take_text(struct parameters *parameters, char *text)
 void
 parameters_number(struct parameters *parameters, gint64 number)
 {
-    parameters_take_text(parameters, g_strdup_printf("%" G_GINT64_FORMAT, number));
+    char digits[24],
+        *at = digits + sizeof digits - 1; /* nine a mail: printf would cost as much as what they stand for */
+    guint64 left = number < 0 ? 0 - (guint64)number : (guint64)number;
+    *at = '\0';
+    do
+        *--at = (char)('0' + left % 10);
+    while (left /= 10);
+    if (number < 0)
+        *--at = '-';
+    parameters_take_text(parameters, g_strdup(at));
 }
 
 void

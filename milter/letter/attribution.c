@@ -272,8 +272,8 @@ static gsize
 unseen_at_end(const char *words, gsize length)
 {
     const guchar *end = (const guchar *)words + length;
-    if (length && strchr(" \t*\"_\r", end[-1]))
-        return 1;
+    if (length && end[-1] < 0x80) /* nearly all */
+        return strchr(" \t*\"_\r", end[-1]) != NULL;
     if (length >= 2 && end[-2] == 0xC2 && end[-1] == 0xA0)
         return 2;
     if (length < 3)
@@ -295,14 +295,15 @@ attribution_may_end(const struct line *line)
         length -= width;
     if (!length)
         return false;
-    if (strchr(":->", words[length - 1]))
+    char last = words[length - 1];
+    if (last == ':' || last == '-' || last == '>')
         return true;
     if (length >= 3 && memcmp(words + length - 3, "\xEF\xBC\x9A", 3) == 0) /* U+FF1A */
         return true;
     if (length > 20 && length < OCTETS_MOST && words[0] == 'O' && words[1] == 'n' &&
         memmem(words, length, "> wrote: ", 9))
         return true; /* Yahoo on telephones: the quote begins on the same line */
-    if (length >= 5 && words[length - 1] == 'e' && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
+    if (length >= 5 && last == 'e' && g_ascii_strncasecmp(words + length - 5, "wrote", 5) == 0)
         return true;
     return length > 24 && g_ascii_isdigit(words[0]) && words[4] == '-';
 }

@@ -24,6 +24,8 @@ char *
 entity_parameter(GMimeObject *object, const char *header, const char *name, gsize limit)
 {
     const char *whole = entity_raw(object, header);
+    if (g_str_is_ascii(whole) && !strcasestr(whole, name)) /* most ask in vain */
+        return g_strdup("");
     g_autofree char *raw = g_strndup(whole, strnlen(whole, LIMIT_FIELD)); /* strndup fills up with NULs */
     g_strdelimit(raw, "\r\n", ' ');
     if (!g_utf8_validate(raw, -1, NULL)) { /* raw 8-bit first: its octets may look like quotes and backslashes */

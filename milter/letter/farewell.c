@@ -13,30 +13,55 @@
 
 #define FAREWELL 7 /* words of one in one language */
 
+/* " / ", as between two languages. */
+static bool
+is_of_two(const char *words, gsize length)
+{
+    const char *slash = memchr(words, '/', length);
+    return slash && memmem(words, length, " / ", 3);
+}
+
+static void
+strip_end(char *folded)
+{
+    static const char *const ends[] = {",", ".", "!", " ", "，", "、", "。", "！", ":)", ";", "،"};
+    gsize length = strlen(folded), before;
+    do {
+        before = length;
+        for (guint i = 0; length && !g_ascii_isalnum(folded[length - 1]) && i < G_N_ELEMENTS(ends); i++) {
+            gsize width = strlen(ends[i]);
+            if (width <= length && memcmp(folded + length - width, ends[i], width) == 0)
+                folded[length -= width] = '\0';
+        }
+    } while (length < before);
+}
+
+/* In two languages, from a place: what stands before that. */
+static void
+cut_behind(char *folded)
+{
+    static const char *const behind[] = {" / ", " aus ", " from ", " uit ", " från ", " fra ", " depuis "};
+    bool may = false;
+    for (const char *at = folded; !may && (at = strchr(at, ' ')); at++)
+        may = at[1] && strchr("/aufd", at[1]);
+    for (guint i = 0; may && i < G_N_ELEMENTS(behind); i++) {
+        char *more = strstr(folded, behind[i]);
+        if (more)
+            *more = '\0';
+    }
+}
+
 static bool
 is_farewell(const struct line *line)
 {
     const char *words;
     gsize length = plate_words(line, &words);
     if (line->blank || line->quotes || line->length > 80 ||
-        (plate_count(words, length) > FAREWELL && !memmem(words, length, " / ", 3)))
+        (plate_count(words, length) > FAREWELL && !is_of_two(words, length)))
         return false;
     g_autofree char *folded = line_fold(line);
-    static const char *const ends[] = {",", ".", "!", " ", "，", "、", "。", "！", ":)", ";", "،"};
-    for (bool again = true; again;) {
-        again = false;
-        for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
-            if (*folded && g_str_has_suffix(folded, ends[i])) {
-                folded[strlen(folded) - strlen(ends[i])] = '\0';
-                again = true;
-            }
-    }
-    static const char *const behind[] = {" / ", " aus ", " from ", " uit ", " från ", " fra ", " depuis "};
-    for (guint i = 0; i < G_N_ELEMENTS(behind); i++) { /* in two languages, from a place */
-        char *more = strstr(folded, behind[i]);
-        if (more)
-            *more = '\0';
-    }
+    strip_end(folded);
+    cut_behind(folded);
     return phrase_is_farewell(folded);
 }
 

@@ -257,12 +257,20 @@ make(const struct finding *finding, const char *subject)
 }
 
 struct forwarded *
-forward_find(const char *subject, const char *text)
+forward_in_lines(const char *subject, const struct lines *lines)
 {
-    struct finding finding = {0};
-    lines_read(text, &finding.lines);
+    struct finding finding = {.lines = *lines};
     struct forwarded *forwarded = find(&finding, phrase_prefix(subject)) ? make(&finding, subject) : NULL;
     clear(&finding);
-    lines_clear(&finding.lines);
+    return forwarded;
+}
+
+struct forwarded *
+forward_find(const char *subject, const char *text)
+{
+    struct lines lines;
+    lines_read(text, &lines);
+    struct forwarded *forwarded = forward_in_lines(subject, &lines);
+    lines_clear(&lines);
     return forwarded;
 }

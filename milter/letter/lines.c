@@ -23,8 +23,22 @@ blank_width(const char *at, gsize left)
     return 0;
 }
 
+/* The next of a sign at `at` or behind it, `end` where there is none: found once for all the lines in front of it. */
+struct ahead {
+    const char *next;
+    char sign;
+};
+
+static bool
+holds(struct ahead *ahead, const char *at, gsize length)
+{
+    if (ahead->next < at)
+        ahead->next = strchrnul(at, ahead->sign);
+    return ahead->next < at + length;
+}
+
 static struct line
-read_line(const char *at, gsize length)
+read_line(const char *at, gsize length, struct ahead *colon, struct ahead *wide)
 {
     struct line line = {.at = at, .length = (guint)length};
     gsize i = 0, blanks = 0;
@@ -43,7 +57,7 @@ read_line(const char *at, gsize length)
     }
     line.body = (guint)i;
     line.blank = i == length;
-    line.colon = memchr(at + i, ':', length - i) || memchr(at + i, 0xEF, length - i) || at[i] == '|'; /* U+FF1A */
+    line.colon = holds(colon, at + i, length - i) || holds(wide, at + i, length - i) || at[i] == '|';
     return line;
 }
 
@@ -127,12 +141,13 @@ lines_read(const char *text, struct lines *lines_out)
 {
     guint count = 0, room = 64, said = 0; /* said: the last line with words */
     struct line *list = g_new(struct line, room);
-    const char *piece = NULL, *end = NULL; /* where a crowded line is parted next */
+    const char *piece = NULL, *end = NULL;                   /* where a crowded line is parted next */
+    struct ahead colon = {NULL, ':'}, wide = {NULL, '\xEF'}; /* U+FF1A */
     for (const char *at = text;;) {
         end = piece ? end : strchrnul(at, '\n');
         piece = piece ? crowd_label(at, end) : crowd_begins(at, end);
         gsize length = (gsize)((piece ? piece : end) - at);
-        struct line line = read_line(at, length);
+        struct line line = read_line(at, length, &colon, &wide);
         if (count && closes_address(&line, &list[count - 1]))
             line.quotes = line.body = 0;
         gsize mark = count ? initials(&line) : 0;
@@ -203,6 +218,8 @@ line_is_rule(const struct line *line, const char *signs, guint least)
 {
     gsize length;
     const char *words = line_words(line, &length);
+    if (length && g_ascii_isalnum(*words)) /* nearly all */
+        return false;
     while (length && strchr(" \t\r", words[length - 1]))
         length--;
     gunichar sign = length ? g_utf8_get_char_validated(words, (gssize)length) : 0;

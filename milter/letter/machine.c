@@ -60,8 +60,8 @@ local_part(const char *address)
 static bool
 begins(const char *local, const char *word)
 {
-    gsize width = strlen(word);
-    return strncmp(local, word, width) == 0 && !g_ascii_isalpha(local[width]);
+    gsize width = *local == *word ? strlen(word) : 0;
+    return width && strncmp(local, word, width) == 0 && !g_ascii_isalpha(local[width]);
 }
 
 static bool
@@ -221,7 +221,7 @@ machine_is_service(const char *address)
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) /* "root.jane@" is a person of that name */
         if (begins(local, names[i]) && !strchr("._", local[strlen(names[i])]))
             return true;
-        else if (strcmp(local, names[i]) == 0)
+        else if (*local == *names[i] && strcmp(local, names[i]) == 0)
             return true;
     if (!pairs_hold_in(local, anywhere, G_N_ELEMENTS(anywhere))) /* nearly all, and told at once */
         return false;

@@ -8,6 +8,7 @@
 
 #include "phrases.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 /* A company's notice: how it begins, and what it must speak of. */
@@ -205,10 +206,8 @@ notice_begins(const char *folded)
 static bool
 states_company(const char *text, gsize length)
 {
-    guint marks = 0, digits = 0;
-    for (gsize i = 0; i < length && digits < 5; i++)
-        digits += g_ascii_isdigit(text[i]) != 0;
-    g_autofree char *folded = digits == 5 ? phrase_fold(text, length) : NULL;
+    guint marks = 0;
+    g_autofree char *folded = text_digits(text, length, 5) == 5 ? phrase_fold(text, length) : NULL;
     for (guint i = 0; folded && i < G_N_ELEMENTS(company_marks); i++)
         marks += strstr(folded, company_marks[i]) != NULL;
     return marks >= 3; /* who complains of a bill names one or two */

@@ -2,7 +2,7 @@
  * pairs.c - hundreds of phrases looked for in a short text.
  *
  * Each mail's first sentences are asked for some hundred phrases in thirty languages, and hold none: the first five pairs of a phrase's
- * octets rule out nearly all of them by a look at a set of 512 octets, made once for the text. Pure; no memory of its own.
+ * octets rule out nearly all of them by a look at a set, made once for the text. Pure; no memory of its own.
  */
 #include "pairs.h"
 
@@ -11,9 +11,15 @@
 #define LOOK 5 /* pairs of a phrase; more rule out hardly any besides */
 
 static guint
-place(const char *at)
+pair(const char *at)
 {
-    return ((guint)(guchar)at[0] * 61 + (guchar)at[1]) & 4095;
+    return (guint)(guchar)at[0] | (guint)(guchar)at[1] << 8;
+}
+
+static guint
+place(guint pair)
+{
+    return pair * 40503u >> 4 & 4095; /* 2^16 by the golden ratio */
 }
 
 void
@@ -22,7 +28,7 @@ pairs_take(struct pairs *pairs, const char *text)
     memset(pairs->held, 0, sizeof pairs->held);
     pairs->text = text;
     for (const char *at = text; *at && at[1]; at++)
-        pairs->held[place(at) / 8] |= (guint8)(1 << place(at) % 8);
+        pairs->held[place(pair(at))] = 1;
 }
 
 /* A word of Latin letters: the others here are written without blanks between words, or are long enough to be none's middle. */
@@ -47,8 +53,8 @@ hold(const struct pairs *pairs, const char *const *phrases, gsize count, bool at
     for (gsize i = 0; i < count; i++) {
         const char *phrase = phrases[i];
         bool likely = true;
-        for (guint at = 0; at < LOOK && likely && phrase[at] && phrase[at + 1]; at++)
-            likely = pairs->held[place(phrase + at) / 8] >> place(phrase + at) % 8 & 1;
+        for (guint at = 0, two; at < LOOK && likely && (two = pair(phrase + at)) > 0xFF; at++)
+            likely = pairs->held[place(two)]; /* 0xFF and less: the phrase's end */
         if (likely && stands(pairs->text, phrase, at_words))
             return true;
     }

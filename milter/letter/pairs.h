@@ -10,7 +10,7 @@
 /* A text, which it does not own, and the set of its pairs of octets: a phrase whose pairs are not all among them does not stand in it. */
 struct pairs {
     const char *text;
-    guint8 held[4096 / 8];
+    guint8 held[4096]; /* an octet, and no bit: a phrase is looked up more often than the set is made */
 };
 
 void pairs_take(struct pairs *pairs, const char *text);

@@ -260,8 +260,9 @@ phrase_is_farewell(const char *folded)
     read_book();
     if (g_hash_table_contains(book.farewells, folded))
         return true;
-    for (guint i = 0; strlen(folded) < 50 && i < G_N_ELEMENTS(ends); i++)
-        if (g_str_has_suffix(folded, ends[i]))
+    const char *last = strlen(folded) < 50 ? strrchr(folded, ' ') : NULL;
+    for (guint i = 0; last && i < G_N_ELEMENTS(ends); i++)
+        if (strcmp(last, ends[i]) == 0)
             return true;
     return false;
 }
@@ -360,15 +361,13 @@ phrase_is_footer(const char *folded)
         bare[i - 1] = '\0';
     if (is_scanned(bare))
         return true;
-    if (is_told(bare))
-        return false;
     for (guint i = 0; i < G_N_ELEMENTS(footers); i++) {
         if (footers[i].begins && (*footers[i].begins != *bare || !g_str_has_prefix(bare, footers[i].begins)))
             continue;
         if (footers[i].ends && !g_str_has_suffix(bare, footers[i].ends))
             continue;
         if (!footers[i].device || names_device(bare, footers[i].ends != NULL))
-            return true;
+            return !is_told(bare);
     }
     return false;
 }

@@ -8,6 +8,7 @@
 
 #include "phrases.h"
 
+#include <hearken/text.h>
 #include <string.h>
 
 gsize
@@ -62,12 +63,10 @@ plate_is_contact(const struct line *line)
 {
     const char *words;
     gsize length = plate_words(line, &words);
-    guint digits = 0;
-    for (gsize i = 0; i < length; i++)
-        digits += g_ascii_isdigit(words[i]) != 0;
-    g_autofree char *text = g_strndup(words, length);
-    bool page = strstr(text, "www.") || strstr(text, "http://") || strstr(text, "https://");
-    return (page || strchr(text, '@') || digits >= 7) && plate_count(words, length) <= 6;
+    if (plate_count(words, length) > 6)
+        return false;
+    return memchr(words, '@', length) || text_digits(words, length, 7) == 7 || memmem(words, length, "www.", 4) ||
+           memmem(words, length, "http://", 7) || memmem(words, length, "https://", 8);
 }
 
 /* Too long for names and numbers: addresses of links are not counted, and companies put much between bars. */
@@ -77,7 +76,7 @@ plate_is_wide(const struct line *line)
     const char *words;
     gsize length = plate_words(line, &words), width = 0;
     bool link = false;
-    for (gsize i = 0; i < length; i++) {
+    for (gsize i = 0; i < length && length > PLATE_WIDTH; i++) {
         link = (link && words[i] != '>') || (words[i] == '<' && memchr(words + i, '>', length - i));
         width += !link;
     }

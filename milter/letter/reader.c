@@ -211,7 +211,9 @@ read_text(struct reader *reader, const struct walk *walk)
     struct letter *letter = reader->letter;
     replace(&letter->text, g_strdup(walk->text->str));
     struct trimmed trimmed;
-    trim_text(letter->text, walk->history_at, &trimmed);
+    struct lines lines;
+    lines_read(letter->text, &lines);
+    trim_lines(&lines, walk->history_at, &trimmed);
     replace(&letter->reply, trimmed.reply);
     replace(&letter->quoted, trimmed.quoted);
     replace(&letter->signature, trimmed.signature);
@@ -219,7 +221,8 @@ read_text(struct reader *reader, const struct walk *walk)
                          strstr(letter->quoted, "\n-----BEGIN PGP MESSAGE") != NULL;
     bool history = trimmed.only_quotes || (trimmed.headed && phrase_prefix(letter->subject) == PREFIX_REPLY);
     letter->only_history = history && is_of_another(letter);
-    letter->forwarded = forward_find(letter->subject, letter->text);
+    letter->forwarded = forward_in_lines(letter->subject, &lines);
+    lines_clear(&lines);
     if (letter->forwarded)
         part_forwarded(letter->forwarded, G_MAXSIZE);
     else if (walk->embedded && !walk->report->len)

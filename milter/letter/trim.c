@@ -487,10 +487,9 @@ is_only_quotes(const struct trimming *t)
 }
 
 void
-trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
+trim_lines(const struct lines *lines, gsize history_at, struct trimmed *trimmed_out)
 {
-    struct trimming t = {0};
-    lines_read(text, &t.lines);
+    struct trimming t = {.lines = *lines};
     t.places = g_new0(guint8, t.lines.count);
     t.quotes = g_new0(guint8, t.lines.count);
     t.split = t.lines.count;
@@ -523,5 +522,13 @@ trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
     trimmed_out->signature = g_strstrip(g_string_free(pieces[SIGNATURE], FALSE));
     g_free(t.places);
     g_free(t.quotes);
-    lines_clear(&t.lines);
+}
+
+void
+trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out)
+{
+    struct lines lines;
+    lines_read(text, &lines);
+    trim_lines(&lines, history_at, trimmed_out);
+    lines_clear(&lines);
 }

@@ -4,6 +4,8 @@
 #ifndef HEARKEN_LETTER_TRIM_H
 #define HEARKEN_LETTER_TRIM_H
 
+#include "lines.h"
+
 #include <hearken/letter.h>
 
 struct trimmed {
@@ -16,5 +18,7 @@ struct trimmed {
  * where a mail client's own quote container began (gmail_quote, divRplyFwdMsg …), G_MAXSIZE if none
  * is known. When unsure, keep. */
 void trim_text(const char *text, gsize history_at, struct trimmed *trimmed_out);
+/* The same, of a text whose lines somebody else wants, too. */
+void trim_lines(const struct lines *lines, gsize history_at, struct trimmed *trimmed_out);
 
 #endif

@@ -180,16 +180,23 @@ line_begins(const char *line, gsize length, const struct phrases *phrases)
     return false;
 }
 
-static bool
-in_first_lines(const char *text, const char *const *words, gsize count)
+/* Once for the process: how its phrases begin. */
+static gpointer
+learn(gpointer of)
 {
-    struct phrases phrases = {.words = words, .count = count};
-    for (gsize i = 0; i < count; i++)
-        phrases.begins[place_of(words[i]) / 8] |= (guint8)(1 << place_of(words[i]) % 8);
+    struct phrases *phrases = of;
+    for (gsize i = 0; i < phrases->count; i++)
+        phrases->begins[place_of(phrases->words[i]) / 8] |= (guint8)(1 << place_of(phrases->words[i]) % 8);
+    return phrases;
+}
+
+static bool
+in_first_lines(const char *text, const struct phrases *phrases)
+{
     for (guint lines = 0; lines < 9 && text; lines++) {
         const char *end = strchr(text, '\n');
         gsize length = end ? (gsize)(end - text) : strlen(text);
-        if (*text != '>' && line_begins(text, length, &phrases)) /* with a mark a person shows what came back */
+        if (*text != '>' && line_begins(text, length, phrases)) /* with a mark a person shows what came back */
             return true;
         if (length && text[length - 1] == ':' && g_str_has_prefix(text, "I ")) /* or says so: "I got this:" */
             return false;
@@ -201,11 +208,15 @@ in_first_lines(const char *text, const char *const *words, gsize count)
 bool
 undelivered_in_opening(const char *text)
 {
-    return in_first_lines(text, openings, G_N_ELEMENTS(openings)) || undelivered_surely(text);
+    static struct phrases known = {.words = openings, .count = G_N_ELEMENTS(openings)};
+    static GOnce once = G_ONCE_INIT;
+    return in_first_lines(text, g_once(&once, learn, &known)) || undelivered_surely(text);
 }
 
 bool
 undelivered_surely(const char *text)
 {
-    return in_first_lines(text, sure, G_N_ELEMENTS(sure));
+    static struct phrases known = {.words = sure, .count = G_N_ELEMENTS(sure)};
+    static GOnce once = G_ONCE_INIT;
+    return in_first_lines(text, g_once(&once, learn, &known));
 }

@@ -122,6 +122,6 @@ insight_briefly(const char *subject, const char *text, const char **language_out
 {
     g_autofree char *words = beginning(text, LOOK_LANGUAGE), *more = beginning(text, LOOK_TONE);
     *language_out = language_tell(subject, words);
-    g_autofree char *whole = g_strdup_printf("%s\n%s", subject, more);
+    g_autofree char *whole = g_strconcat(subject, "\n", more, NULL);
     *tone_out = tone_tell(*language_out, whole);
 }

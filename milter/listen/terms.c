@@ -2,27 +2,30 @@
  * terms.c - phrases found in a text in one pass over its words.
  *
  * The sender of a mail waits while the milter tells language and tone: so the text is cut into words once, and each word costs one
- * look into a hash of first words, whatever the number of phrases. A stem ("disappoint*") is found by its first four letters. Most
- * words begin no phrase: a set of the first octets of those that do turns them away before they are hashed.
+ * look into a table by its first four octets, whatever the number of phrases. A stem ("disappoint*") is found by them alone. Most
+ * words begin no phrase: a set of the first octets of those that do turns them away before.
  */
 #include "terms.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-#define STEM       4  /* octets of a stem that its bucket is found by; shorter stems are not allowed */
+#define STEM       4  /* octets that a phrase is found by; shorter stems are not allowed */
 #define BEGIN_BITS 12 /* a thousand phrases at most leave three in four of the set's places free */
+#define BOARD_BITS 9
 
 struct term {
-    struct term *next; /* of the same first word */
-    char *phrase;      /* words with '\0' between, two at the end */
+    struct term *next; /* on the same board, the younger first */
+    guint32 four;      /* what four_of() gives of the first word */
     guint value;
+    gsize first;   /* octets of the first word, a stem's without its asterisk */
+    char phrase[]; /* words with '\0' between, two at the end */
 };
 
-/* Phrases by their first word or by its first STEM octets. */
+/* Phrases by the first STEM octets of their first word. */
 struct shelf {
-    GHashTable *terms;                   /* word → struct term */
-    guint8 begins[1 << BEGIN_BITS >> 3]; /* set of what begin() gives of each word */
+    struct term *boards[1 << BOARD_BITS];
+    guint8 begins[1 << BEGIN_BITS >> 3]; /* set of the places of their first octets */
 };
 
 struct terms {
@@ -61,9 +64,11 @@ terms_cut(const char *text, gsize octets, struct terms_words *words_out)
     char *to = words_out->buffer = g_malloc(length * 2 + 8), *start = to;
     words_out->count = 0;
     for (const char *at = text, *end = text + length; at < end && words_out->count < TERMS_WORDS;) {
-        for (char letter; at < end && (letter = letters[(guchar)*at]); at++)
-            *to++ = letter;
-        gsize width = 0;
+        gsize run = 0, left = (gsize)(end - at), width = 0;
+        for (char letter; run < left && (letter = letters[(guchar)at[run]]); run++)
+            to[run] = letter;
+        at += run;
+        to += run;
         if (at < end && (guchar)*at >= 0x80)
             width = take_letter(&at, to);
         else
@@ -108,34 +113,36 @@ place_of(guint32 four)
     return four * 2654435761u >> (32 - BEGIN_BITS); /* Knuth's multiplicative hash */
 }
 
+static guint
+board_of(guint place)
+{
+    return place >> (BEGIN_BITS - BOARD_BITS);
+}
+
 struct terms *
 terms_new(void)
 {
-    struct terms *terms = g_new0(struct terms, 1);
-    terms->words.terms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    terms->stems.terms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    return terms;
+    return g_new0(struct terms, 1);
 }
 
 static void
-add_one(struct terms *terms, guint value, char *phrase, gsize width)
+add_one(struct terms *terms, guint value, const char *phrase, gsize width)
 {
-    struct term *term = g_new0(struct term, 1);
-    term->phrase = g_malloc0(width + 2);
+    struct term *term = g_malloc0(sizeof *term + width + STEM); /* four_of() reads so many */
     memcpy(term->phrase, phrase, width);
     for (gsize i = 0; i < width; i++)
         if (term->phrase[i] == ' ')
             term->phrase[i] = '\0';
     term->value = value;
-    gsize first = strlen(term->phrase);
-    bool stem = first && term->phrase[first - 1] == '*' && first > STEM;
+    term->first = strlen(term->phrase);
+    bool stem = term->first > STEM && term->phrase[term->first - 1] == '*', whole;
+    term->first -= stem;
+    term->four = four_of(term->phrase, &whole);
     struct shelf *shelf = stem ? &terms->stems : &terms->words;
-    char *key = g_strndup(term->phrase, stem ? STEM : first), start[STEM + 1] = {0};
-    bool whole;
-    guint place = place_of(four_of(strncpy(start, key, STEM), &whole));
+    guint place = place_of(term->four);
     shelf->begins[place / 8] |= (guint8)(1 << place % 8);
-    term->next = g_hash_table_lookup(shelf->terms, key);
-    g_hash_table_insert(shelf->terms, key, term);
+    term->next = shelf->boards[board_of(place)];
+    shelf->boards[board_of(place)] = term;
 }
 
 void
@@ -150,6 +157,7 @@ terms_add(struct terms *terms, guint value, const char *phrases)
     }
 }
 
+/* Each word of the phrase is the text's next one, or its beginning. */
 static bool
 fits(const char *phrase, const char *const *words)
 {
@@ -174,18 +182,18 @@ terms_search(const struct terms *terms, const struct terms_words *words, terms_f
 {
     for (guint i = 0; i < words->count; i++) {
         const char *word = words->words[i];
-        bool stem;
-        guint place = place_of(four_of(word, &stem));
-        const struct term *term = may_hold(&terms->words, place) ? g_hash_table_lookup(terms->words.terms, word) : NULL;
+        bool longer;
+        guint32 four = four_of(word, &longer);
+        guint place = place_of(four);
+        const struct term *term = may_hold(&terms->words, place) ? terms->words.boards[board_of(place)] : NULL;
         for (; term; term = term->next)
-            if (fits(term->phrase, words->words + i))
+            if (term->four == four && (!longer || strcmp(word + STEM, term->phrase + STEM) == 0) &&
+                fits(term->phrase + term->first + 1, words->words + i + 1))
                 found(term->value, i, user);
-        if (!stem || !may_hold(&terms->stems, place))
-            continue;
-        char start[STEM + 1] = {0};
-        memcpy(start, word, STEM);
-        for (term = g_hash_table_lookup(terms->stems.terms, start); term; term = term->next)
-            if (fits(term->phrase, words->words + i))
+        term = longer && may_hold(&terms->stems, place) ? terms->stems.boards[board_of(place)] : NULL;
+        for (; term; term = term->next)
+            if (term->four == four && strncmp(word + STEM, term->phrase + STEM, term->first - STEM) == 0 &&
+                fits(term->phrase + term->first + 2, words->words + i + 1))
                 found(term->value, i, user);
     }
 }

@@ -140,6 +140,36 @@ random_bytes_become_valid(void **state)
     }
 }
 
+/* Eight octets are looked at at once: what is told of them is told of each, wherever among them it stands. */
+static void
+eight_at_once(void **state)
+{
+    (void)state;
+    static const char some[] = "0189/:aZ ~\t\n\r\r\n\x1f\x7f\x1b";
+    g_autoptr(GRand) random = g_rand_new();
+    for (guint round = 0; round < 20000; round++) {
+        char bytes[48], wanted[sizeof bytes];
+        gsize length = (gsize)g_rand_int_range(random, 0, sizeof bytes), kept = 0;
+        guint digits = 0;
+        for (gsize i = 0; i < length; i++) {
+            bytes[i] = g_rand_int_range(random, 0, 9) ? 'x' : some[g_rand_int_range(random, 0, sizeof some - 1)];
+            digits += g_ascii_isdigit(bytes[i]) != 0;
+        }
+        for (gsize i = 0; i < length; i++) {
+            bool lone = bytes[i] == '\r' && (i + 1 == length || bytes[i + 1] != '\n');
+            if (lone || g_ascii_isprint(bytes[i]) || bytes[i] == '\n' || bytes[i] == '\t')
+                wanted[kept++] = lone ? '\n' : bytes[i];
+        }
+        wanted[kept] = '\0';
+        g_autofree char *clean = text_clean(bytes, (gssize)length, 0);
+        assert_string_equal(clean, wanted);
+        assert_int_equal(text_digits(bytes, length, 3), MIN(digits, 3));
+        assert_int_equal(text_digits(bytes, length, G_MAXUINT), digits);
+        memset(bytes, 0xB5, length); /* '5' with its high bit */
+        assert_int_equal(text_digits(bytes, length, 1), 0);
+    }
+}
+
 /* One word far longer than the limit: linear (a quadratic line took 14 s of a mail's 120 kB). */
 static void
 long_word(void **state)
@@ -297,6 +327,7 @@ main(void)
                                        cmocka_unit_test(random_bytes_become_valid),
                                        cmocka_unit_test(mailboxes),
                                        cmocka_unit_test(foreign_mailboxes),
+                                       cmocka_unit_test(eight_at_once),
                                        cmocka_unit_test(long_word),
                                        cmocka_unit_test(base_addresses),
                                        cmocka_unit_test(valid_as_glib_says)};
