@@ -200,6 +200,22 @@ tells_what(const struct clause *words, guint at)
             (word_in(low, "is was") && word_in(words->words[at - 1].low, "it he she this that")));
 }
 
+/* "i am only student": the same before its adverb. */
+static bool
+tells_only(const struct clause *words, guint at)
+{
+    return tells_what(words, at) || (at > 0 && word_in(words->words[at].low, "only just not still also") &&
+                                     !*words->words[at - 1].trail && tells_what(words, at - 1));
+}
+
+/* "sold me window seat": behind whom a thing went to. */
+static bool
+hands_over(const struct clause *words, guint at)
+{
+    return at > 0 && word_in(words->words[at].low, "me us him her them") &&
+           word_in(words->words[at - 1].low, "sold sell sent send gave give gives offered showed brought issued");
+}
+
 /* Whether a bare noun behind `at` is looked at. */
 static bool
 opens(const struct pack *pack, const struct clause *words, guint at)
@@ -208,7 +224,7 @@ opens(const struct pack *pack, const struct clause *words, guint at)
     if (*word->trail || at + 1 >= words->count || *words->words[at + 1].lead)
         return false;
     return foreign_lists(pack, "bare.prepositions", word->low) || is_verb_here(pack, words, at) ||
-           tells_what(words, at);
+           tells_only(words, at) || hands_over(words, at);
 }
 
 /* Which word a bare noun behind `at` hangs on: `at` itself, or what came before the first of two ("with torn strap and missing leg");
@@ -314,7 +330,7 @@ counted_article(const struct pack *pack, const struct clause *words, const struc
         (word_in(lead, "of") && place->lead > 0 &&
          word_in(words->words[place->lead - 1].low, "kind kinds type types sort sorts size sizes style styles change")))
         return NULL;
-    bool what = tells_what(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
+    bool what = tells_only(words, place->lead) && !foreign_lists(pack, "bare.being", head->low);
     if (!place->listed && (grammar_describes(head->low) || what))
         return NULL; /* "got green" */
     if (width == 1 && tells_what(words, place->lead) && grammar_describes(head->low))

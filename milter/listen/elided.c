@@ -208,11 +208,40 @@ static const struct shape shapes[] = {
 
 /* Questions: their subject put in, idioms told as what is wanted, what only sounds like a question as the view it is. */
 static const struct shape asked[] = {
+    {"^(?:so |and )?(?:now what|and now|what next)\\?+$", "What now?"},
+    {"^(?:is )?(anything|something) (wrong|broken|down|amiss|going on|off|up) (your end|your side)\\?+$",
+     "I would like to know whether \\l\\1 is \\2 at \\3."},
+    {"^(?:is )?(anything|something) (wrong|broken|down|amiss|going on|off|up)((?: [\\w']+)*?)\\?+$",
+     "I would like to know whether \\l\\1 is \\2\\3."},
+    {"^anything (I|we|you) (can|could|should|need to) (?!do\\b)([^?]+)\\?+$", "Is there anything \\1 \\2 \\3?"},
+    /* "Most I can withdraw in a day?", "Cheapest way to call Turkey?", "Limit for contactless?" */
+    {"^(?:the )?(most|least|earliest|latest|soonest|longest|furthest|best) ((?:\\w+ ){0,3}?)(I|we|you) "
+     "(can|could|may|have to|"
+     "need to) ([^?]+)\\?+$",
+     "What is the \\l\\1 \\2\\3 \\4 \\5?"},
+    {"^max(?:imum|\\.)? (?!of\\b)(amount |number |limit )?(?:I|we) can ([^?]+)\\?+$", "What is the most \\1I can \\2?"},
+    {"^(?:the "
+     ")?(cheapest|best|easiest|quickest|fastest|simplest|safest|latest|earliest|last|first|nearest|closest|next) "
+     "(way|time|date|day|train|flight|ferry|bus|coach|tram|branch|place|option|route|slot|shop|store|price|rate|deal|"
+     "tariff|"
+     "plan|stop|appointment|check-?in|opening)((?: [^?]+)?)\\?+$",
+     "What is the \\l\\1 \\2\\3?"},
+    {"^(?:the )?(limit|price|cost|fee|charge|rate|deadline|minimum|maximum|max|exchange rate|interest rate|dress code|"
+     "address|phone number|number|wait|waiting time) (for|on|of|to|in|at|per|from) ([^?]+)\\?+$",
+     "What is the \\l\\1 \\2 \\3?"},
+    {"^(?:the )?max(?:imum|\\.)? ((?:\\w+ )?(?:baggage|luggage|weight|amount|stay|age|size|height|length|load)(?: "
+     "[^?]+)?)\\?+$",
+     "What is the maximum \\l\\1?"},
+    {"^(?:the )?(opening hours|opening times|hours|visiting hours|charges|fees|prices|rates|costs) "
+     "(for|on|of|to|in|at|over|"
+     "from) ([^?]+)\\?+$",
+     "What are the \\l\\1 \\2 \\3?"},
+    {"^(?:so )?which(?: one)?(?: is it| is right)?(?: then)?\\?+$", "Which is right?"},
     {"^any (plans|updates|chances|ideas)((?: \\w+)*?)(?: please)?\\?+$", "Are there any \\1\\2?"},
     {"^(?:got )?any (advice|help|tips|guidance|suggestions)((?: on| about| for| with) .+?)?(?: please)?\\?+$",
      "I would like some \\1\\2."},
     {"^any "
-     "(fix|solution|workaround|chance|hope|plan|possibility|way|idea|estimate|word|news|update|"
+     "(reason|explanation|fix|solution|workaround|chance|hope|plan|possibility|way|idea|estimate|word|news|update|"
      "eta)"
      "(?: yet| at all)?((?: \\S+)*?)(?: please)?\\?+$",
      "Is there any \\1\\2?"},
@@ -222,7 +251,8 @@ static const struct shape asked[] = {
     {"^((?:why |when |how |what |where )?(?:are|have|were|aren't|haven't)) " NO_SUBJECT
      "(?=(?:not |still |now )?\\w+(?:ing|ed)\\b)",
      "\\1 you "},
-    {"^(?:an? )?((?!is |was )(?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|outage|error))\\?+$", "Is it a \\l\\1?"},
+    {"^(?:an? )?((?!is |was )(?:\\w+ ){0,2}(?:failure|fault|bug|glitch|scam|outage|error|mistake|typo|mix-?up))\\?+$",
+     "Is it a \\l\\1?"},
     {"^(normal|legal|allowed|expected|safe)\\?+$", "Is that \\l\\1?"},
     {"^(?:got|have) any ((?!of\\b).+?)\\?+$", "Do you have any \\1?"},
     {"^(?:so )?what(?:'s| is| was)? (?:the )?(?:deal|craic|story|situation|status|hold ?-?up|latest|word|scoop|issue|"
@@ -443,7 +473,9 @@ const struct speech telegrams[] = {
      "sell|refund|credit|delete|switch|store)\\b(?!.*\\?))",
      "Please do not ", NULL},
     {"^(?:no|nobody called) (\\w+) lives (?:here|at this address)$", "Nobody called \\1 lives at my address", NULL},
-    {"^what(?:'s|s| is| was) (this (?:charge|payment|\\S*\\d\\S*) .+)$", "I would like to know what \\1 is", NULL},
+    {"^what(?:'s|s| is| was) (this "
+     "(?:charge|payment|\\S*\\d\\S*|['\"\u201C\u2018][^'\"\u201D\u2019]+['\"\u201D\u2019]) .+)$",
+     "I would like to know what \\1 is", NULL},
     {"^([$\xC2\xA3\xE2\x82\xAC]+ ?\\d[\\d.,]*) for ((?:an?|the|my|one|this|that) .+?) (?:is|was|seems) (?:\\w+ "
      ")?(?:mad|crazy|insane|ridiculous|steep|a lot|too much|robbery|outrageous|a joke|a rip-?off|excessive|expensive)$",
      "I find \\1 too much for \\2", NULL},

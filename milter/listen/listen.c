@@ -16,6 +16,7 @@
 #include "codes.h"
 #include "comma.h"
 #include "contacts.h"
+#include "curt.h"
 #include "determiner.h"
 #include "dishes.h"
 #include "enquiry.h"
@@ -28,6 +29,7 @@
 #include "handles.h"
 #include "item.h"
 #include "language.h"
+#include "learner.h"
 #include "listing.h"
 #include "mains.h"
 #include "manner.h"
@@ -114,7 +116,8 @@ tidied(const struct pack *pack, const char *body)
     char *order = strstr(joined, "I would like to order ") ? NULL : dishes_ordered(joined); /* not twice */
     if (order)
         return order;
-    g_autofree char *mended = mend_text(pack->mends, joined);
+    g_autofree char *tidy = mend_text(pack->mends, joined), *learnt = learner_mended(tidy),
+                    *mended = curt_filled(learnt);
     return strpbrk(mended, ".!?\n") ? g_steal_pointer(&mended)
                                     : comma_fronted(mended); /* one breath, before it is parted */
 }

@@ -60,7 +60,8 @@ static const char before_object[] =
     "call contacted contact paid pay gave give "
     "sent send showed wrote inform informed tell let notify notified thank owe against "
     "through than trust trusted chose choose "
-    "reached reach messaged texted phoned rang buy using use recommend recommending trusting choosing "
+    "reached reach messaged texted phoned rang ring phone message text write buy using use recommend recommending "
+    "trusting choosing "
     "telling asking paying giving sending contacting calling emailing chasing begging visiting";
 static const char before_subject[] =
     "that if when why because what whether how where which since until so but unless although "
@@ -112,6 +113,30 @@ done_by(const struct clause *clause, guint at)
     return i < clause->count ? clause->words[i].low : "";
 }
 
+/* "a dent you could rest a melon in": what anyone could do with a thing that is named just before. */
+static bool
+is_measure(const struct clause *clause, guint at)
+{
+    if (at < 2 || *clause->words[at - 1].trail || !grammar_names_thing(clause->words[at - 1].low) ||
+        !word_in(clause_low(clause, at + 1), "can could can't couldn't"))
+        return false;
+    for (guint i = at + 3; i < clause->count && i < at + 8; i++)
+        if (word_in(clause->words[i].low, "in through on into under over with"))
+            return i + 1 == clause->count || *clause->words[i].trail ||
+                   word_in(clause->words[i + 1].low, "is was are were has had and but");
+        else if (word_in(clause->words[i].low, "i me my us our we please") || *clause->words[i].trail)
+            return false;
+    return false;
+}
+
+/* "it's on film if you want to see": an offer to us. */
+static bool
+is_offered(const struct clause *clause, guint at)
+{
+    return at > 2 && word_in(clause->words[at - 1].low, "if") && clause->count - at <= 4 &&
+           word_in(clause_low(clause, at + 1), "want need wish care doubt require");
+}
+
 /* "It leaks when you pour soup in", "so thin you can see through it", "you can hear it rattle": the customer tells how a thing behaves,
  * nobody present is addressed. A clause in which somebody speaks of himself, or we have done something before, is no such. */
 static bool
@@ -119,6 +144,10 @@ means_anyone(const struct clause *clause, guint at)
 {
     const char *verb = done_by(clause, at);
     const char *before = at ? clause->words[at - 1].low : "", *second = at > 1 ? clause->words[at - 2].low : "";
+    if (is_offered(clause, at))
+        return false;
+    if (is_measure(clause, at) && !word_in(verb, deeds))
+        return true;
     if (!*verb || word_in(verb, deeds) || !grammar_acts(verb) || (grammar_kinds(verb) & 1u << ('d' - 'a')))
         return false;
     for (guint i = 0; i < clause->count; i++)
@@ -271,6 +300,13 @@ told_to_me(const struct clause *clause, guint at)
          clause_has(clause, at,
                     "your site|website|webpage|app|shop|store|page|page|homepage|portal|system|ad|listing")))
         return false; /* "it says so on your site" */
+    if (at > 0 && strcmp(clause->words[at].low, "you") == 0 &&
+        word_in(clause_low(clause, at + 1), "say said told tell insist promised"))
+        return false; /* "the crew said this, you said that" */
+    for (guint i = 1; i + 2 < at && strcmp(clause->words[at].low, "you") == 0; i++)
+        if (clause_has(clause, i, "say|says|said to") && at <= i + 5 &&
+            word_in(clause->words[at - 1].low, before_object))
+            return false; /* "the shop said to contact you" */
     bool sent = at > 0 && word_in(clause->words[at - 1].low, "from for behalf of with");
     const char *after = at + 1 < clause->count && !*clause->words[at].trail ? clause->words[at + 1].low : "";
     if (sent && (strcmp(clause->words[at].low, "you") == 0

@@ -17,7 +17,8 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/slip.h milter/listen/accents.c milter/listen/accents.h milter/listen/unlisted.c milter/listen/unlisted.h \
 	milter/listen/homophones.c milter/listen/homophones.h milter/listen/brands.c milter/listen/brands.h \
 	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/codes.c milter/listen/codes.h milter/listen/mend.c \
-	milter/listen/mend.h
+	milter/listen/mend.h milter/listen/learner.c milter/listen/learner.h \
+	milter/listen/curt.c milter/listen/curt.h
 # 2. English called out in one breath
 libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c \
 	milter/listen/cue.c milter/listen/cue.h \

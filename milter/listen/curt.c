@@ -1,0 +1,122 @@
+/*
+ * curt.c - English that leaves out the small verbs around its nouns: "Two fees on my bill, same day", "…, now 8 bags in the hall".
+ *
+ * Each rule is a shape that names a thing where one says that it is there, whose it is or what was done to it; it gets its "there are",
+ * its "was", its preposition. Notes cut at their commas are filled by notes.c, single phrases by elided.c, after sentences are cut;
+ * here stands what would be cut wrongly. What is whole matches no rule. Owns its compiled patterns for the life of the process. Pure.
+ */
+#include "curt.h"
+
+#include "swaps.h"
+
+#include <glib.h>
+
+#define START "(?:^|(?<=[.!?\\n] ))"
+#define STOP  "(?=[,.!?;\\n]|$)"
+#define COUNT "(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|multiple)"
+#define NTH   "(second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th))"
+#define FINITE                                                                                                         \
+    "(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|isn't|aren't|wasn't|weren't|hasn't|haven't|"     \
+    "doesn't|don't|didn't|can't|won't|keeps?|came|went|got|took|left|made|said|says|show|shows|need|needs|I|we|they|"  \
+    "he|she|it|you|arrived|appeared|never|missing|gone|broken|cancelled|delayed|lost|late|down|charged|taken)"
+/* What is held or due on a day, and what is asked for and granted: neither acts. */
+#define EVENTS                                                                                                         \
+    "(?:concert|gig|match|game|course|class|lesson|session|event|festival|tour|trip|cruise|wedding|party|meeting|"     \
+    "screening|workshop|webinar|exam|train|ferry|coach|collection|viewing|repair|invoice|bill|voucher|coupon|play|"    \
+    "show)"
+#define OWN                                                                                                            \
+    "(?:flight|claim|application|expense|cheque|prescription|policy|mortgage|loan|visa|deposit|ticket|reservation|"    \
+    "holiday|consultation|consult|interview|surgery|operation)"
+#define SUM "(?: of \\W?\\d\\S*(?: (?:euros?|pounds?|dollars?))?)?"
+#define UNDONE                                                                                                         \
+    "(?:moved|postponed|cancelled|canceled|rescheduled|rejected|declined|refused|denied|delayed|closed|rebooked|"      \
+    "overcharged|diverted|brought forward|cut short|called off|put back)"
+#define BEHIND                                                                                                         \
+    "(?:to|by|because|due|without|for|from|on|at|until|again|twice|last|two|three|a|an|and|but|after|before|with|the|" \
+    "in|as|over|\\d+)"
+#define LETTERS "(?:text|email|message|letter|note|card|call|voicemail)"
+
+static const struct swap rules[] = {
+    /* said aside */
+    {"(?<=\\w), (?:and )?I quote,? (?=\\w)", " "},
+    {START "excuse me,? (?:but |and |sorry but "
+           ")?(?=(?:your|the|my|our|I|we|it|this|they|when|why|how|what|where|can|could)\\b)",
+     ""},
+    /* "worst airline I've used, my …" */
+    {START
+     "(?:the |by far the |simply the )?(worst|best|rudest|nicest|slowest|dirtiest) ((?:\\w+ ){1,3}?)(?:(?:that )?(I|we)"
+     "(?:'ve| have|ve) (?:ever )?)(used|had|seen|stayed in|stayed at|been to|been on|eaten|flown with|flown|dealt "
+     "with|bought|"
+     "experienced|known|travelled with|visited|tried|ordered from)(?:, |[.!]+(?: |$)|$)",
+     "This is the \\L\\1\\E \\2\\3 have ever \\4. "},
+    {START "(?:the )?(worst|best|rudest|nicest|slowest) ((?:\\w+ ){1,3}?)ever(?:, |[.!]+ )(?=\\w)",
+     "This is the \\L\\1\\E \\2ever. "},
+    {"(?<=have ever )(used|had|seen|stayed in|stayed at|been to|been on|eaten|flown with|flown|dealt "
+     "with|bought|experienced|known|"
+     "travelled with|visited|tried|ordered from)\\. "
+     "(?=(?:sorted|fixed|helped|refunded|replaced|found|got|lost|broke|cancelled|"
+     "charged|left|sent|forgot|ruined|told|kept|gave|made|took|delivered|delayed|refused|ignored)\\b)",
+     "\\1. You "},
+    {"(?<=\\w ever)\\. "
+     "(?=(?:sorted|fixed|helped|refunded|replaced|lost|broke|cancelled|charged|left|sent|forgot|ruined|told|kept|"
+     "gave|made|took|delivered|delayed|refused|ignored)\\b)",
+     ". You "},
+    /* whose deed the form of its verb does not tell from an order */
+    {START "(receptionist|nurse|doctor|dentist|pharmacist|cashier|teller|clerk|driver|courier|waiter|waitress|steward|"
+           "stewardess|guard|"
+           "conductor|porter|cleaner|plumber|engineer|technician|mechanic|fitter|installer|agent|manager|salesman|"
+           "assistant|operator|vet|"
+           "optician|hairdresser|barber|dealer) (?=(?:read|put|cut|set|let|hit|shut|hurt) "
+           "(?:my|me|the|our|us|it|a|an|his|her)\\b)",
+     "The \\l\\1 "},
+    /* a thing where it is */
+    {START COUNT " (?!(?:minutes?|hours?|hrs?|mins?|days?|weeks?|months?|years?|times|pounds|euros|dollars)\\b)((?:[a-"
+                 "z-]+ ){0,3}?[a-z-]+s) (on|in) (?=(?:my|our|the|this|one)\\b)(?![^.!?\\n]*\\b" FINITE "\\b)",
+     "There are \\L\\1\\E \\2 \\3 "},
+    {START "(speeds?|temperatures?|queues?|waits?|prices?|delays?|download speeds?|upload speeds?) of "
+           "(?=\\W?\\d)(?![^.!?\\n]*\\b" FINITE "\\b)",
+     "I get \\l\\1 of "},
+    {"(?<=\\w), (?:and )?now " COUNT " ((?:[a-z-]+ ){0,2}?[a-z-]+s) (in|on|at|of|under) ",
+     ", and there are now \\1 \\2 \\3 "},
+    {"(?<=\\w), (?:(?:my|the) )?(\\w+) full of (?=\\w+)(?!\\w+(?: \\w+){0,2} (?:is|are|was|were|has|have)\\b)",
+     ", my \\1 is full of "},
+    {"(?<=\\w), (?:and )?then (an? " LETTERS "(?: \\w+)? )(?=(?:saying|telling|asking|from|claiming|with)\\b)",
+     ", then I got \\1"},
+    {"(?<=\\w), (?:and )?(?:it's|it is|it has|its) (?:now )?been (\\d{1,3})" STOP, ", but it has been \\1"},
+    {"(?<=\\w), (?:(?:and )?this is |now |my |the )?" NTH
+     " (replacement|unit|engineer|attempt|router|pair|set|visit|delivery|one)" STOP,
+     ". This is the \\1 \\2"},
+    /* "first trip", "same day": when and how */
+    {"(?<!the )(?<!my )(?<!our )(?<!its )(?<!on )(?<!at )(?<!this )(?<!his )(?<!her )(?<!a )(?<!after )(?<!your "
+     ")(?<!for )(?<!is )"
+     "(?<!their )(?<![.!?] )(?<!every )\\b(first|second|third) "
+     "(wash|trip|use|ride|wear|outing|day|night|morning|journey|flight|drive|go)" STOP,
+     "on the \\1 \\2"},
+    {"(?<=\\w), same (date|day|morning|afternoon|evening|night)" STOP, ", on the same \\1"},
+    {"(?<=\\w), same (hour|time|minute|place|address|shop|store|station|price)" STOP, ", at the same \\1"},
+    {"(?<=\\w), same (week|month|year|street|town|room)" STOP, ", in the same \\1"},
+    {"(?<=\\w), same (smell|fault|problem|issue|error|noise|result|crack|leak|message)" STOP, ", with the same \\1"},
+    {"(?<=This is the )(\\w+ \\w+), same thing(?: again)?" STOP, "\\1, and it does the same"},
+    {"(?<=\\w), (?:the )?((?:[a-z]+ )?(?:people|staff|team|guys|folks)) "
+     "(?=(?:say|says|said|told|claim|refuse|keep|just|insist)\\b)",
+     ", and the \\1 "},
+    {"(?<=\\w), (?=anything (?:I|we|you) (?:can|could|should) [^,.?!\\n]+\\?)", ". "},
+    {"(?<=\\w),? (?:an? )?(?:absolute|complete|total|utter|sick|bad) "
+     "(?:joke|disgrace|shambles|farce|rip-?off)[.!]*" STOP,
+     ""},
+    /* what was done to it */
+    {START "((?:(?!my |our |your |the |his |her |no |this |any |every |one |another |and |but |or )[a-z]+ )?" EVENTS SUM
+           ") (" UNDONE ") (?=" BEHIND "\\b)",
+     "The \\l\\1 was \\2 "},
+    {START "((?:(?!my |our |your |the |his |her |no |this |any |every |one |another |and |but |or )[a-z]+ )?" OWN SUM
+           ") (" UNDONE ") (?=" BEHIND "\\b)",
+     "My \\l\\1 was \\2 "},
+};
+
+static struct swaps all = SWAPS(rules, G_REGEX_CASELESS);
+
+char *
+curt_filled(const char *text)
+{
+    return swaps_put(&all, NULL, false, g_strdup(text));
+}
