@@ -316,14 +316,18 @@ infinitive(const struct turning *turning)
         foreign_lists(turning->pack, "turn.not.verb", last->low))
         return NULL;
     g_autoptr(clause) first = clause_part(clause, 1, end + 1);
-    bool bare = true; /* "bitte noch einmal schicken" */
+    bool bare = true; /* "bitte noch einmal schicken", "bitte sofort stornieren und …" */
     for (guint i = 0; i + 1 < acts && bare; i++)
-        bare =
-            word_in(first->words[i].low, "noch einmal nochmal nochmals erneut sofort dringend umgehend "
-                                         "schnell gleich endlich bald schnellstmöglich zeitnah "
-                                         "möglichst heute morgen wieder rasch") ||
-            (!turning->german && word_in(first->words[i].low, "snel zo spoedig mogelijk even nog vandaag direct meteen "
-                                                              "opnieuw dringend nogmaals alsnog"));
+        if (i > 0 && strcmp(first->words[i + 1].low, "und") == 0 && g_str_has_suffix(first->words[i].low, "en") &&
+            !query_capital(&first->words[i]) && turning->german)
+            break;
+        else
+            bare = word_in(first->words[i].low, "noch einmal nochmal nochmals erneut sofort dringend umgehend "
+                                                "schnell gleich endlich bald schnellstmöglich zeitnah "
+                                                "möglichst heute morgen wieder rasch") ||
+                   (!turning->german &&
+                    word_in(first->words[i].low, "snel zo spoedig mogelijk even nog vandaag direct meteen "
+                                                 "opnieuw dringend nogmaals alsnog"));
     if (bare) {
         g_autofree char *it = g_strconcat(turning->german ? "das " : "dat ", first->words[0].text, NULL);
         clause_set(first, 0, it);

@@ -8,6 +8,12 @@
 
 #include "swaps.h"
 
+/* A German clause's words; a stop stands in a day ("am 2. Mai") */
+#define SPOKEN_DE "(?:[^.,;:!?\\n]|(?<=\\d)[.,](?=[ \\d]))"
+/* … that denies, and has no subject behind its verb */
+#define LACKS_IT                                                                                                       \
+    "(?= (?!der |die |das |mein|unser|eure?|ihre?|es |man |ich |ihr |sie |Sie |alles |so |\\p{Lu})[^.,!?\\n]{0,50}?"   \
+    "\\b(?:nicht|nix|nie|kaum)\\b[^!?.\\n]{0,80}(?:[.!\\n]|$))"
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
 /* what nobody is thanked for */
 #define MISHAP "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
@@ -109,6 +115,56 @@ static const struct swap_of rules[] = {
      START "((?:\\d+|Dos|Tres|Cuatro|Cinco|Seis|Unas|Toda (?:la|una)|Media) "
            "(?:horas?|días|semanas|meses|tardes?|mañanas?)) (?=\\p{L}+ndo\\b)",
      "He pasado \\l\\1 ", NULL},
+    /* whose mistake it was is no matter where one follows; told back it would be a confession */
+    {"en",
+     START "(?:It|This|That)(?: was| is|'s) (?:clearly |obviously |entirely |all )?your(?: own)? "
+           "(?:mistake|fault|error)[,;:]? "
+           "(?:(?:and|so|as|because|since) )?(?=(?:you|the|my|i|we|your) [^.!?\\n]{8,})(\\p{L})",
+     "\\u\\1", NULL},
+    {"de",
+     START "(?:Das|Es) (?:war|ist) (?:ja |doch |klar |eindeutig )*(?:Ihr|euer|dein)e? (?:eigener "
+           ")?(?:Fehler|Verschulden|Schuld)[,;:]? "
+           "(?:(?:denn|und|da) )?(?=(?:der|die|das|ich|wir|Sie|ihr|mein|meine) [^.!?\\n]{8,})(\\p{L})",
+     "\\u\\1", NULL},
+    {"fr",
+     START "C'est (?:votre|de votre) (?:propre )?(?:faute|erreur)[,;:] (?:(?:et|car) "
+           ")?(?=(?:le|la|les|je|vous|mon|ma|on) |l'|j')(\\p{L})",
+     "\\u\\1", NULL},
+    {"es", START "(?:Es|Fue|Ha sido) (?:un )?(?:vuestro|su|tu) (?:propio )?(?:error|fallo)(?:,? y |[,;:] )(\\p{L})",
+     "\\u\\1", NULL},
+    {"es", ",? (?:y )?(?:es|fue|ha sido) (?:un )?(?:vuestro|su|tu) (?:propio )?(?:error|fallo)(?= y |[.!]|$)", "",
+     NULL},
+    {"it", START "(?:È|E') (?:un |stato un )?(?:vostro|suo) errore[,;:] (?:(?:e|perché) )?(\\p{L})", "\\u\\1", NULL},
+    {"pt",
+     START "(?:O erro (?:foi|é) (?:de vocês|vosso|seu)|(?:Foi|É) (?:um )?erro (?:de vocês|vosso|seu))[,;:] "
+           "(?:(?:e|pois) )?(\\p{L})",
+     "\\u\\1", NULL},
+    {"nl",
+     START "(?:Dat|Dit|Het) (?:was|is) (?:echt |toch |duidelijk )*(?:uw|jullie|jouw) (?:eigen )?(?:fout|schuld)[,;:] "
+           "(?:(?:en|want) )?(?=(?:de|het|ik|wij|we|u|"
+           "jullie|mijn) )(\\p{L})",
+     "\\u\\1", NULL},
+    /* "Warum zahle ich Versand, ich bin doch Kundin?" */
+    {"de",
+     START "((?:Warum|Wieso|Weshalb|Wie|Wann|Was|Wo|Wer)\\b" SPOKEN_DE
+           "{5,90}), ((?:ich|wir|ihr|das|es|er|sie|Sie) \\p{Ll}+(?: "
+           "(?:mir|uns|das|es))?) doch (" SPOKEN_DE "{3,60})\\?+",
+     "\\u\\2 \\3. \\1?", NULL},
+    /* "…, dabei habe ich bezahlt" tells against what stands before */
+    {"de",
+     ", dabei (hab|hatt)(en?) ((?:ich|wir|er|sie|Sie) (?!mir |mich |uns |sich )" SPOKEN_DE "{3,80}?) "
+     "(\\p{Ll}*ge\\p{Ll}+(?:t|en)|(?:be|ver|er|ent|über|unter|wider)\\p{Ll}+(?:t|en)|\\p{Ll}+iert)(?=[.;!\\n]|$)",
+     ", obwohl \\3 \\4 \\1\\2", NULL},
+    {"de",
+     ", dabei (war|ist|wurde) ((?:(?:der|die|das|mein|meine|unser|unsere) \\p{Lu}[\\p{L}-]+|es|er|sie|das|alles)) "
+     "(?:doch )?((?:laut|schon|noch|angeblich|eigentlich|extra)? ?" SPOKEN_DE
+     "{3,70})(?=[.;!\\n]|$)(?<=garantiert|versprochen|zugesagt|bezahlt|"
+     "vereinbart|angekündigt|bestellt|gekündigt|storniert|neu|frei|kostenlos|geöffnet|da|verfügbar|lieferbar|inklusive|"
+     "bestätigt)",
+     ", obwohl \\2 \\3 \\1", NULL},
+    /* "Stimmt aber nicht.", "Geht seit gestern nicht mehr." */
+    {"de", START "(Stimmt|Reicht|Hilft)" LACKS_IT, "Das \\l\\1", NULL},
+    {"de", START "(Geht|Funktioniert|Klappt|Passt|Hält|Läuft)" LACKS_IT, "Es \\l\\1", NULL},
     {"es", START "(?:Perdón|Perdonen?|Disculpen?)(?: por)? mi (?:mal )?español[^.!?\\n]{0,30}[.!]\\s*", "", NULL},
     {"it", START "Scus(?:ate|i|a) (?:per )?il mio (?:cattivo )?italiano[^.!?\\n]{0,25}[.!]\\s*", "", NULL},
     {"pt",

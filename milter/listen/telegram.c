@@ -319,6 +319,18 @@ thing_told(const struct pack *pack, char *told, const char *before)
     return named;
 }
 
+static bool
+wishes(const char *line)
+{
+    g_autoptr(clause) words = clause_cut(line);
+    for (guint i = 0; i < words->count; i++)
+        if (word_in(words->words[i].low,
+                    "möchte möchten will wollen wollte hätte hätten brauche brauchen wünsche verlange "
+                    "fordere erwarte bitte"))
+            return true;
+    return false;
+}
+
 /* "die Vase kam heute, Henkel ab" → "…, der Henkel ist ab": pieces without a verb in a line that has one. */
 static char *
 pieces_whole(const struct pack *pack, const char *line)
@@ -348,7 +360,10 @@ pieces_whole(const struct pack *pack, const char *line)
                                 strstr(parts[i - 1], " hat")); /* "…, aber meine Meinung geändert" */
         gsize but = i > 0 && !shared && g_str_has_prefix(parts[i], "aber ") ? strlen("aber ") : 0;
         lacks &= !(shared && g_str_has_prefix(parts[i], "aber ")); /* "ich habe bezahlt, aber keine Mail bekommen" */
-        char *told = lacks ? made_whole(pack, parts[i] + but) : NULL;
+        bool unwanted = i > 0 && lacks &&
+                        word_in(words->words[0].low, "kein keine keinen") && /* "Ersatz, keinen Gutschein" */
+                        wishes(parts[i - 1]);
+        char *told = lacks && !unwanted ? made_whole(pack, parts[i] + but) : NULL;
         told = told && i > 0 ? thing_told(pack, told, parts[i - 1]) : told;
         if (told && but) { /* "…, aber nur einmal Geld gekommen" */
             char *turned = g_strconcat("aber ", told, NULL);

@@ -81,6 +81,11 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
         *closing_out = 1;
         return IS_SO;
     }
+    bool claimed = false; /* "laut App beim Nachbarn abgegeben": others say so, and did it */
+    for (guint at = 0; at + 1 < words->count; at++)
+        claimed |= word_in(words->words[at].low, "angeblich vermeintlich") ||
+                   (strcmp(words->words[at].low, "laut") == 0 && is_capital(&words->words[at + 1]) &&
+                    !word_in(words->words[at + 1].low, "anleitung beschreibung vorgabe handbuch plan rezept hotline"));
     for (guint at = words->count; at-- > 0;)
         for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
             if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
@@ -88,7 +93,7 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
                 (at > 0 || lists[i].missing == HAVE_DONE)) {
                 bool been = at + 1 < words->count && word_in(words->words[at + 1].low, "gewesen geblieben");
                 *closing_out = at + been; /* "niemand da gewesen" */
-                return lists[i].missing;
+                return claimed && lists[i].missing == HAVE_DONE && at > 0 ? WAS_DONE : lists[i].missing;
             }
     for (guint at = words->count; at-- > 1;)
         if (is_participle(&words->words[at])) {
@@ -191,10 +196,14 @@ suffered(const struct pack *pack, const struct piece *piece)
         phrase = placed;
         to += 2;
     }
-    bool several = word_in(words->words[from].low, "zinsen gebühren kosten daten unterlagen möbel schuhe "
-                                                   "stiefel sandalen kopfhörer socken reifen handschuhe teller gläser "
-                                                   "stühle lampen batterien bücher bretter räder bilder blätter fächer "
-                                                   "kleider hölzer felder");
+    static const char *const things[] = {"zinsen",  "gebühren", "kosten",   "daten",     "unterlagen", "möbel",
+                                         "schuhe",  "stiefel",  "sandalen", "kopfhörer", "socken",     "reifen",
+                                         "teller",  "gläser",   "stühle",   "lampen",    "batterien",  "bücher",
+                                         "bretter", "räder",    "bilder",   "blätter",   "fächer",     "kleider",
+                                         "hölzer",  "felder",   "vorhänge", "gardinen",  "tickets",    "stecker"};
+    bool several = false; /* "Wanderschuhe" */
+    for (guint i = 0; i < G_N_ELEMENTS(things); i++)
+        several |= g_str_has_suffix(words->words[from].low, things[i]);
     if (to == from + 1 && (several || are_things(pack, words, from, limit))) { /* "Schuhe zu klein" */
         many = true;
         char *named = g_strconcat("die ", words->words[from].text, NULL);

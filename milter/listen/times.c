@@ -44,7 +44,7 @@ static const struct tongue tongues[] = {
      "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
      "aug|sept|sep|oct|nov|dec",
      "of", "on|on the|the", "was|were|had|did", "within the next|within|in the next|no later than",
-     "promised|promise|guarantee|guaranteed|agreed|told|said|was|were|supposed|advertised|website|policy|usually"},
+     "promised|promise|guarantee|guaranteed|agreed|told|said|was|were|supposed|advertised|website|policy|usually|paid"},
     {"de",
      "bis spätestens|spätestens bis|bis zum|bis|spätestens am|spätestens|noch vor|vor|rechtzeitig zum|rechtzeitig zu",
      "spätestens|zum|zu|dem|kommenden|nächsten|diesen|dieser|nächste|meinem|meiner|unserer|morgen|ende|mitte|anfang|am",
@@ -57,7 +57,7 @@ static const struct tongue tongues[] = {
      "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|aug|sept|okt|nov|dez",
      "", "am|vom|den", "war|wurde|hatte", "innerhalb von|innerhalb der nächsten|innerhalb|binnen",
      "versprochen|versprecht|versprechen|garantieren|garantiert|vereinbart|zugesagt|hieß|sollte|war|wurde|angekündigt|"
-     "üblicherweise"},
+     "üblicherweise|bezahlt|gezahlt"},
     {"fr", "avant le|avant|d'ici le|d'ici|au plus tard le|au plus tard|pour le|jusqu'au|jusqu'à",
      "le|la|ce|cette|mon|ma|notre|la fin de|fin de|prochain",
      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|pâques|week-end|fin de semaine|fin du mois|la "
@@ -68,7 +68,7 @@ static const struct tongue tongues[] = {
      "minutes|heures|heure|jours|jour|semaines|semaine|mois|ans|an|année|années",
      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", "", "le|du|au",
      "était|avait", "sous|dans un délai de|dans les|d'ici",
-     "promis|promettez|garantissez|garanti|convenu|dit|annoncé|devait|était|avait|généralement"},
+     "promis|promettez|garantissez|garanti|convenu|dit|annoncé|annoncée|devait|était|avait|généralement|payé"},
     {"es", "antes del|antes de la|antes de|para el|para la|como muy tarde el|a más tardar el|hasta el|hasta la",
      "este|esta|próximo|próxima|mi|nuestra|fin de|final de|día",
      "lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|navidad|fin de semana|fin de "
@@ -79,7 +79,7 @@ static const struct tongue tongues[] = {
      "minutos|horas|hora|días|día|semanas|semana|meses|mes|años|año",
      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre", "de", "el|del",
      "fue|estaba", "en un plazo de|en el plazo de|en un plazo máximo de|dentro de|en menos de",
-     "prometieron|dijeron|dijo|iba|era|estaba|llegaría"},
+     "prometieron|dijeron|dijo|iba|era|estaba|llegaría|pagué|pagado|pagamos"},
     {"it", "entro il|entro la|entro|prima del|prima di|prima della|al più tardi",
      "il|la|questo|questa|prossimo|prossima|fine|mio|mia|nostro",
      "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|natale|pasqua|fine settimana|weekend|fine "
@@ -89,7 +89,8 @@ static const struct tongue tongues[] = {
      "un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|diversi|diverse|alcuni|alcune",
      "minuti|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno",
      "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre", "", "il|del|dal",
-     "era", "entro|nel termine di|nel giro di", "promesso|promettete|garantite|garantito|concordato|detto|doveva|era"},
+     "era", "entro|nel termine di|nel giro di",
+     "promesso|promettete|garantite|garantito|concordato|detto|doveva|era|pagato"},
     {"pt", "até o|até a|até ao|até à|até|antes do|antes da|antes de|no máximo até",
      "próximo|próxima|esta|este|fim do|fim da|final do|meu|minha|dia",
      "segunda-feira|segunda|terça-feira|terça|quarta-feira|quarta|quinta-feira|quinta|sexta-feira|sexta|sábado|domingo|"
@@ -99,7 +100,7 @@ static const struct tongue tongues[] = {
      "um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vários|várias|alguns|algumas",
      "minutos|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano",
      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro", "de", "em|no dia|dia",
-     "era", "no prazo de|em até|dentro de", "prometeram|disseram|disse|era|seria|estava"},
+     "era", "no prazo de|em até|dentro de", "prometeram|disseram|disse|era|seria|estava|paguei|pago|pagamos"},
     {"nl", "uiterlijk|vóór|voor|tegen|nog voor",
      "aanstaande|komende|de|het|deze|dit|mijn|onze|eind|einde van de|eind van de",
      "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|kerst|pasen|weekend|het "
@@ -109,7 +110,7 @@ static const struct tongue tongues[] = {
      "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|meerdere",
      "minuten|uur|uren|dagen|dag|weken|week|maanden|maand|jaar",
      "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december", "", "op", "was",
-     "binnen", "beloofd|belooft|garandeert|afgesproken|gezegd|zou|was"},
+     "binnen", "beloofd|belooft|garandeert|afgesproken|gezegd|zou|was|betaald|gegarandeerd"},
 };
 
 static const struct tongue *

@@ -132,6 +132,20 @@ holds_date(const char *low)
     return holds_one(low, words, G_N_ELEMENTS(words));
 }
 
+/* What is wanted names what it is about: a noun that is no answer or call. German. */
+static bool
+names_german_thing(const struct pack *pack, const char *wish)
+{
+    g_autoptr(clause) words = clause_cut(strcmp(pack->language, "de") == 0 ? wish : "");
+    for (guint i = 1; i < words->count; i++)
+        if (g_unichar_isupper(g_utf8_get_char(words->words[i].text)) &&
+            !word_in(words->words[i].low,
+                     "sie ihr ihre ihren ihrem ihrer ihnen rückruf antwort anruf rückmeldung mitarbeiter "
+                     "mensch menschen person problem anliegen hilfe lösung kontakt termin grund"))
+            return true;
+    return false;
+}
+
 /* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
 static bool
 is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
@@ -147,6 +161,9 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
     if (strcmp(missing, "issue") == 0 && strcmp(frame, "CONTENTLESS") != 0 &&
         (says_about_what(low) || !names_no_issue(writing->pack, low)))
         return false;
+    if (strcmp(missing, "issue") == 0 && insight->wish_clause &&
+        names_german_thing(writing->pack, insight->wish_clause))
+        return false; /* "wann wir Ihren Trockner liefern" */
     if (strcmp(missing, "issue") == 0 && strlen(letter->reply) > 160)
         return false; /* so much was not written about nothing */
     if (word_in(missing, "payment amount") && !*frame)

@@ -100,6 +100,8 @@ has_forbidden(const char *text, const struct pack *pack, const struct letter *le
         bool soon = g_str_has_prefix(*forbidden, "as soon"), term = soon || g_str_has_prefix(*forbidden, "within ");
         theirs |=
             whole && strcmp(*forbidden, "only a small") == 0 && strstr(mail, *forbidden); /* "only a small voucher" */
+        theirs |= whole && (strstr(*forbidden, " 24 ") || g_str_has_prefix(*forbidden, "zo spoedig")) &&
+                  strstr(mail, *forbidden); /* "ho pagato la consegna entro 24 ore" */
         theirs |= whole && term && (strstr(mail, *forbidden) || (soon && strstr(mail, "asap"))) && is_told(folded, at);
         if (whole && !theirs && !is_asked(folded, at))
             return true;
