@@ -76,12 +76,14 @@ write_copy(const struct settings *settings, const struct snapshot *snapshot)
         g_string_append_printf(text, "agent %s\n", *one);
     for (char **one = snapshot->colleagues; *one; one++)
         g_string_append_printf(text, "mate %s\n", *one);
+    static bool failing; /* said once, not every five seconds */
     g_autofree char *before = NULL;
-    if (g_file_get_contents(path, &before, NULL, NULL) && strcmp(before, text->str) == 0)
-        return;
     g_autoptr(GError) error = NULL;
-    if (!g_file_set_contents(path, text->str, (gssize)text->len, &error))
+    bool stands = (g_file_get_contents(path, &before, NULL, NULL) && strcmp(before, text->str) == 0) ||
+                  g_file_set_contents(path, text->str, (gssize)text->len, &error);
+    if (!stands && !failing)
         log_warn(NULL, "snapshot=unsaved reason=\"%s\"", error->message);
+    failing = !stands;
 }
 
 static enum outcome
