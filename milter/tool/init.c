@@ -47,23 +47,29 @@ fail(const struct request *request, enum outcome outcome, const struct fault *fa
                                                     : EX_CONFIG;
 }
 
-/* PostgreSQL 15 (security_invoker views), UTF-8: both named before anything is created. */
+/* PostgreSQL 15 (security_invoker views), lz4 (texts are compressed with it), UTF-8: each named before anything is created. */
 static enum outcome
 check_server(struct desk *desk, struct fault *fault_out)
 {
     g_autoptr(rows) rows = NULL;
-    enum outcome outcome = desk_query(desk,
-                                      "select pg_catalog.current_setting('server_version_num')::int >= 150000, "
-                                      "pg_catalog.current_setting('server_version'), "
-                                      "pg_catalog.pg_encoding_to_char(encoding), datname from pg_catalog.pg_database "
-                                      "where datname = pg_catalog.current_database()",
-                                      NULL, 0, &rows, fault_out);
+    enum outcome outcome = desk_query(
+        desk,
+        "select pg_catalog.current_setting('server_version_num')::int >= 150000, "
+        "pg_catalog.current_setting('server_version'), "
+        "pg_catalog.pg_encoding_to_char(encoding), datname, "
+        "(select 'lz4' = any (enumvals) from pg_catalog.pg_settings where name = "
+        "'default_toast_compression') from pg_catalog.pg_database where datname = pg_catalog.current_database()",
+        NULL, 0, &rows, fault_out);
     if (outcome != OUTCOME_OK)
         return outcome;
     char **row = rows->cells[0];
     if (strcmp(row[0], "t") != 0)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG", "PostgreSQL %s is too old; hearken needs 15 or later",
                          row[1]);
+    if (strcmp(row[4], "t") != 0)
+        return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
+                         "this PostgreSQL was built without lz4, which hearken needs; install one built with it "
+                         "(configure --with-lz4), as distributions have it");
     if (strcmp(row[2], "UTF8") != 0)
         return fault_set(fault_out, OUTCOME_REFUSE, "EX_CONFIG",
                          "database \"%s\" is encoded in %s; make one with createdb -E UTF8 -l C.UTF-8 -T template0",
