@@ -58,16 +58,31 @@ first_line(const char *message)
     return g_strndup(message ? message : "", message ? strcspn(message, "\n") : 0);
 }
 
+/* What an admin does about a server that takes no connection of ours: by its words, for libpq tells no SQLSTATE of it. */
+static const char *
+find_cure(const char *said)
+{
+    static const struct {
+        const char *words, *cure;
+    } cures[] = {{"session is read-only",
+                  "; it is a standby, or default_transaction_read_only is on: have the connection "
+                  "lead to the primary, or turn that off"},
+                 {"too many clients", "; raise max_connections"},
+                 {"connection slots are reserved", "; raise max_connections"},
+                 {"too many connections for", "; raise its connection limit"}};
+    for (guint i = 0; i < G_N_ELEMENTS(cures); i++)
+        if (strstr(said, cures[i].words))
+            return cures[i].cure;
+    return "";
+}
+
 static enum outcome
 broken(struct connection *connection, const char *doing, struct fault *fault_out)
 {
     g_autofree char *said = first_line(PQerrorMessage(connection->pg));
-    bool late = connection->late, reader = strstr(said, "session is read-only");
+    bool late = connection->late;
     return fault_set(fault_out, OUTCOME_DEFER, late ? "late" : "08006", "database %s %s%s%s%s", doing,
-                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said,
-                     reader ? "; it is a standby, or default_transaction_read_only is on: have the connection lead to "
-                              "the primary, or turn that off"
-                            : "");
+                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said, find_cure(said));
 }
 
 static bool

@@ -4,7 +4,7 @@
  *
  * Knows the order: settings, database, keys, directories, packs, relays, daemons, Postfix. Each probe is a small
  * function that reports through struct report; none changes anything. Asked by root, it looks at what
- * the daemons need as the user who owns state_dir. What cannot be looked at from
+ * the daemons need as the user who runs them. What cannot be looked at from
  * here (no Postfix on this host) is said, not counted. Single-threaded.
  */
 #include <hearken/desk.h>
@@ -32,13 +32,14 @@
 
 #define RELAY_SECONDS 10
 
-/* Who runs the daemons; NULL: nobody but ourselves can be asked. */
+/* Who runs the daemons: who owns state_dir, or the packages' user where that is root's by mistake; NULL: nobody but ourselves can be asked. */
 static char *
 find_user(const struct settings *settings)
 {
     struct stat about;
-    const struct passwd *owner =
-        geteuid() == 0 && stat(settings->state_dir, &about) == 0 && about.st_uid != 0 ? getpwuid(about.st_uid) : NULL;
+    const struct passwd *owner = geteuid() != 0                                                ? NULL
+                                 : stat(settings->state_dir, &about) == 0 && about.st_uid != 0 ? getpwuid(about.st_uid)
+                                                                                               : getpwnam("hearken");
     return owner ? g_strdup(owner->pw_name) : NULL;
 }
 
@@ -161,6 +162,7 @@ check_server(struct desk *desk, struct report *report)
         const char *name, *value, *why;
     } wanted[] = {{"fsync", "on", "a crash may lose mail that was answered 250"},
                   {"full_page_writes", "on", "a crash may tear pages"},
+                  {"session_replication_role", "origin", "tickets keep no audit, no times and no deadlines"},
                   {"row_security", "on", "agents who ask in psql get an error instead of their teams' rows"},
                   {"standard_conforming_strings", "on", "our functions' patterns are read otherwise"},
                   {"default_transaction_isolation", "read committed", "mails that come at once do not see each other"}};
@@ -301,7 +303,7 @@ check_daemons(const struct settings *settings, const char *user, struct engine *
 {
     bool other = user && eyes_take(user);
     if (other)
-        report_fine(report, "files and connections are looked at as user %s, who owns %s", user, settings->state_dir);
+        report_fine(report, "files and connections are looked at as user %s, who runs the daemons", user);
     if (eaccess(settings->file, R_OK) != 0)
         report_fault(report, "%s cannot be read by user %s, who runs the daemons; chgrp it to their group, chmod 0640",
                      settings->file, user);

@@ -164,6 +164,8 @@ MISTAKES = {
                                          'phrase \\d+ is never said: language "en" has no words of kind "closing"; give it another'),
     "a database that only reads": (statement("alter database hearken set default_transaction_read_only = on", "begin read write; alter database hearken reset all; commit"),
                                    "conninfo: database connection failed: .*: session is read-only; it is a standby, or default_transaction_read_only is on: .* turn that off$"),
+    "a role without a connection left": (statement("alter role hearken_milter connection limit 0", "alter role hearken_milter connection limit -1"),
+                                         'too many connections for role "hearken_milter"; raise its connection limit$'),
     "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),
     "a key closed to the daemons": (closed(a_key, 0o600), "Permission denied; let the daemon's group read it"),
     "the keys closed to the daemons": (closed(lambda desk: desk.home + "/keys", 0o700), "keys”: Permission denied"),
@@ -211,6 +213,21 @@ def test_a_mistake_is_named_with_its_cure(desk, mistake):
     assert done.returncode == os.EX_CONFIG
     assert re.search(says, done.stderr, re.M), done.stderr
     assert check(desk, "-q").stderr == ""
+
+
+def test_a_state_dir_that_is_roots_is_looked_at_as_the_packages_user(desk):
+    """Root may write there; the milter does not start."""
+    with open("/etc/passwd", encoding="utf-8") as file:
+        users = desk.place.write("passwd", file.read() + "hearken:x:65534:65534::/:/bin/false\n")
+    mend = closed(lambda desk: desk.home + "/state", 0o755)(desk)
+    try:
+        done = desk.place.run(["unshare", "--mount", "sh", "-c", f"mount --bind {users} /etc/passwd || exit 99; HEARKEN_SQL={desk.sql} exec {desk.bin}/hearken check -c {desk.conf} -q"],
+                              check=False, capture_output=True)
+    finally:
+        mend()
+    if done.returncode == 99:
+        pytest.skip("file systems cannot be mounted here")
+    assert f"state_dir: {desk.home}/state cannot be written; chown it to the user" in done.stderr, done.stderr
 
 
 def test_an_alias_that_leads_to_a_queue_is_told(desk):
@@ -352,6 +369,17 @@ def test_who_may_create_roles_and_owns_the_database_needs_no_superuser(desk):
         assert done.returncode == 0, done.stderr
 
 
+def test_a_server_without_lz4_is_told_before_anything_is_made(desk):
+    desk.postgres.psql("create database unpacked template template0 encoding 'UTF8' locale 'C.UTF-8'")
+    names = desk.postgres.psql("select string_agg(case column_name::text when 'enumvals' then $$case when name = 'default_toast_compression' then '{pglz}' else enumvals end as enumvals$$ "
+                               "else column_name::text end, ', ' order by ordinal_position) from information_schema.columns where table_name = 'pg_settings'", database="unpacked")
+    desk.postgres.psql(f"set allow_system_table_mods = on; create or replace view pg_catalog.pg_settings as select {names} from pg_catalog.pg_show_all_settings()",
+                       database="unpacked")
+    done = desk.tool("init", "-d", desk.postgres.dsn("unpacked"), check=False)
+    assert done.returncode == os.EX_CONFIG and "this PostgreSQL was built without lz4, which hearken needs; install one" in done.stderr, done.stderr
+    assert desk.postgres.psql("select to_regnamespace('hearken') is null", database="unpacked") == "t"
+
+
 @pytest.mark.parametrize("statement,says", [
     ("update hearken.migration set name = 'functions of old' where name like 'functions %'", "has another version's functions; run hearken upgrade"),
     ("delete from hearken.migration where name = (select max(name) from hearken.migration where name like '0%')", "lacks 1 migrations of this version"),
@@ -371,7 +399,7 @@ def test_a_schema_of_another_version_is_told(desk, statement, says):
 
 
 def test_what_a_database_is_set_to_against_us_is_told(desk):
-    wrong = {"row_security": "off", "standard_conforming_strings": "off", "default_transaction_isolation": "serializable"}
+    wrong = {"session_replication_role": "replica", "row_security": "off", "standard_conforming_strings": "off", "default_transaction_isolation": "serializable"}
     desk.postgres.psql("".join(f"alter database hearken set {name} = '{value}';" for name, value in wrong.items()))
     done = check(desk, "-q")
     desk.postgres.psql("alter database hearken reset all")
