@@ -104,7 +104,7 @@ number_before(const struct clause *words, guint verb)
         return counted || !word_in(first, "this that") ? 2 : 0;
     bool thing =
         grammar_names_thing(head) || word_in(head, "app website laptop router wi-fi wifi tv driver helpline hotline");
-    return !counted && thing && !g_str_has_suffix(head, "s") ? 1 : 0;
+    return !counted && thing && (!g_str_has_suffix(head, "s") || g_str_has_suffix(head, "ss")) ? 1 : 0;
 }
 
 /* "i pay the bill yesterday": a deed that is over, in the form that says so. NULL: it has it. */
@@ -294,7 +294,7 @@ static bool
 acts_alone(const struct clause *words, guint at)
 {
     static const char goes_on_with[] =
-        "my me us him it them our the a an every not again too very when frequently often always by";
+        "my me us him it them our the a an every not again too very when frequently often always by up off";
     const char *low = clause_low(words, at);
     if (at == 0 || !is_base(low) || word_in(clause_low(words, at - 1), "can will may might must to not do does did") ||
         word_in(low, "need dare cost charge price number back down cover offer last reset put set cut hit let shut "

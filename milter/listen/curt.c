@@ -42,6 +42,21 @@ static const struct swap rules[] = {
     {START "excuse me,? (?:but |and |sorry but "
            ")?(?=(?:your|the|my|our|I|we|it|this|they|when|why|how|what|where|can|could)\\b)",
      ""},
+    {"(?<=\\w), (?=(?:I am|I'm|we are|we're) (?:now |too |really |so )?(?:afraid|scared|frightened|terrified) "
+     "(?:to|of)\\b)",
+     " and "},
+    {"(?:" START "|(?<=, )|(?<=and )|(?<=but ))(?:I )?never been (?=there\\b|to\\b|in\\b|near\\b|late\\b|here\\b)",
+     "I have never been "},
+    {START "new (phone|number|card|address|job|email|bank|car|laptop|tablet|passport|surname),? "
+           "(?=(?:can't|cannot|couldn't|need|want|have|"
+           "don't|haven't|tried|trying)\\b)",
+     "I have a new \\1 and "},
+    /* "the machine counted the notes then shut": one row of deeds */
+    {"\\b(\\w+(?<!the)(?<!a)) ((?:[a-z]+ed|ate|took|gave|kept|threw|spat|said|went|told|put|left|held|sent) "
+     "(?:my|the|a|me|our|it|his|her)"
+     "(?: (?!and\\b)[a-z]+){0,2}?) then "
+     "(?=(?:[a-z]+ed|shut|went|died|froze|broke|left|said|told|gave|took|drove|hung|ran|stopped|spat)\\b)",
+     "\\1 \\2 and then "},
     /* "worst airline I've used, my …" */
     {START
      "(?:the |by far the |simply the )?(worst|best|rudest|nicest|slowest|dirtiest) ((?:\\w+ ){1,3}?)(?:(?:that )?(I|we)"
@@ -86,6 +101,13 @@ static const struct swap rules[] = {
     {"(?<=\\w), (?:(?:and )?this is |now |my |the )?" NTH
      " (replacement|unit|engineer|attempt|router|pair|set|visit|delivery|one)" STOP,
      ". This is the \\1 \\2"},
+    /* "when" of what speaks against it, no time */
+    {"\\b((?:charged|quoted|offered|sold|valued|wrote "
+     "off|gave|took|billed|paid|priced)\\b[^.,!?\\n]{3,60}?(?:,\\d+)?[^.,!?\\n]{0,40}?),? when "
+     "(?=the (?:same|exact same|very same|identical|shelf|advert|ad|label|price "
+     "tag|sign|website|market)\\b[^.,!?\\n]*?\\b(?:sells|"
+     "costs|is|says|shows)\\b)",
+     "\\1 although "},
     /* "first trip", "same day": when and how */
     {"(?<!the )(?<!my )(?<!our )(?<!its )(?<!on )(?<!at )(?<!this )(?<!his )(?<!her )(?<!a )(?<!after )(?<!your "
      ")(?<!for )(?<!is )"

@@ -26,6 +26,13 @@
 #define LASTS "slow|down|out|off|stuck|weak|bad|blocked|locked|dead|broken|pending|frozen|delayed|unavailable"
 
 static const struct swap rules[] = {
+    /* one row of deeds, not two sentences */
+    {"\\b(machine|printer|oven|boiler|washer|phone|driver|courier|app|agent|engineer|fitter|man|lady|guy|bus|train|car|"
+     "door|alarm) "
+     "([a-z]+ed|ate|took|gave|kept|threw|spat|said|told|put|left|held|sent) ((?:my|the|a|me|our|it|his|her)(?: "
+     "[a-z]+){0,1}?) then "
+     "(?=[a-z]+ed\\b|shut\\b|went\\b|died\\b|froze\\b|left\\b|drove\\b|hung\\b|ran\\b)",
+     "\\1 \\2 \\3 and then "},
     /* words that English says otherwise */
     {"\\bwith lot of\\b", "with a lot of"},
     {"\\bexplain me\\b", "explain"},

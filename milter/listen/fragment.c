@@ -336,6 +336,38 @@ specified(const char *before, const char *sentence)
                            asks ? '?' : '.');
 }
 
+/* "The seller sent a photo." – "An actual printed photo, in a box.": the thing again, and more of it. NULL: it is not so. */
+static char *
+again_named(const char *core, const char *said)
+{
+    g_autoptr(clause) words = clause_cut(said);
+    static const char finite[] =
+        "is are was were am has have had do does did can could will would came went got i we he she "
+        "isn't wasn't doesn't didn't don't won't can't arrived came who which that if when";
+    if (words->count < 3 || words->count > 14 || !word_in(clause_low(words, 0), "a an one") || strpbrk(core, "?:;\"") ||
+        strpbrk(said, "?:;\""))
+        return NULL;
+    guint head = 0;
+    for (guint i = 1; i < words->count; i++) {
+        const char *low = clause_low(words, i);
+        if (word_in(low, finite) || verb_is_past(low))
+            return NULL;
+        if (word_in(low, "it you me us they") && i + 1 < words->count)
+            return NULL;
+        bool ends = i + 1 == words->count || *words->words[i].trail ||
+                    word_in(clause_low(words, i + 1), "in on at for with of from without to");
+        head = head ? head : ends ? i : 0;
+    }
+    if (!head || strlen(clause_low(words, head)) < 4)
+        return NULL;
+    g_autofree char *low = g_utf8_strdown(core, -1), *noun = g_strdup_printf(" %s", clause_low(words, head));
+    for (guint i = 0; i < words->count; i++) /* "in a box, for 140": one row */
+        clause_mark(words, i, "");
+    g_autofree char *whole = clause_join(words, 0, words->count), *small = lowered(whole);
+    const char *at = strstr(low, noun);
+    return at && !g_ascii_isalpha(at[strlen(noun)]) ? g_strdup_printf("%s.\nIt was %s.", core, small) : NULL;
+}
+
 /* "No call." – "No knock.", "Nobody turned up." – "No call.": one list. */
 static char *
 lacked(const char *core, const char *said)
@@ -390,6 +422,7 @@ meaning_joined(const char *before, const char *sentence, const char *subject)
     if (issue)
         return g_strdup_printf("I have %s and need your help.", issue);
     char *none = lacked(core, said);
+    none = none ? none : again_named(core, said);
     if (none)
         return none;
     if (repeats(core, said))

@@ -173,6 +173,8 @@ static const struct swap rules[] = {
     {"\\b(sold|charged|booked|gave|offered|took) ([^.,!?\\n]{2,40}?) with extra (\\W?\\d\\S*(?: "
      "(?:euros?|dollars?|pounds?))?)",
      "\\1 \\2 for \\3 extra"},
+    {"\\b(to|on|from|at) (old|new|previous) (number|address|card|account|phone|email)\\b(?! (?:and|or) (?:old|new))",
+     "\\1 my \\2 \\3"},
     /* words */
     {"(?<!-)\\b(two|three|four|five|six|several|many|[2-9]|\\d\\d) time(?=[.,!?]|$| (?:already|and|but|i|now|to|the|my|"
      "this|last|since|in)\\b)",

@@ -126,7 +126,15 @@ phrase_end(const struct clause *clause, guint auxiliary)
         return clause->count - 1; /* "when is the caretaker in" */
     if (be && clause->count == from + 3 && word_in(low, "a an the my your our one two") &&
         word_in(clause->words[from + 2].low, "enough sufficient ok okay fine acceptable"))
-        return from + 2;                                               /* "is a scan enough" */
+        return from + 2; /* "is a scan enough" */
+    guint article =
+        from + 1 +
+        (next && (!*next->low || word_in(next->low, "simply just really actually only now still always merely")));
+    if (be && !stands_behind(clause, auxiliary, wh) && article + 1 < clause->count &&
+        word_in(clause->words[article].low, "a an") && !subject_is_pronoun(low) &&
+        (grammar_knows(low) || g_ascii_isupper(clause->words[from].text[0])) &&
+        !word_in(low, "there what who such half quite many not only the a an my our your his her their one what's"))
+        return from + 1;                                               /* "is loyalty | simply a penalty now" */
     for (guint i = from; be && i < clause->count && i < from + 4; i++) /* "are Virgin Media | ignoring me" */
         if (i > from && g_ascii_islower(clause->words[i].text[0]) && g_str_has_suffix(clause->words[i].low, "ing"))
             return i;
