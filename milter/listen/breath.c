@@ -348,6 +348,12 @@ settle(struct breath *breath, guint at)
         line_spell(line, at + 2, "toujours");
         return false;
     }
+    if (at == breath->start && nominal_deed(line, at)) { /* "Laissé ma Clio" */
+        guint deed = at + (word_in(line_low(line, at + 2), "été") ? 3 : 2);
+        line_spell(line, deed, line_low(line, deed));
+        capital(breath, at);
+        return false;
+    }
     if (word_in(piece->low, "c'") && word_in(line_next(line, at), "est") &&
         word_in(line_low(line, at + 2), "combien") && strcmp(line_next(line, at + 2), "$") == 0) { /* "c'est combien" */
         line_set(line, at, "combien");

@@ -335,6 +335,24 @@ join(const struct line *line, GString *right)
     }
 }
 
+struct line *
+line_of(const char *text)
+{
+    struct line *line = g_new0(struct line, 1);
+    line->pieces = g_ptr_array_new_with_free_func(piece_free);
+    line->worn = g_ptr_array_new_with_free_func(g_free);
+    cut(line, text);
+    return line;
+}
+
+void
+line_free(struct line *line)
+{
+    g_ptr_array_unref(line->pieces);
+    g_ptr_array_unref(line->worn);
+    g_free(line);
+}
+
 char *
 french_line_right(struct spelling *spelling, const char *text)
 {

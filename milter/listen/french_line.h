@@ -25,6 +25,9 @@ struct line {
     struct spelling *spelling;
 };
 
+/* The text's words, to be looked at; no speller. Owned by caller. */
+struct line *line_of(const char *text);
+void line_free(struct line *line);
 /* The word in small letters; "^" behind the line's end. */
 const char *line_low(const struct line *line, guint at);
 /* The word before, "^" where a mark stands between or none is. */

@@ -23,6 +23,10 @@
 #define MORE                                                                                                           \
     "d(?:e (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la moitié)|"     \
     "'une?\\b|(?:e |')(?:(?!depuis|alors|parce|pour|afin|sans)\\p{L}+ ){1,3}qu(?:e\\b|'))"
+#define DAY                                                                                                            \
+    "(\\d{1,2}(?:er)? "                                                                                                \
+    "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?)"
+#define SUM     "(?=(?:à |de )?\\d[\\d ,.]* ?(?:€|euros?))"
 #define NO_VERB "(?!.*\\b(?:est|sont|était|étaient|a|ont|n'a|n'ont|n'est|ne|avait|avaient|fut|sera|seront|va|peut)\\b)"
 
 /* Slips and text-speak: words that are no others. */
@@ -87,7 +91,20 @@ static const struct swap spoken[] = {
      "profité))\\b",
      "nous avons \\1"},
     /* dates, lists and asides */
-    {"^(?:nous sommes|on est) le \\d{1,2}(?:er)?(?: \\p{L}+)?,? et ", ""},
+    {"^(?:nous sommes|on est) (?:déjà |aujourd'hui )?le " DAY ",? et (?:toujours|tjs) rien\\b",
+     "Au \\1, je n'ai toujours rien"},
+    {"^(?:nous sommes|on est) (?:déjà |aujourd'hui )?le " DAY "(?:,? et |, )", "Au \\1, "},
+    {"^(?:nous sommes|on est) le \\d{1,2}(?:er)?,? et ", ""},
+    {"\\bon est (?=(?:une? "
+     "(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|quarantaine|cinquantaine|soixantaine|famille|couple)|"
+     "(?:deux|trois|quatre|cinq|six|plusieurs) (?!fois|jours?|semaines?|mois|heures?)|nombreux|retraités|allés|venus|"
+     "partis|restés|rentrés|arrivés|clients|abonnés|adhérents|voisins|locataires)(?:\\b| ))",
+     "nous sommes "},
+    {"^(?:(?:or|mais|et|car),? )?(.{12,}?),? il me semble[.!]*$", "Il me semble que \\l\\1."},
+    {"^voici (?=(?:le|la|les|mon|ma|mes|des|quelques|leurs?) "
+     "(?:numéros?|photos?|captures?|documents?|justificatifs?|preuves?|"
+     "coordonnées|factures?|tickets?|échanges|vidéos?|liens?|courriers?|mails?)\\b)",
+     "je vous donne "},
     {", heureusement que [^.]*[.]?$", "."},
     {"\\balors que nous sommes (?=(?:déjà )?(?:le \\d|en |à la |fin |début ))", "alors qu'on est "},
     {", pas (?:d(?:e |')|(une? (?=annonce|info|excuse|explication|nouvelle|mot|appel|mail)))((?:(?! "
@@ -215,9 +232,15 @@ static const struct swap notes[] = {
     {"^(?:Et )?(?:la )?((?:Deux|Trois|Quatr|Cinqu)ième|[2-9] ?(?:e|ème)) (fois|semaine|nuit|relance|réclamation)\\b",
      "C'est la \\l\\1 \\2"},
     {"^Même jour,? ", "Le même jour, "},
-    /* who did it */
+    /* who did it, to whom it was done */
+    {"^((?:Harcel|Insult|Menac|Arnaqu|Escroqu|Agress|Démarch)ée?)(?=[ ,.!]|$)", "J'ai été \\l\\1"},
+    {"(?<=, )(?:puis |et )?((?:prélev|factur|débit|annonc)é) ((?:quand même |malgré tout |ensuite |finalement )?)" SUM,
+     "on m'a \\1 \\2"},
     {"^(Commandé|Acheté|Reçu|Payé|Appelé|Envoyé|Réservé|Écrit|Essayé|Demandé|Contacté|Téléphoné|Relancé|Résilié|Réglé|"
-     "Versé|Renvoyé|Retourné|Testé)\\b(?! par|,|e)(?:(?= (?:une?|deux|trois|quatre|mon|ma|mes|des) )|" NO_VERB ")",
+     "Versé|Renvoyé|Retourné|Testé|Laissé|Déposé|Donné|Pris|Ramené|Rapporté|Signé|Souscrit|Loué|Confié|Fait|Vu|Mangé|"
+     "Attendu|Trouvé)"
+     "\\b(?! par|,|e)(?:(?= (?:(?:sur|chez|dans|en|à|au|auprès de) [^,;:]{2,40}? "
+     ")?(?:une?|deux|trois|quatre|mon|ma|mes|notre|nos|des|\\d+) )|" NO_VERB ")",
      "J'ai \\l\\1"},
     {"^(Suis|Voudrais|Souhaite|Veux|Cherche|Souhaiterais|Viens|Constate)\\b(?!-)", "Je \\l\\1"},
     {"^(Ai|Avais|Aimerais|Attends|Habite)\\b(?!-)", "J'\\l\\1"},

@@ -231,6 +231,8 @@ described(const char *piece)
     g_autofree char *first = g_utf8_substring(noun, 0, 1), *small = g_utf8_strdown(first, -1);
     g_autofree char *thing = g_strconcat(small, noun + strlen(first), NULL);
     g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
+    if (french_is_participle(head)) /* "Acheté neuf, il est …" */
+        return NULL;
     bool hers = word_in(head, "banque boutique piscine chambre salle eau route"),
          his = word_in(head,
                        "service magasin site hôtel plat médecin produit vol train compte contrat dossier écran garage");

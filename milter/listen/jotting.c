@@ -67,7 +67,7 @@ static const char hers[] =
     "promo "
     "connexion qualité publicité étiquette montre notice valise escale échelle glace huître roue lampe prise chaise "
     "veste robe manche housse selle séance "
-    "baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
+    "liste piste baignoire moquette lumière bougie tringle poignée étagère vaisselle literie climatisation";
 static const char his[] =
     "service studio logement bar bracelet dossard groupe guide plat site compte produit litige contact refus accueil "
     "colis devis appel "
@@ -86,7 +86,7 @@ static const char *
 article_of(const char *low)
 {
     static const char mine[] = "tion sion ée ance ence ure ette ie ise esse ade ude elle enne onne ille aille té";
-    static const char thine[] = "ment age eau isme oir ier al ent eur in ard et";
+    static const char thine[] = "ment age eau isme oir ier al ent eur in ard et ien iste ing";
     if (word_in(low, "poussière rouille buée boue graisse fumée saleté crasse"))
         return "de la ";
     if (word_in(low, "un deux colis devis refus avis repas accès bus procès bras choix prix") || word_in(low, his))
@@ -98,9 +98,8 @@ article_of(const char *low)
     return ends_so(low, mine) ? "une " : ends_so(low, thine) ? "un " : NULL;
 }
 
-/* A thing that mails are about. */
-static bool
-is_listed(const char *low)
+bool
+jotting_is_listed(const char *low)
 {
     g_autofree char *one = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "s") ? 1 : 0));
     return word_in(one, hers) || word_in(one, his) || word_in(low, his);
@@ -228,8 +227,9 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     bool large = word_in(low, "mauvais mauvaise mauvaises gros grosse grand grande");
     static const char others[] = "mesdames messieurs docteur date lettre copie objet référence maître identifiant";
     const char *article = large ? (g_str_has_suffix(low, "e") ? "une " : "un ")
-                          : is_listed(low) || (french_heads_fragment(low) && !word_in(low, others)) ? article_of(low)
-                                                                                                    : NULL;
+                          : jotting_is_listed(low) || (french_heads_fragment(low) && !word_in(low, others))
+                              ? article_of(low)
+                              : NULL;
     bool undone = strcmp(next, "non") == 0 && strlen(third) > 3; /* "vitres non faites" */
     if (!article || (!undone && word_in(next, "n° numéro non pas ci-joint ci-joints")) || strpbrk(next, "0123456789"))
         return OTHER;
@@ -366,7 +366,7 @@ listed(const struct clause *clause, guint from, bool bare)
     g_autofree char *lead = list.lead;
     if (!all || !parts->len || (bare && (!things || list.pieces < 2)) ||
         (!bare && !lead && !place && list.pieces == 1 && list.last == THING && !is_count(clause->words[0].low) &&
-         !word_in(clause->words[0].low, "un une") && !is_listed(clause->words[0].low)))
+         !word_in(clause->words[0].low, "un une") && !jotting_is_listed(clause->words[0].low)))
         return NULL;
     if (bare)
         return in_a_row(parts, " et ");
@@ -391,7 +391,7 @@ behind_colon(const char *sentence)
     g_autofree char *front = g_strndup(sentence, (gsize)(colon - sentence)), *said = NULL;
     g_autoptr(clause) named = clause_cut(front);
     bool bare = !strstr(front, "bravo") && !strstr(front, "merci") && named->count && !has_verb(named) &&
-                read_piece(named, 0, named->count, &said) == THING && is_listed(named->words[0].low);
+                read_piece(named, 0, named->count, &said) == THING && jotting_is_listed(named->words[0].low);
     return bare ? g_strdup_printf("Je signale %s : %s", said, row)
                 : g_strdup_printf("%.*s%s", (int)(colon + 2 - sentence), sentence, row);
 }
@@ -406,8 +406,8 @@ behind_clause(const char *sentence)
         g_autofree char *front = g_strndup(sentence, (gsize)(comma - sentence));
         g_autoptr(clause) head = clause_cut(front);
         g_autoptr(clause) rest = clause_cut(comma + 2);
-        bool thing =
-            rest->count > 1 && (is_listed(rest->words[0].low) || (is_count(rest->words[0].low) && rest->count > 3));
+        bool thing = rest->count > 1 &&
+                     (jotting_is_listed(rest->words[0].low) || (is_count(rest->words[0].low) && rest->count > 3));
         g_autofree char *row =
             head->count > 3 && thing && has_verb(head) && !has_verb(rest) ? listed(rest, 0, false) : NULL;
         if (row)

@@ -15,5 +15,7 @@ bool jotting_is_his(const char *low);
 bool jotting_is_hers(const char *low);
 /* Its indefinite article with a blank ("des " of many), NULL: nobody knows. */
 const char *jotting_article(const char *low);
+/* Whether mails are often about the thing. */
+bool jotting_is_listed(const char *low);
 
 #endif

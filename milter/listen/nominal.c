@@ -48,6 +48,38 @@ fill_joined(struct line *line, guint at)
     return true;
 }
 
+/* Whether somebody did it: "… par des numéros", and no "par le chat". */
+static bool
+is_done_by(const struct line *line, guint at)
+{
+    for (guint i = at + 1; i + 2 < line->pieces->len && strcmp(line_next(line, i - 1), "$") != 0; i++)
+        if (word_in(line_low(line, i), "par"))
+            return word_in(line_low(line, i + 1),
+                           "un une des le la l' les leur leurs vos votre quelqu'un cette ce deux trois") &&
+                   !word_in(line_low(line, i + 2), "chat tchat formulaire messagerie appli application site mail email "
+                                                   "courrier téléphone poste fenêtre porte");
+    return false;
+}
+
+/* "Appelé onze fois par des numéros", "Laissé ma Clio pour une vidange": whose deed it was, or to whom it was done. */
+bool
+nominal_deed(struct line *line, guint at)
+{
+    static const char suffered[] = "appelé appelée rappelé rappelée contacté contactée relancé relancée sollicité "
+                                   "sollicitée démarché démarchée harcelé harcelée insulté insultée menacé menacée "
+                                   "trompé trompée arnaqué arnaquée escroqué escroquée agressé agressée",
+                      done[] = "commandé acheté reçu payé appelé envoyé réservé écrit demandé contacté réglé versé "
+                               "renvoyé laissé déposé donné pris ramené rapporté signé souscrit loué confié trouvé";
+    const char *low = line_low(line, at), *next = line_next(line, at);
+    bool passive = word_in(low, suffered) && is_done_by(line, at);
+    bool active = word_in(low, done) && (word_in(next, "un une mon ma mes notre nos des deux trois quatre") ||
+                                         (g_ascii_isdigit(*next) && !word_in(low, "réglé écrit")));
+    if (!passive && !active)
+        return false;
+    put(line, at, passive ? "j' ai été" : "j' ai");
+    return true;
+}
+
 bool
 nominal_filled(struct line *line, guint at)
 {

@@ -12,6 +12,7 @@
 #include "frames.h"
 #include "numbers.h"
 #include "redact.h"
+#include "nounstyle.h"
 #include "situation.h"
 #include "wishes.h"
 
@@ -43,6 +44,19 @@ account_add(struct account *account, const struct sentence *sentence, char *clau
             last->clause = series;
             return;
         }
+    }
+    char *listed = last && !last->quoted && !quoted ? nounstyle_joined(last->clause, clause) : NULL;
+    if (listed) {
+        account->words += text_word_count(clause);
+        g_free(last->clause);
+        g_free(clause);
+        last->clause = listed;
+        return;
+    }
+    char *more = last && !last->quoted && !quoted ? nounstyle_more(last->clause, clause) : NULL;
+    if (more) {
+        g_free(clause);
+        clause = more;
     }
     if (last && !last->quoted && !strchr(last->clause, ';') && strcmp(clause, "vous le contestez") == 0) {
         char *denied = g_strconcat(last->clause, ", ce que vous contestez", NULL); /* "…, c'est faux" */

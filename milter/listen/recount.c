@@ -13,6 +13,7 @@
 #include "guard.h"
 #include "kernel.h"
 #include "listener.h"
+#include "nounstyle.h"
 #include "owed.h"
 #include "polish.h"
 #include "redact.h"
@@ -300,11 +301,76 @@ put_clause(struct recounting *recounting, bool stated, char *clause)
         account_add(account, recounting->sentence, clause, false, RUNG_CLAUSE);
 }
 
+/* French in nouns alone, as many notes as it takes that none is a long copy. False: it is none, or cannot be told so. */
+static bool
+put_notes(struct recounting *recounting, const struct turned *turned)
+{
+    struct account *account = recounting->account;
+    if (turned->kind != TURNED_STATEMENT || strcmp(account->pack->language, "fr") != 0 || !nounstyle_is(turned->clause))
+        return false;
+    char *clause = polish_clause(account->pack, recounting->informal, g_strdup(turned->clause), recounting->source);
+    clause = clause ? listener_clause(account->insight, clause) : NULL;
+    clause =
+        guard_kept(account->pack, recounting->informal, clause, recounting->source, true); /* "moules pas fraîches" */
+    g_autofree char *whole = clause ? nounstyle_flat(clause) : NULL;
+    if (!whole || !*whole || !nounstyle_is(whole))
+        return false;
+    bool runs = span_longest(whole, typed_source(recounting)) > SPAN_MAX;
+    for (const char *rest = whole; runs && *rest;) { /* looked at first: all or nothing */
+        gsize share = nounstyle_share(rest, SPAN_MAX);
+        if (!share)
+            return false;
+        rest += share + (rest[share] ? strlen(", ") : 0);
+    }
+    for (const char *rest = whole; *rest;) {
+        gsize share = runs ? nounstyle_share(rest, SPAN_MAX) : strlen(rest);
+        put_clause(recounting, true, nounstyle_headed(recounting->informal, g_strndup(rest, share)));
+        rest += share + (rest[share] ? strlen(", ") : 0);
+    }
+    recounting->said = account->told[recounting->at] = true;
+    recounting->words += text_word_count(whole);
+    return true;
+}
+
+/* The octets of the piece that are nouns alone before a clause; 0: none, or no French. */
+static gsize
+french_nouns(const struct recounting *recounting, const struct turned *turned)
+{
+    bool french = turned->kind == TURNED_STATEMENT && strcmp(recounting->account->pack->language, "fr") == 0;
+    return french ? nounstyle_before_clause(turned->clause) : 0;
+}
+
+/* "et on vous offre", "sauf que la caisse": the clause alone. */
+static void
+without_joint(char *clause)
+{
+    static const char *const joints[] = {"et ", "mais ", "sauf que ", "sauf qu'"};
+    for (guint i = 0; i < G_N_ELEMENTS(joints); i++)
+        if (g_str_has_prefix(clause, joints[i])) {
+            gsize width = strlen(joints[i]);
+            memmove(clause, clause + width, strlen(clause + width) + 1);
+            return;
+        }
+}
+
 static void
 put_piece(struct recounting *recounting, const struct turned *turned)
 {
     struct account *account = recounting->account;
     bool stated = turned->kind == TURNED_STATEMENT;
+    gsize nouns = french_nouns(recounting, turned);
+    if (nouns) {
+        g_autofree char *head = g_strndup(turned->clause, nouns),
+                        *rest = g_strdup(turned->clause + nouns + strlen(", "));
+        struct turned noted = {.clause = head, .kind = turned->kind}, told = {.clause = rest, .kind = turned->kind};
+        if (put_notes(recounting, &noted)) {
+            without_joint(rest);
+            put_piece(recounting, &told);
+            return;
+        }
+    }
+    if (put_notes(recounting, turned))
+        return;
     char *clause = worded(recounting, turned);
     if (clause && is_spare_copy(recounting, turned, clause)) {
         recounting->statement = recounting->said = account->told[recounting->at] = true;

@@ -34,7 +34,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
 	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/owed.c milter/listen/owed.h milter/listen/brasil.c milter/listen/brasil.h \
 	milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h milter/listen/jotting.c \
-	milter/listen/jotting.h milter/listen/topline.c milter/listen/topline.h milter/listen/topic.c milter/listen/topic.h
+	milter/listen/jotting.h milter/listen/nounstyle.c milter/listen/nounstyle.h milter/listen/topline.c milter/listen/topline.h milter/listen/topic.c milter/listen/topic.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
 	milter/listen/split.h milter/listen/abbreviation.c milter/listen/abbreviation.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
@@ -105,7 +105,7 @@ libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/li
 	milter/listen/recast.h milter/listen/alike.c milter/listen/alike.h milter/listen/interruption.c \
 	milter/listen/interruption.h milter/listen/parting.c milter/listen/parting.h milter/listen/sever.c \
 	milter/listen/sever.h milter/listen/unbind.c milter/listen/spare.c milter/listen/remark.c milter/listen/remark.h \
-	milter/listen/rejoin.c milter/listen/rejoin.h \
+	milter/listen/rejoin.c milter/listen/rejoin.h milter/listen/resumed.c milter/listen/resumed.h \
 	milter/listen/german_order.c milter/listen/german_order.h milter/listen/southern_order.c milter/listen/southern_order.h \
 	milter/listen/crop.c milter/listen/crop.h \
 	milter/listen/echo.c milter/listen/echo.h milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c \

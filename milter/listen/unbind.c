@@ -9,6 +9,7 @@
 #include "forms.h"
 #include "french_line.h"
 #include "listener.h"
+#include "resumed.h"
 #include "span.h"
 
 #include <string.h>
@@ -233,8 +234,8 @@ fronted(const char *text, const char *source)
         bool plain = true;
         for (guint k = i; k < clause->count; k++) {
             plain &= !word_in(clause->words[k].low, "que qui dont où mais est a ont sont était ne") &&
-                     !g_str_has_prefix(clause->words[k].low, "n'") && !*clause->words[k].lead &&
-                     (k + 1 == clause->count || !*clause->words[k].trail);
+                     !g_str_has_prefix(clause->words[k].low, "n'") && !g_str_has_prefix(clause->words[k].low, "qu'") &&
+                     !*clause->words[k].lead && (k + 1 == clause->count || !*clause->words[k].trail);
             plain &=
                 strcmp(clause->words[k].low, "et") != 0 || /* "avec une tache dans le dos et deux boutons en moins" */
                 !word_in(clause_low(clause, k + 1), "un une deux trois quatre plusieurs des");
@@ -405,6 +406,8 @@ listener_unbound(char *clause, const char *source)
 {
     const guint count = G_N_ELEMENTS(rules);
     clause = reworded(clause, source, 0, count - FOUND);
+    if (span_longest(clause, source) > SPAN_MAX)
+        clause = shorter_run(clause, resumed_subject(clause), source);
     if (span_longest(clause, source) > SPAN_MAX) {
         char *parted = in_sentences(clause, source);
         clause = shorter_run(clause, parted, source);

@@ -8,6 +8,7 @@
 #include "bond.h"
 
 #include "../listen/clause.h"
+#include "../listen/nounstyle.h"
 #include "../listen/parting.h"
 
 #include <hearken/text.h>
@@ -132,6 +133,8 @@ bond_wishes(const struct pack *pack, const char *first, const char *second)
 bool
 bond_is_full(const struct pack *pack, const char *clause)
 {
+    if (strstr(clause, NOUNSTYLE_MARK))
+        return true;
     return strcmp(pack->language, "es") == 0 &&
            (strstr(clause, ", y ") || strstr(clause, " y ") || strstr(clause, ". ") || strchr(clause, ';'));
 }

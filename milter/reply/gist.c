@@ -18,6 +18,7 @@
 #include "writing.h"
 
 #include "../listen/clause.h"
+#include "../listen/nounstyle.h"
 #include "../listen/span.h"
 
 #include <hearken/text.h>
@@ -34,7 +35,7 @@ put_list(struct writing *writing, const struct clauses *clauses)
 {
     writing_put(writing, writing_choose(writing, "starter.list", NULL), NULL, NULL);
     for (guint i = 0; i < clauses->count; i++) {
-        g_string_append_printf(writing->text, "\n- %s", clauses->texts[i]);
+        g_string_append_printf(writing->text, "\n- %s", nounstyle_bare(clauses->texts[i]));
     }
     if (*clauses->wish) {
         g_autofree char *wish = clauses_spoken(writing, clauses->wish);
@@ -241,8 +242,9 @@ first_joined(struct writing *writing, const struct clauses *clauses, const char 
         return NULL;
     const char *first = clauses->texts[0], *next = clauses->texts[1];
     const char *bond = bond_between(writing->pack, first, next);
-    if (is_apart(clauses, next) || !are_short(writing, first, next) || !telling_joins(writing, next) ||
-        (bond && !*bond) || (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
+    if (is_apart(clauses, next) || strstr(first, NOUNSTYLE_MARK) || !are_short(writing, first, next) ||
+        !telling_joins(writing, next) || (bond && !*bond) ||
+        (telling_wishes(writing->pack, first) && !(bond && strcmp(bond, ", que ") == 0)) ||
         (charge_is_grave(writing->pack, first) && blame_is_laid(writing->pack, next)))
         return NULL;
     g_autofree char *second = subjected(writing, first, next);

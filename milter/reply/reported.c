@@ -12,6 +12,7 @@
 #include "../listen/embed.h"
 #include "../listen/french_line.h"
 #include "../listen/listener.h"
+#include "../listen/nounstyle.h"
 #include "charge.h"
 #include "telling.h"
 
@@ -215,6 +216,10 @@ char *
 reported_line(const struct writing *writing, const char *clause, guint nth, bool starts)
 {
     char **last = texts_of(writing, "more.last"), **also = texts_of(writing, "more.also");
+    if (nounstyle_bare(clause) != clause) { /* that it is the customer's word, it says itself */
+        g_autofree char *whole = telling_capitalised(clause);
+        return filled(writing, "{gist}.", whole);
+    }
     if (last && strncmp(clause, *last, strcspn(*last, "{")) == 0) /* told so already */
         return filled(writing, "{gist}.", clause);
     g_autofree char *behind = last ? embed_clause(writing->pack, clause) : NULL;

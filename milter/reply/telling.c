@@ -13,6 +13,7 @@
 #include "../listen/clause.h"
 #include "../listen/embed.h"
 #include "../listen/german_order.h"
+#include "../listen/nounstyle.h"
 #include "../listen/remark.h"
 #include "../listen/retell.h"
 #include "../listen/span.h"
@@ -42,6 +43,10 @@ void
 telling_put_elided(struct writing *writing, const char *template, const char *said)
 {
     g_autoptr(GString) line = g_string_new(template);
+    if (nounstyle_bare(said) != said) { /* that it is the customer's word, it says itself */
+        telling_put_sentence(writing, said);
+        return;
+    }
     if (strcmp(writing->pack->language, "fr") == 0 && strchr("aeiouyh\xC3", *said))
         g_string_replace(line, "que {gist}", "qu'{gist}", 0);
     writing_put(writing, line->str, "{gist}", said);
@@ -77,7 +82,7 @@ telling_joins(const struct writing *writing, const char *clause)
                 word_in(second, "war waren wurde wurden habe haben hat hast hatte hatten ist sind konnten konntest");
     if (deed && strcmp(writing->pack->language, "de") == 0) /* "gewaschen haben Sie sie": set against what is before */
         return false;
-    return !telling_wishes(writing->pack, clause) &&
+    return !telling_wishes(writing->pack, clause) && nounstyle_bare(clause) == clause &&
            (strcmp(writing->pack->language, "de") != 0 || !g_unichar_isupper(g_utf8_get_char(first)) ||
             word_in(first, "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen"));
 }
@@ -163,8 +168,8 @@ put_joined(struct telling *telling, const char *clause, guint run)
     bare |= strcmp(writing->pack->language, "fr") == 0 && that && !*that &&
             (strstr(last, " et ") || strstr(clause, " et "));
     bare |= follow_is_full(last, joint) || follow_is_full(clause, joint);
-    if (!that || bare || !*last || telling->wished || quoted || !telling_joins(writing, clause) ||
-        text_word_count(last) + text_word_count(clause) > JOINED)
+    if (!that || bare || !*last || strstr(last, NOUNSTYLE_MARK) || telling->wished || quoted ||
+        !telling_joins(writing, clause) || text_word_count(last) + text_word_count(clause) > JOINED)
         return false;
     g_autofree char *before = g_strdup(writing->text->str);
     g_string_truncate(writing->text, writing->text->len - 1);
