@@ -200,32 +200,46 @@ nounstyle_is(const char *clause)
     return lacks;
 }
 
+/* Whether a note may begin so that a clause follows: a noun without its article, of a known gender or before a colon; what lacks. */
+static bool
+opens_note(const struct line *line, const char *clause)
+{
+    const char *low = line_low(line, 0);
+    gsize colon = strcspn(clause, ":,");
+    bool headed = clause[colon] == ':';
+    guint behind = 1;
+    while (headed && behind + 1 < line->pieces->len && strcmp(line_before(line, behind), "^") != 0)
+        behind++;
+    static const char announced[] = "souci problème question suggestion remarque bémol hic point détail résultat bilan";
+    for (guint i = 0; headed && i < behind; i++)
+        if (word_in(line_low(line, i), announced)) /* "petit souci : sur les six verres, …" */
+            return false;
+    bool noun = french_heads_fragment(low) && !word_in(low, DETERMINERS " " ONSET_PREPOSITIONS) &&
+                (jotting_article(low) || (headed && french_heads_fragment(line_low(line, behind))));
+    return noun || word_in(low, "plus aucun aucune pas zéro");
+}
+
 unsigned long
 nounstyle_before_clause(const char *clause)
 {
     struct line *line = line_of(clause);
-    guint verb = line->pieces->len ? own_verb(line, 0) : 0, starts = 0;
-    gsize mark = 0;
-    if (verb < line->pieces->len && jotting_article(line_low(line, 0)) && french_heads_fragment(line_low(line, 0)) &&
-        !word_in(line_low(line, 0), DETERMINERS " " ONSET_PREPOSITIONS))
-        for (guint i = 1; i <= verb && !starts; i++) {
-            const struct piece *before = line->pieces->pdata[i - 1];
-            bool marked = strchr(before->trail, ',') && g_str_has_suffix(before->trail, ",");
-            guint from = i + (marked && word_in(line_low(line, i), "et mais"));
-            bool save = word_in(line_low(line, i), "sauf") && word_in(line_next(line, i), "que qu'");
-            starts = marked && (save || onset_is_clause(line, from) || word_in(line_low(line, from), "vous")) ? i : 0;
-        }
+    guint verb = line->pieces->len ? own_verb(line, 0) : 0, starts = verb;
+    bool found = verb < line->pieces->len && verb > 2 && opens_note(line, clause);
+    while (found && starts > 0 && strcmp(line_before(line, starts), "^") != 0)
+        starts--;
+    guint from = starts + word_in(line_low(line, starts), "et mais");
+    bool save = word_in(line_low(line, starts), "sauf") && word_in(line_next(line, starts), "que qu'");
+    const char *trail = found && starts > 2 ? ((struct piece *)line->pieces->pdata[starts - 1])->trail : "";
+    found &= g_str_has_suffix(trail, ",") && (save || word_in(line_low(line, from), DETERMINERS " " PRONOUNS));
     const char *at = clause;
-    for (guint i = 0; starts && i < starts; i++) { /* the place of that comma */
+    for (guint i = 0; found && i < starts; i++) { /* the place of that comma */
         const struct piece *piece = line->pieces->pdata[i];
-        const char *found = strstr(at, piece->text);
-        at = found ? found + strlen(piece->text) : at;
+        const char *next = strstr(at, piece->text);
+        at = next ? next + strlen(piece->text) : at;
     }
-    const char *comma = starts ? strchr(at, ',') : NULL;
-    if (comma && starts > 2)
-        mark = (gsize)(comma - clause);
+    const char *comma = found ? strchr(at, ',') : NULL;
     line_free(line);
-    return mark;
+    return comma ? (gsize)(comma - clause) : 0;
 }
 
 char *

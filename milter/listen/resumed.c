@@ -58,12 +58,12 @@ resumed_subject(const char *clause)
     struct line *line = line_of(clause);
     const char *who = line->pieces->len > 4 ? pronoun_of(line) : NULL;
     guint best = 0, middle = line->pieces->len / 2;
-    for (guint i = 3; who && i + 3 < line->pieces->len; i++) {
+    for (guint i = 1; who && i + 3 < line->pieces->len; i++) {
         const char *before = line_before(line, i);
         if (word_in(line_low(line, i), "que qu' qui dont où si lorsque quand") && strcmp(before, "est") != 0)
             break; /* what goes on there may go on under it */
         bool nearer = !best || MAX(i, middle) - MIN(i, middle) < MAX(best, middle) - MIN(best, middle);
-        if (strcmp(line_low(line, i), "et") == 0 && nearer && is_deed(line, i + 1, who))
+        if (i > 2 && strcmp(line_low(line, i), "et") == 0 && nearer && is_deed(line, i + 1, who))
             best = i;
     }
     g_autoptr(GString) told = g_string_new(NULL);
