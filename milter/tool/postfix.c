@@ -125,6 +125,20 @@ postfix_overrides(const char *directory)
     return g_strsplit(all ? all : "", "\n", -1);
 }
 
+bool
+postfix_passes(const struct settings *settings, const char *directory, char **lines, const char *service)
+{
+    static const char *const parameters[] = {"smtpd_milters", "receive_override_options", "smtpd_proxy_filter"};
+    bool passes = true;
+    for (guint i = 0; i < G_N_ELEMENTS(parameters); i++) {
+        g_autofree char *own = postfix_override(lines, service, parameters[i]);
+        g_autofree char *value = own ? g_strdup(own) : postfix_ask(directory, "-xh", parameters[i]);
+        const char *word = value ? value : "";
+        passes &= i == 0 ? postfix_names_us(word, settings) : i == 1 ? !strstr(word, "no_milters") : !*word;
+    }
+    return passes;
+}
+
 /* A parameter as port 25 has it, behind postscreen too: master.cf's word, else main.cf's. Owned by caller. */
 char *
 postfix_at_the_door(const char *directory, const char *parameter)
@@ -269,21 +283,14 @@ check_service(const struct settings *settings, const char *directory, struct rep
 {
     const char *names[] = {settings->courier_service, NULL};
     g_auto(GStrv) lines = postfix_overrides(directory);
-    g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
     g_autofree char *found = NULL;
     bool fits = false, passes = true;
     for (char **line = lines; settings->relay_sighted && *line && !fits; line++) {
         g_autofree char *service = named_service(*line, names);
         if (!service)
             continue;
-        g_autofree char *own = postfix_override(lines, service, "smtpd_milters");
-        g_autofree char *options = postfix_override(lines, service, "receive_override_options");
         fits = is_relay(settings, service);
-        passes = postfix_names_us(own     ? own
-                                  : usual ? usual
-                                          : "",
-                                  settings) &&
-                 !(options && strstr(options, "no_milters"));
+        passes = postfix_passes(settings, directory, lines, service);
         g_free(found);
         found = g_steal_pointer(&service);
     }
@@ -301,7 +308,8 @@ check_service(const struct settings *settings, const char *directory, struct rep
     else if (found && !passes)
         report_fault(report,
                      "Postfix: service %s, the courier's, does not pass our socket %s: acknowledgements would not be "
-                     "recognised; take smtpd_milters and no_milters out of its lines in master.cf",
+                     "recognised; take smtpd_milters and no_milters out of its lines in master.cf, and add -o "
+                     "smtpd_proxy_filter= where main.cf has one",
                      found, settings->socket);
 }
 
@@ -352,6 +360,12 @@ check_submission(const struct settings *settings, const char *directory, struct 
                          "Postfix: service %s: hearken must stand before the signer, for it alters agents' replies: a "
                          "signature made before breaks; see contrib/postfix/master.cf.submission",
                          service);
+        else if (!postfix_passes(settings, directory, lines, service))
+            report_fault(
+                report,
+                "Postfix: service %s: no_milters or an smtpd_proxy_filter keeps its mail from us: agents' notes "
+                "and commands would go out as they are; take no_milters out, add -o smtpd_proxy_filter=",
+                service);
     }
 }
 

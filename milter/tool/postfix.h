@@ -27,5 +27,8 @@ char *postfix_at_the_door(const char *directory, const char *parameter);
 /* The value that master.cf sets for a service ("cleanup/unix"), from the lines of postconf -P; NULL where none.
  * Owned by caller. */
 char *postfix_override(char **lines, const char *service, const char *parameter);
+/* Whether a service shows us its mail: our socket is among its milters, these are not switched off, and no filter before the queue takes the
+ * mail from them. */
+bool postfix_passes(const struct settings *settings, const char *directory, char **lines, const char *service);
 
 #endif

@@ -107,6 +107,19 @@ def master(change):
     return write
 
 
+def proxied(services, courier="\n  -o smtpd_proxy_filter="):
+    """Mail goes through a filter before the queue, and comes back to one of `services`."""
+    def write(desk):
+        before, desk.postfix.extra = desk.postfix.extra, desk.postfix.extra + "\nsmtpd_proxy_filter = 127.0.0.1:10024"
+        mend = master(lambda text, _: text + courier + services)(desk)
+
+        def undo():
+            desk.postfix.extra = before
+            mend()
+        return undo
+    return write
+
+
 def milters(*words):
     """smtpd_milters in these words, where OURS is our socket."""
     def write(desk):
@@ -184,6 +197,11 @@ MISTAKES = {
                                         "smtpd_milters = unix:/run/dkim.sock does not name our socket"),
     "no filters at all behind postscreen": (master(lambda text, _: text + "\nsmtpd pass - - n - - smtpd\n  -o receive_override_options=no_milters"),
                                             "receive_override_options = no_milters: mail to the queues is delivered without a ticket"),
+    "a filter before the queue, behind which we do not stand": (proxied("\n127.0.0.1:10099 inet n - n - - smtpd\n  -o smtpd_proxy_filter=\n  -o receive_override_options=no_milters"),
+                                                                "smtpd_proxy_filter = 127.0.0.1:10024: before such a filter milters are shown no mail, "),
+    "a filter before the queue for the courier": (proxied("", courier=""), "the courier's, does not pass our socket .* add -o smtpd_proxy_filter= where"),
+    "a filter before the queue for agents": (proxied("\n127.0.0.1:10587 inet n - n - - smtpd\n  -o milter_macro_daemon_name=ORIGINATING"),
+                                             "service 127.0.0.1:10587/inet: no_milters or an smtpd_proxy_filter keeps its mail from us: "),
     "another filter behind ours": (milters("OURS", "unix:/run/dkim.sock"), "hearken must be the last"),
     "another in braces behind ours": (milters("OURS", "{ unix:/run/dkim.sock, default_action=tempfail }"), "hearken must be the last"),
     "mail that passes while ours is down": (milters("{ unix:/run/dkim.sock, default_action=tempfail }", "{ OURS, default_action=accept }"),
