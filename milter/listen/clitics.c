@@ -38,6 +38,8 @@ romance_hanging(const struct voice *voice, const char *low)
                 {ITALIAN, "rcene", "rvene", "rvene"},    {ITALIAN, "ndomi", "ndoLe", "ndoti"},
                 {ITALIAN, "rvi", "rci", "rci"},          {ITALIAN, "rci", "rvi", "rvi"},
                 {ITALIAN, "rti", "rci", "rci"},          {PORTUGUESE, "-me", "-lhe", "-lhe"},
+                {PORTUGUESE, "-mo", "-lho", "-lho"},     {PORTUGUESE, "-ma", "-lha", "-lha"},
+                {PORTUGUESE, "-mos", "-lhos", "-lhos"},  {PORTUGUESE, "-mas", "-lhas", "-lhas"},
                 {PORTUGUESE, "-nos", "-lhes", "-lhes"},  {SPANISH, "rmelos", "rselos", "rtelos"},
                 {SPANISH, "rmelas", "rselas", "rtelas"}, {SPANISH, "rles", "rnos", "rnos"},
                 {SPANISH, "roslo", "rnoslo", "rnoslo"},  {SPANISH, "ros", "rnos", "rnos"}};

@@ -74,6 +74,21 @@ static const struct swap slips[] = {
     {"(?<=[\\p{L}\\d]) (maar(?! (?:één|een|twee|drie|half|weinig|liefst)\\b)|hoewel|terwijl) (?=\\p{Ll}+ "
      "[\\p{Ll}\\d€])",
      ", \\1 "},
+    {"^[Dd]aarna (?:niks|niets|nooit) (?:meer |iets )?(gehoord|vernomen|ontvangen|gekregen)(?=,|$)",
+     "ik heb daarna niets meer \\1"},
+    {", (?:maar |en )?wel (?:gewoon |mooi |netjes )?(betalen|doorbetalen)(?: hè| hoor| natuurlijk)*$",
+     ", maar ik moet wel gewoon \\1"},
+    {", wel "
+     "([^,]{0,30}?)(betaald|besteld|gebeld|gemaild|gekregen|ontvangen|geprobeerd|aangemeld|ingevuld|opgestuurd|"
+     "gevonden|bewaard)$",
+     ", maar ik heb wel \\1\\2"},
+    {"^[Ww]el ((?:mijn|de|het|een|jullie|uw) [^,.?]{2,40}?) op ((?:de|het|mijn) [^,.?]{2,25})$",
+     "op \\2 staat wel \\1"},
+    {"^[Ww]el ((?:mijn|de|het|een|jullie|uw) [^,.?]{2,40}?) in ((?:de|het|mijn) [^,.?]{2,25})$", "in \\2 zit wel \\1"},
+    {"^(?:[Mm]ijn "
+     ")?([Kk]offer|[Tt]as|[Rr]ugzak|[Tt]elefoon|[Bb]ril|[Pp]as|[Ss]leutels?|[Jj]as|[Pp]ortemonnee|[Bb]agage) kwijt "
+     "(?=(?:op|bij|tijdens|in|na) )",
+     "ik ben mijn \\l\\1 kwijtgeraakt "},
     {"\\b([Kk]rijg(?:en)? (?:ik|wij|we)) hier (iets|wat|geld) (?:van|voor) terug\\b", "\\1 hiervoor \\2 terug"},
     {"(?i)\\bm['’]?n (?=\\p{Ll}{3})", "mijn "},
     {"(?i) (?:ofzo|of zo)(?=[?.!,]|$)", ""},

@@ -95,6 +95,7 @@ italian_we(const struct clause *clause, guint at)
     const char *before = at ? clause->words[at - 1].low : "", *first = at > 1 ? clause->words[at - 2].low : "";
     bool acts =
         word_in(before, "mi ci me voi quando perch\xC3\xA9 dove") ||
+        (strcmp(before, "non") == 0 && word_in(first, "voi noi")) ||
         (word_in(before, "come cosa") && length > 5 && !word_in(low, "estate serate giornate rate")) ||
         (at == 1 && word_in(before, "lo la li ne") && length > 5) ||
         (at == 1 && strcmp(before, "le") == 0 &&

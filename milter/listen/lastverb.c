@@ -125,8 +125,13 @@ closed_at(const struct embedding *embedding, const struct clause *clause, guint 
     if (!lastverb_is_auxiliary(clause->words[verb].low))
         return to;
     for (guint i = to; i-- > verb + 1;) {
+        bool due =
+            !embedding->german && i + 1 < to &&
+            g_str_has_suffix(clause->words[i].low, "en") && /* "zou langskomen voor" */
+            word_in(clause->words[verb].low, "zou zouden kan kunt kunnen kon konden moet moeten moest wil wilde zal") &&
+            word_in(clause->words[i + 1].low, "voor over naar met vanwege om via aan");
         if (!lastverb_is_closing(embedding, &clause->words[i]) ||
-            (!embedding->german && !is_participle(clause->words[i].low)))
+            (!embedding->german && !due && !is_participle(clause->words[i].low)))
             continue;
         bool place = i + 1 < to && (foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low) ||
                                     word_in(clause->words[i + 1].low, "in uit zonder tijdens sinds"));
@@ -179,10 +184,14 @@ fronted(const struct embedding *embedding, const struct clause *clause, guint fr
 {
     guint at = verb + 1;
     bool after = !is_subject(embedding, &clause->words[from]);
-    if (at >= to || !after)
+    if (at >= to || (!after && embedding->german))
         return 0;
+    bool yours = !embedding->german && !after && word_in(clause->words[at].low, "u je") && /* "de jas vindt u mooi" */
+                 (word_in(clause->words[verb].low, "hebt kunt wilt bent zult") ||
+                  (strcmp(clause->words[verb].low, "vindt") == 0 &&
+                   word_in(clause_low(clause, at + 1), "mooi goed fijn prima jammer leuk lelijk vervelend te niet")));
     if (!embedding->german)
-        return word_in(clause->words[at].low, "u je het hij ze we wij er") ? 1 : 0;
+        return yours || (after && word_in(clause->words[at].low, "u je het hij ze we wij er")) ? 1 : 0;
     guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir") ? 1 : 0;
     if (moved == 1 && at + 1 < to && word_in(clause->words[at].text, "wir man er sie es niemand keiner") &&
         word_in(clause->words[at + 1].text, "Ihnen dir dich Sie")) /* "mit Schreiben vom 2. Mai haben wir Ihnen …" */
@@ -258,6 +267,12 @@ is_misread(const struct embedding *embedding, const struct clause *clause, guint
     for (guint i = from + 2; i < verb && embedding->german; i++) /* a subject behind another verb */
         second |= word_in(clause->words[i].low, "man er ich wir") && !is_capital(&clause->words[i - 1]) &&
                   g_str_has_suffix(clause->words[i - 1].low, "t");
+    for (guint i = verb + 1; i + 2 < to && !embedding->german; i++) /* "… is niet geweest en belt ook niet" */
+        second |=
+            strcmp(clause->words[i].low, "en") == 0 && strlen(clause->words[i + 1].low) > 3 &&
+            g_str_has_suffix(clause->words[i + 1].low, "t") && !is_participle(clause->words[i + 1].low) &&
+            (g_ascii_isdigit(*clause->words[i + 2].text) ||
+             word_in(clause->words[i + 2].low, "ook niet nu er mij ons u je geen niets nooit weer steeds het de"));
     bool says = word_in(clause->words[verb].low, "meinte meinten sagte sagten behauptete hieß");
     for (guint i = verb + 1; i + 2 < to && says; i++)
         second |= word_in(clause->words[i].low, "das es er sie man") && lastverb_is_like(embedding, clause, i + 1);

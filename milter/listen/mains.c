@@ -168,6 +168,21 @@ tells_spanish(const char *text)
                     "agradezco disculpen hola buenas buenos adjunto atentamente te por que");
 }
 
+/* "Vou abrir reclamação na Anatel.": a sentence that ends the mail and is no courtesy. */
+static bool
+tells_southern(const char *language, const char *text)
+{
+    static const char *const courtesies[] = {
+        "graz",     "salut",   "cordial", "distint", "attes",   "attend", "buon",   "obrig",    "agrade",  "cumpriment",
+        "atencios", "aguard",  "abra",    "groet",   "bedankt", "dank",   "hoor",   "hopelijk", "verneem", "spero",
+        "espero",   "reactie", "queira",  "favor",   "solicit", "prego",  "volete", "graag"};
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    bool tells = word_in(language, "it pt nl") && g_str_has_suffix(low, ".") && text_word_count(low) > 3;
+    for (guint i = 0; i < G_N_ELEMENTS(courtesies) && tells; i++)
+        tells = strstr(low, courtesies[i]) == NULL;
+    return tells;
+}
+
 /* "No cabe.", "Non funziona.", "Han pasado 51.": few words that say what is wrong, or for how long. */
 static bool
 says_briefly(const char *language, const char *text)
@@ -201,7 +216,8 @@ keep_brief(struct insight *insight)
          i++) {
         struct sentence *sentence = &insight->sentences[i];
         bool ends = sentence->role == ROLE_CLOSING || sentence->role == ROLE_SIGNATURE,
-             states = (spanish && ends && tells_spanish(sentence->text)) || standing_states(sentence->text) ||
+             states = (spanish && ends && tells_spanish(sentence->text)) ||
+                      (ends && tells_southern(insight->language, sentence->text)) || standing_states(sentence->text) ||
                       (english && standing_acts(sentence->text));
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||

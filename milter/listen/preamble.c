@@ -14,6 +14,9 @@
 #define LACKS_IT                                                                                                       \
     "(?= (?!der |die |das |mein|unser|eure?|ihre?|es |man |ich |ihr |sie |Sie |alles |so |\\p{Lu})[^.,!?\\n]{0,50}?"   \
     "\\b(?:nicht|nix|nie|kaum)\\b[^!?.\\n]{0,80}(?:[.!\\n]|$))"
+/* "Ma possibile che …?!" cries out; "è possibile che …?" asks. */
+#define INCREDIBLE_IT                                                                                                  \
+    "(?:^|(?<=[.!?] )|(?<=\\n))(?:[Mm]a (?:è |com'è )?(?:mai )?|[Cc]om'è (?:mai )?|[Èè] mai |)[Pp]ossibile che "
 #define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
 /* what nobody is thanked for */
 #define MISHAP "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
@@ -115,6 +118,39 @@ static const struct swap_of rules[] = {
      START "((?:\\d+|Dos|Tres|Cuatro|Cinco|Seis|Unas|Toda (?:la|una)|Media) "
            "(?:horas?|días|semanas|meses|tardes?|mañanas?)) (?=\\p{L}+ndo\\b)",
      "He pasado \\l\\1 ", NULL},
+    {"es",
+     START "(Si (?:no )?[^,.;:!?\\n]{5,60}?) (?=(?:(?:me |os |les |lo |la )?(?!porque )(?:voy "
+           "a|iré|iremos|\\p{L}{2,}(?:[aei]ré|dré|[aei]remos|dremos))\\b))",
+     "\\1, ", NULL}, /* "Si no lo recibo esta semana pondré …" */
+    /* a cry that looks like a question, a contradiction that looks like a condition */
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvenga\\b([^.!?\\n]*)[?!]+", "\\u\\1viene\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvengano\\b([^.!?\\n]*)[?!]+", "\\u\\1vengono\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bsia\\b([^.!?\\n]*)[?!]+", "\\u\\1è\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bsiano\\b([^.!?\\n]*)[?!]+", "\\u\\1sono\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\babbia\\b([^.!?\\n]*)[?!]+", "\\u\\1ha\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\babbiano\\b([^.!?\\n]*)[?!]+", "\\u\\1hanno\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bdebba\\b([^.!?\\n]*)[?!]+", "\\u\\1deve\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bdebbano\\b([^.!?\\n]*)[?!]+", "\\u\\1devono\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bpossa\\b([^.!?\\n]*)[?!]+", "\\u\\1può\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\brisponda\\b([^.!?\\n]*)[?!]+", "\\u\\1risponde\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bfunzioni\\b([^.!?\\n]*)[?!]+", "\\u\\1funziona\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\barrivi\\b([^.!?\\n]*)[?!]+", "\\u\\1arriva\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bcosti\\b([^.!?\\n]*)[?!]+", "\\u\\1costa\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bci voglia\\b([^.!?\\n]*)[?!]+", "\\u\\1ci vuole\\2.", NULL},
+    {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bci vogliano\\b([^.!?\\n]*)[?!]+", "\\u\\1ci vogliono\\2.", NULL},
+    {"it", START "Ma se (?=[^.!?\\n,]{6,}!)(\\p{L})", "\\u\\1", NULL},
+    {"nl",
+     ", (monteur|bezorger|medewerker|klantenservice|chauffeur|verkoper|helpdesk|verhuurder) "
+     "(?=(?:is|heeft|zei|zegt|belde|kwam|was|"
+     "komt|kan|wil|beweert|weet) )",
+     ". De \\1 ", NULL},
+    {"nl", ", dus graag ((?:even |snel |spoedig )?\\p{Ll}+en )", ". Graag \\1", NULL},
+    {"nl",
+     ", (?:echt |gewoon |wat |dat is )?(?:belachelijk|schandalig|ongelo(?:o)?felijk|bizar|absurd|onzin|niet "
+     "normaal)(?=[.!\\n]|$)",
+     "", NULL},
+    {"nl", START "(?:Dat|Dit) klopt (?:echt |gewoon |helemaal |dus )?niet(?=[,.!])", "Volgens mij klopt dat niet",
+     NULL},
     /* whose mistake it was is no matter where one follows; told back it would be a confession */
     {"en",
      START "(?:It|This|That)(?: was| is|'s) (?:clearly |obviously |entirely |all )?your(?: own)? "

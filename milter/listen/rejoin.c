@@ -22,20 +22,21 @@
 static const struct tongue {
     const char *language, *and, *as_well, *unlike; /* unlike: what no row goes on with */
     const char *but, *however;
+    const char *with; /* in place of the colon before a row */
 } tongues[] = {
     {"es", " y ", ", así como ",
      "y e o que no ni con sin de en por para a al como cuando si ya aunque porque pero sino se me le te muy más tan "
      "solo incluso hasta desde según",
-     NULL, NULL},
+     NULL, NULL, ", con "},
     {"it", " e ", ", nonché ",
      "e ed o che non né con senza di da in per a al come quando se già ma molto più solo anche fino dopo", ", ma ",
-     "; tuttavia "},
+     "; tuttavia ", ", con "},
     {"pt", " e ", ", bem como ",
      "e ou que não nem com sem de da do em no na por para a ao como quando se já mas muito mais só até desde", ", mas ",
-     "; no entanto, "},
+     "; no entanto, ", ", com "},
     {"nl", " en ", ", evenals ",
      "en of dat niet geen met zonder van in op aan bij voor te als wanneer al maar heel meer alleen ook tot sinds die",
-     ", maar ", ", maar, zo lezen wij, "},
+     ", maar ", ", maar, zo lezen wij, ", ", met "},
 };
 
 static const struct tongue *
@@ -74,10 +75,43 @@ own_part(const struct tongue *tongue, const char *head)
     return stop ? stop + 2 : head;
 }
 
+/* "comprada", "pagato": no thing. */
+static bool
+is_done(const char *low)
+{
+    static const char *const ends[] = {"ado",  "ada", "ido", "ida", "ados", "adas", "idos",
+                                       "idas", "ato", "ata", "ati", "ate",  "uto",  "uta"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(low, ends[i]))
+            return true;
+    return false;
+}
+
+/* "… era otra cosa: piscina cerrada, aire roto" → "…, con piscina cerrada y aire roto". NULL: no row stands behind a colon. */
+static char *
+with_row(const struct pack *pack, const struct tongue *tongue, const char *clause)
+{
+    const char *colon = strstr(clause, ": "), *comma = colon ? strstr(colon, ", ") : NULL;
+    g_autofree char *head = g_strndup(clause, colon ? (gsize)(colon - clause) : 0);
+    g_autofree char *first = g_strndup(colon ? colon + 2 : "", colon ? strcspn(colon + 2, " ,") : 0);
+    if (!comma || strpbrk(colon + 2, ":;\"") || strstr(colon, ". ") || !crop_is_open(clause, colon) ||
+        text_word_count(head) < HEAD_LEAST || !acts(pack, tongue, head) || acts(pack, tongue, colon + 2) ||
+        word_in(first, tongue->unlike) || g_ascii_isdigit(colon[2]) || is_done(first))
+        return NULL;
+    const char *last = strstr(colon, tongue->and) ? NULL : strrchr(colon, ',');
+    return last ? g_strdup_printf("%s%s%.*s%s%s", head, tongue->with, (int)(last - colon - 2), colon + 2, tongue->and,
+                                  last + 2)
+                : g_strconcat(head, tongue->with, colon + 2, NULL);
+}
+
 char *
 rejoin(const struct pack *pack, const char *clause, const char *source)
 {
     const struct tongue *tongue = tongue_of(pack);
+    char *with = tongue ? with_row(pack, tongue, clause) : NULL;
+    if (with && span_longest(with, source) <= SPAN_MAX)
+        return with;
+    g_free(with);
     for (const char *at = clause; tongue && (at = strstr(at, ", ")); at += 2) {
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
         const char *own = own_part(tongue, head);
