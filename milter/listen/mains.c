@@ -177,7 +177,7 @@ tells_southern(const char *language, const char *text)
         "atencios", "aguard",  "abra",    "groet",   "bedankt", "dank",   "hoor",   "hopelijk", "verneem", "spero",
         "espero",   "reactie", "queira",  "favor",   "solicit", "prego",  "volete", "graag"};
     g_autofree char *low = g_utf8_strdown(text, -1);
-    bool tells = word_in(language, "it pt nl") && g_str_has_suffix(low, ".") && text_word_count(low) > 3;
+    bool tells = word_in(language, "it pt nl") && g_str_has_suffix(low, ".") && text_word_count(low) > 4;
     for (guint i = 0; i < G_N_ELEMENTS(courtesies) && tells; i++)
         tells = strstr(low, courtesies[i]) == NULL;
     return tells;
