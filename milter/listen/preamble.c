@@ -122,6 +122,18 @@ static const struct swap_of rules[] = {
      START "(Si (?:no )?[^,.;:!?\\n]{5,60}?) (?=(?:(?:me |os |les |lo |la )?(?!porque )(?:voy "
            "a|iré|iremos|\\p{L}{2,}(?:[aei]ré|dré|[aei]remos|dremos))\\b))",
      "\\1, ", NULL}, /* "Si no lo recibo esta semana pondré …" */
+    {"es",
+     START
+     "[Oo]tra vez (sin (?:internet|luz|agua|gas|línea|cobertura|wifi|calefacción|conexión|servicio|señal|teléfono))\\b",
+     "Estoy otra vez \\1", NULL},
+    {"es",
+     START
+     "(\\d[\\d.,]* ?(?:euros|€)) (?:tirados|perdidos)(?: (?:a la basura|por el desagüe|por la ventana))?(?=[.!\\n]|$)",
+     "Son \\1", NULL},
+    {"es",
+     START "Gracias (a (?!ti\\b|vosotr|ustedes|usted\\b|todos|eso\\b|ello\\b|dios\\b|Dios\\b)(?:\\p{Lu}|la |el |los "
+           "|las |mi )[^.!?\\n]{2,50}?,? que (?:se|me|nos|le|hizo|fue|supo|tuvo) )",
+     "Quiero dar las gracias \\1", NULL},
     /* a cry that looks like a question, a contradiction that looks like a condition */
     {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvenga\\b([^.!?\\n]*)[?!]+", "\\u\\1viene\\2.", NULL},
     {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvengano\\b([^.!?\\n]*)[?!]+", "\\u\\1vengono\\2.", NULL},

@@ -156,7 +156,7 @@ tell_asked(struct voice *voice)
     struct clause *clause = voice->clause;
     tell_done(voice);
     if (clause->count > 1 && word_in(clause->words[0].low, "puede podría") &&
-        word_in(clause->words[1].low, "ser haber estar tener venir pasar llegar ir deberse"))
+        word_in(clause->words[1].low, "ser haber estar tener venir pasar llegar ir deberse pagar firmar usar"))
         return; /* "¿puede venir un técnico?": another's deed */
     bool named = clause->count > 1 && word_in(clause->words[1].low, "ustedes uds vosotros");
     g_autofree char *ours =
@@ -410,7 +410,7 @@ questioned(struct voice *voice, bool told)
         g_autofree char *can =
             theirs || word_in(next, "ser haver estar essere esserci haber") ||
                     (word_in(next, "ir entrar venir asistir participar") && word_in(whose, "los las mis sus")) ||
-                    (single && word_in(next, "tener venir pasar llegar ir deberse"))
+                    (single && word_in(next, "tener venir pasar llegar ir deberse pagar firmar usar"))
                 ? g_strdup(voice->clause->words[0].low) /* "pode ser com assinatura?" */
                 : foreign_form(pack, "turn.us.verb", false, voice->clause->words[0].low);
         if (!can)

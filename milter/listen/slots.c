@@ -27,6 +27,15 @@ struct filling {
     bool informal;
 };
 
+/* "Seit drei Tagen": within a sentence. Takes value. */
+static char *
+small_begun(char *value)
+{
+    if (value)
+        *value = g_ascii_tolower(*value);
+    return value;
+}
+
 static void
 put(struct filling *filling, const char *kind, char *value)
 {
@@ -93,11 +102,11 @@ put_figures(struct filling *filling)
     if (word_in(frame, dated))
         put_date(filling);
     if (word_in(frame, lasting))
-        put(filling, "DUR", times_duration(language, source));
+        put(filling, "DUR", small_begun(times_duration(language, source)));
     if (word_in(frame, priced))
         put(filling, "AMT", numbers_amount(source));
     if (strcmp(frame, "LONG-WAIT") == 0)
-        put(filling, "LEN", times_length(language, source));
+        put(filling, "LEN", small_begun(times_length(language, source)));
     const char *order = insight_fact(filling->insight, "order");
     if (order)
         put(filling, "NO", g_strdup(order));

@@ -302,6 +302,8 @@ spanish_wants(const struct voice *voice)
         return false;
     const char *next = clause->words[1].low;
     return g_str_has_suffix(next, "n") || foreign_lists(voice->pack, "turn.clitic", next) ||
+           (word_in(next, "venga pase llame recoja arregle mire revise explique conteste responda") &&
+            clause->count < 12) ||
            foreign_lists(voice->pack, "turn.order", next);
 }
 

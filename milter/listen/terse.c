@@ -73,7 +73,7 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
     if (words->count == 1 && word_in(words->words[0].low, "nichts nix vergeblich erfolglos"))
         return IN_VAIN;
     if (words->count > 1 &&
-        word_in(words->words[words->count - 1].low, "ab aus an los auf neu down offline")) { /* "Henkel ab" */
+        word_in(words->words[words->count - 1].low, "ab aus an los auf neu hin down offline")) { /* "Henkel ab" */
         *closing_out = words->count - 1;
         return IS_SO;
     }
@@ -91,7 +91,7 @@ terse_missing(const struct pack *pack, const struct clause *words, guint *closin
             if (foreign_lists(pack, lists[i].key, words->words[at].low) &&
                 !(at + 1 < words->count && word_in(words->words[at].low, "laut zu")) && !lasts(words, at) &&
                 (at > 0 || lists[i].missing == HAVE_DONE)) {
-                bool been = at + 1 < words->count && word_in(words->words[at + 1].low, "gewesen geblieben");
+                bool been = at + 1 < words->count && word_in(words->words[at + 1].low, "gewesen geblieben worden");
                 *closing_out = at + been; /* "niemand da gewesen" */
                 return claimed && lists[i].missing == HAVE_DONE && at > 0 ? WAS_DONE : lists[i].missing;
             }
