@@ -36,6 +36,10 @@ hangs(const struct passage *passage, guint start, guint at)
     for (guint k = 2; k <= 5 && at >= start + k && !said && !t[-(gint)k + 1].finite; k++)
         said = word_in(t[-(gint)k].low, "told informed promised assured advised tell tells telling let shows showed") &&
                (k < 4 || strcmp(t[-(gint)k + 1].low, "by") == 0);
+    const struct token *opens = passage_at(passage, start);
+    if (at > start + 2 && at < start + 7 && word_in(opens->low, "is are was") && strcmp(opens[1].low, "there") == 0 &&
+        word_in(t->low, "i we you"))
+        return true; /* "is there somewhere | I can leave it" */
     return token_is_auxiliary(before) || said || word_in(before->low, antecedents) || t->lead || before->lead ||
            (strcmp(t->low, "old") == 0 && g_str_has_prefix(before->low, "y")) || t->capital ||
            word_in(before->tag, "P to not DET POSS QNT and but or so that as IF BEC SUB WHN WH PV WHV I pls") ||

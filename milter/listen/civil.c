@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char auxiliary[] =
-    "is are was were am do does did can could will would should has have had may might must";
+    "is are was were am do does did can could will would should shall has have had may might must";
 
 /* The words of greeting at the front. */
 guint

@@ -17,7 +17,7 @@
 #define CONDITION_MOST 16 /* words of a condition before its question */
 
 static const char auxiliary[] =
-    "is are was were am do does did can could will would should has have had may might must";
+    "is are was were am do does did can could will would should shall has have had may might must";
 static const char not_so[] =
     "isn't isnt aren't arent wasn't wasnt don't dont doesn't doesnt didn't didnt can't cant cannot won't "
     "wont haven't havent hasn't hasnt couldn't couldnt";
@@ -37,6 +37,9 @@ is_asked(const struct talk *talk, guint at)
     for (guint k = 2; k <= 6 && k <= at; k++)
         if (word_in(low_at(talk, at - k), "do does did"))
             return strcmp(low_at(talk, at), "have") == 0;
+    for (guint k = 2; k <= 6 && k <= at; k++) /* "know whether the Leeds branch | has the lamp" */
+        if (word_in(low_at(talk, at - k), "if whether") && word_in(low_at(talk, at - k + 1), "the your my any this"))
+            return true;
     return false;
 }
 
@@ -160,7 +163,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "last") && word_in(next, "used seen tried"))
         return true;
     if (word_in(low, "i we he she"))
-        return *next && !(word_in(low, "i we") && speech_relative(talk->words, at, start)) && !word_in(next, "and or");
+        return *next && !(word_in(low, "i we") && speech_relative(talk->words, at, start)) &&
+               !word_in(next, "and or") && strcmp(before, "shall") != 0; /* "or shall | i stay" */
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
                (strlen(next) > 3 && g_str_has_suffix(next, "s") &&

@@ -314,7 +314,8 @@ told_to_me(const struct clause *clause, guint at)
                      : word_in(after, "company bank team department fraud security office head firm support")))
         return false; /* "who said he was from you", "says he works for you" */
     bool joined =
-        at > 0 && word_in(clause->words[at - 1].low, "and but") && clause_has(clause, at, "you are|were a|an|the");
+        at > 0 && word_in(clause->words[at - 1].low, "and but") &&
+        (clause_has(clause, at, "you are|were a|an|the") || clause_has(clause, at, "you say|tell|said|told to|me|us"));
     if (joined || clause_has(clause, at, "you are|were closed|open|shut") ||
         clause_has(clause, at, "you're closed|open|shut"))
         return false; /* "the app says you are closed", "the label says dry clean and you are a cleaner" */
@@ -323,6 +324,9 @@ told_to_me(const struct clause *clause, guint at)
         word_in(clause->words[at + 1].low, "close open accept deliver offer sell stock refund repair exchange provide "
                                            "serve ship post deal guarantee"))
         return false; /* "the note says that you close at noon" */
+    if (at > 2 && word_in(clause->words[at - 1].low, "ask contact call ring phone email message tell blame") &&
+        word_in(clause->words[at - 2].low, "to") && word_in(clause->words[at - 3].low, "says said say"))
+        return false; /* "the dealer says to ask you" */
     static const char tells[] = "says said shows is was states has";
     if (at > 0 && strcmp(clause->words[at].low, "your") == 0 && word_in(clause->words[at - 1].low, "and but while") &&
         ((at + 2 < clause->count && word_in(clause->words[at + 2].low, tells)) ||

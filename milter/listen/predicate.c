@@ -310,15 +310,16 @@ quality(const struct clause *clause, guint auxiliary)
 }
 
 /* "will the shop | be open": a noun with its article, and "be" behind it. 0: not so. */
-static guint
-be_behind(const struct clause *clause, guint auxiliary)
+guint
+predicate_be(const struct clause *clause, guint auxiliary)
 {
     if (!word_in(clause_low(clause, auxiliary + 1), "the a an my our your this that these those"))
         return 0;
     for (guint i = auxiliary + 3; i < clause->count && i < auxiliary + 8; i++) {
         if (strcmp(clause->words[i].low, "be") == 0)
             return i;
-        if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "to that which who if when and or"))
+        if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "to that which who if when or") ||
+            (word_in(clause->words[i].low, "and") && i > auxiliary + 3))
             return 0;
     }
     return 0;
@@ -328,7 +329,7 @@ guint
 predicate_begins(const struct clause *clause, guint auxiliary)
 {
     const char *low = clause->words[auxiliary].low;
-    guint be = word_in(low, "will would can could may might must should") ? be_behind(clause, auxiliary) : 0;
+    guint be = word_in(low, "will would can could may might must should") ? predicate_be(clause, auxiliary) : 0;
     if (be)
         return be;
     if (predicate_of_do(low) || word_in(low, "should"))

@@ -6,6 +6,8 @@
 
 #include "clause.h"
 
+/* The "be" behind "will", "can" and a noun with its article; 0: none stands there. */
+guint predicate_be(const struct clause *clause, guint auxiliary);
 /* Where it begins behind the auxiliary, where its form leaves no doubt; 0: not known. */
 guint predicate_begins(const struct clause *clause, guint auxiliary);
 /* "still", "already": may stand between the subject and the verb. */

@@ -28,18 +28,19 @@ comma_before(const struct run *run, guint at)
 static bool
 is_verb(const char *word)
 {
-    static const char verbs[] = "is isn't isnt was wasn't wasnt are aren't arent were weren't werent has hasn't hasnt "
-                                "have haven't havent had hadn't hadnt do "
-                                "don't dont does doesn't doesnt did didn't didnt can can't cant cannot could couldn't "
-                                "couldnt will won't wont would wouldn't "
-                                "wouldnt should must may might am keeps keep kept says say said came comes went goes "
-                                "got gets get told tells took takes rang "
-                                "ring call calls need needs want wants broke breaks bought paid pay pays sent send "
-                                "sends gave gives lost thought think know "
-                                "knew saw see found find left felt made makes put ran stopped stops works work never "
-                                "still also only just always already even "
-                                "then now really actually understand hope guess tried try live moved sat lives left "
-                                "wrote write asked ask use used love like";
+    static const char verbs[] =
+        "is isn't isnt was wasn't wasnt are aren't arent were weren't werent has hasn't hasnt "
+        "have haven't havent had hadn't hadnt do "
+        "don't dont does doesn't doesnt did didn't didnt can can't cant cannot could couldn't "
+        "couldnt will won't wont would wouldn't "
+        "wouldnt should shall must may might am keeps keep kept says say said came comes went goes "
+        "got gets get told tells took takes rang "
+        "ring call calls need needs want wants broke breaks bought paid pay pays sent send "
+        "sends gave gives lost thought think know "
+        "knew saw see found find left felt made makes put ran stopped stops works work never "
+        "still also only just always already even "
+        "then now really actually understand hope guess tried try live moved sat lives left "
+        "wrote write asked ask use used love like";
     gsize width = strlen(word);
     return word_in(word, verbs) ||
            word_in(word, "picks answers rings sends replies knows helps responds seems looks") ||
@@ -348,12 +349,12 @@ asked_joint(const struct run *run, guint at, guint start)
         word_in(low_at(run, start + word_in(low_at(run, start), "and but or so")), "if when once unless since as");
     bool inverted = (word_in(word, "is was does will can could did are has") &&
                      word_in(next, "it this that there something anything my your the they")) ||
-                    (word_in(word, "do can should will am did must") && word_in(next, "i we"));
+                    (word_in(word, "do can should shall will am did must") && word_in(next, "i we"));
     bool asks = strchr(run->words[run->count - 1], '?') != NULL;
     inverted |= asks && word_in(word, "do does did have can will would") && word_in(next, "your my the these he she");
     bool relative = word_in(word, "who") && !asks; /* "my uncle, who is 90" */
     inverted |= word_in(word, "why how when where what who") && !relative &&
-                word_in(next, "is are was were do does did can could will has have should am");
+                word_in(next, "is are was were do does did can could will has have should shall am");
     inverted |=
         word_in(word, "which") && (word_in(next, "one ones") || word_in(low_at(run, at + 2), "is are do should"));
     bool told = begins_clause(run, start);

@@ -27,7 +27,7 @@ static const char *const ordinals[] = {
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "thirtieth"};
 static const char months[] = "january february march april may june july august september october november december";
 static const char auxiliary[] =
-    "is are was were am do does did can could will would should has have had may might must";
+    "is are was were am do does did can could will would should shall has have had may might must";
 static const char not_so[] =
     "isn't isnt aren't arent wasn't wasnt don't dont doesn't doesnt didn't didnt can't cant cannot won't "
     "wont haven't havent hasn't hasnt couldn't couldnt";
@@ -376,6 +376,9 @@ speech_relative(const struct clause *words, guint at, guint start)
         return true; /* "a payment on my statement i don't recognise at all" */
     if (word_in(verb, "owe") && at < start + 6 && clause_has(words, start, "what is|was|are the"))
         return true; /* "what is the total i owe you" */
+    if (word_in(verb, "can could should need have") && !word_in(next, "not never been") && at < start + 8 &&
+        clause_has(words, start, "is|are|was there|it"))
+        return true; /* "is there a number i can ring" */
     if (word_in(verb, "can could") && !word_in(next, "not never"))
         for (guint i = at > start + 3 ? at - 3 : start; i < at; i++)
             if (word_in(clause_low(words, i),

@@ -134,7 +134,15 @@ phrase_end(const struct clause *clause, guint auxiliary)
         word_in(clause->words[article].low, "a an") && !subject_is_pronoun(low) &&
         (grammar_knows(low) || g_ascii_isupper(clause->words[from].text[0])) &&
         !word_in(low, "there what who such half quite many not only the a an my our your his her their one what's"))
-        return from + 1;                                               /* "is loyalty | simply a penalty now" */
+        return from + 1; /* "is loyalty | simply a penalty now" */
+    const char *last = clause->words[clause->count - 1].low;
+    if (be && clause->count >= from + 3 && clause->count <= from + 6 &&
+        word_in(low, "a an the my your our this these") && strlen(last) > 6 &&
+        (g_str_has_suffix(last, "less") || g_str_has_suffix(last, "proof") || g_str_has_suffix(last, "able")))
+        return clause->count - 1 -
+               (guint)word_in(clause->words[clause->count - 2].low,
+                              "machine dishwasher oven microwave hand water fire child "
+                              "sound wind");                           /* "| cordless", "| machine washable" */
     for (guint i = from; be && i < clause->count && i < from + 4; i++) /* "are Virgin Media | ignoring me" */
         if (i > from && g_ascii_islower(clause->words[i].text[0]) && g_str_has_suffix(clause->words[i].low, "ing"))
             return i;
@@ -294,6 +302,11 @@ subject_end(const struct clause *clause, guint auxiliary, guint *verb_out)
     guint from = auxiliary + 1;
     if (from >= clause->count)
         return 0;
+    guint be = word_in(clause->words[auxiliary].low, "will would can could may might must should")
+                   ? predicate_be(clause, auxiliary)
+                   : 0;
+    if (be)
+        return *verb_out = be; /* "will the click and collect | be open" */
     guint end = clause_has(clause, from, "you guys|lot|people|all") ? from + 2 : joined_end(clause, from);
     end = end ? end : equal_begins(clause, auxiliary);
     if (!end && is_pronoun_alone(clause, auxiliary)) {
