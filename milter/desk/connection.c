@@ -21,6 +21,18 @@ struct connection {
     bool unreplicated;    /* 01000: committed locally, a standby may lack it */
 };
 
+struct host {
+    const char *name, *address, *port; /* NULL: whatever the conninfo says */
+};
+
+struct hosts {
+    char **names, **addresses, **ports;
+    guint count;
+    gint64 patience; /* microseconds */
+};
+
+#define SILENT_HOST (5 * G_USEC_PER_SEC) /* unless connect_timeout says another */
+
 /* A commit whose wait for the standby was cancelled reports success and this warning: the answer is
  * "unknown". */
 static void
@@ -116,21 +128,94 @@ desk_read_conninfo(const char *key, const char *conninfo, struct fault *fault_ou
     return outcome;
 }
 
+/* The admin's conninfo is expanded behind our defaults, so whatever it says wins over these, and one of its hosts behind it. Of several hosts
+ * one that cannot be written to is of no use, and would stay in the pool. */
+static bool
+start(struct connection *connection, const char *conninfo, const char *name, const struct host *host)
+{
+    const char *keywords[] = {"fallback_application_name",
+                              "client_encoding",
+                              "target_session_attrs",
+                              "dbname",
+                              "host",
+                              "hostaddr",
+                              "port",
+                              NULL};
+    const char *values[] = {name, "UTF8", "read-write", conninfo, host->name, host->address, host->port, NULL};
+    PQfinish(connection->pg);
+    connection->late = false;
+    connection->pg = PQconnectStartParams(keywords, values, 1);
+    if (connection->pg)
+        PQsetNoticeReceiver(connection->pg, on_notice, connection);
+    return connection->pg && PQstatus(connection->pg) != CONNECTION_BAD;
+}
+
+/* The hosts of a conninfo, from wherever libpq has them (PGHOST, a service file), and how long each may be silent. */
+static void
+read_hosts(PGconn *pg, struct hosts *hosts, gint64 left)
+{
+    PQconninfoOption *options = pg ? PQconninfo(pg) : NULL;
+    for (const PQconninfoOption *option = options; option && option->keyword; option++) {
+        const char *value = option->val ? option->val : "";
+        char ***list = strcmp(option->keyword, "host") == 0       ? &hosts->names
+                       : strcmp(option->keyword, "hostaddr") == 0 ? &hosts->addresses
+                       : strcmp(option->keyword, "port") == 0     ? &hosts->ports
+                                                                  : NULL;
+        if (list)
+            *list = g_strsplit(value, ",", -1);
+        else if (strcmp(option->keyword, "connect_timeout") == 0)
+            hosts->patience = g_ascii_strtoll(value, NULL, 10) * G_USEC_PER_SEC;
+    }
+    PQconninfoFree(options);
+    guint names = hosts->names ? g_strv_length(hosts->names) : 0;
+    hosts->count = MAX(names, hosts->addresses ? g_strv_length(hosts->addresses) : 0);
+    gint64 said = hosts->patience > 0 ? hosts->patience : SILENT_HOST;
+    hosts->patience = hosts->count > 1 ? MIN(said, left / hosts->count) : left;
+}
+
+static const char *
+nth(char **list, guint n)
+{
+    guint length = list ? g_strv_length(list) : 0;
+    return length ? list[MIN(n, length - 1)] : NULL;
+}
+
+/* From a host that refuses libpq goes on to the next, but how long one may be silent (it hangs, or its network is gone) is left to us. */
+static bool
+reach_others(struct connection *connection, const char *conninfo, const char *name, const struct hosts *hosts,
+             gint64 deadline)
+{
+    g_autofree char *silent = g_strdup(PQhost(connection->pg));
+    g_autofree char *silent_port = g_strdup(PQport(connection->pg));
+    for (guint i = 0; i < hosts->count; i++) {
+        struct host host = {nth(hosts->names, i), nth(hosts->addresses, i), nth(hosts->ports, i)};
+        bool same = g_strcmp0(host.name, silent) == 0 || g_strcmp0(host.address, silent) == 0;
+        if (same && g_strcmp0(host.port, silent_port) == 0)
+            continue;
+        if (start(connection, conninfo, name, &host) &&
+            finish_connecting(connection, MIN(deadline, g_get_monotonic_time() + hosts->patience)))
+            return true;
+    }
+    return false;
+}
+
 enum outcome
 connection_open(const char *conninfo, const char *application_name, gint64 deadline, struct connection **connection_out,
                 struct fault *fault_out)
 {
-    /* The admin's conninfo is expanded last but for the name, so whatever it says wins over our
-     * defaults. Of several hosts one that cannot be written to is of no use, and would stay in the pool. */
-    const char *keywords[] = {"fallback_application_name", "client_encoding", "target_session_attrs", "dbname", NULL};
-    const char *values[] = {application_name, "UTF8", "read-write", conninfo, NULL};
+    static const struct host any;
+    struct hosts hosts = {0};
     struct connection *connection = g_new0(struct connection, 1);
     connection->prepared = g_hash_table_new(g_str_hash, g_str_equal);
-    connection->pg = PQconnectStartParams(keywords, values, 1);
-    if (connection->pg)
-        PQsetNoticeReceiver(connection->pg, on_notice, connection);
-    if (!connection->pg || PQstatus(connection->pg) == CONNECTION_BAD || !finish_connecting(connection, deadline) ||
-        PQsetnonblocking(connection->pg, 1) != 0) {
+    bool begun = start(connection, conninfo, application_name, &any);
+    read_hosts(connection->pg, &hosts, deadline - g_get_monotonic_time());
+    bool reached = begun && finish_connecting(connection, MIN(deadline, g_get_monotonic_time() + hosts.patience));
+    if (!reached && connection->late && hosts.count > 1)
+        reached = reach_others(connection, conninfo, application_name, &hosts, deadline);
+    g_strfreev(hosts.names);
+    g_strfreev(hosts.addresses);
+    g_strfreev(hosts.ports);
+    if (!reached || PQsetnonblocking(connection->pg, 1) != 0) {
         enum outcome outcome = broken(connection, "connection", fault_out);
         connection_close(connection);
         return outcome;

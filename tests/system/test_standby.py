@@ -2,6 +2,7 @@
 import os
 import random
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -88,6 +89,17 @@ def test_of_several_hosts_the_one_that_can_be_written_to_is_taken(house):
     mail = house.place.write("hosts.eml", f"From: ann@c.invalid\nTo: {QUEUE}\nSubject: Lamp\nMessage-ID: <hosts@c.invalid>\n\nIt hums.\n")
     both = f"host=127.0.0.1,127.0.0.1 port={house.standby.second},{house.standby.first} dbname=hearken user=postgres"
     assert house.tool("import", "-c", house.conf, "-d", both, mail).stdout.startswith("1 opened")
+
+
+@pytest.mark.parametrize("host", ["host", "hostaddr"])
+def test_of_several_hosts_one_that_is_silent_is_passed_over(house, host):
+    """Powered off, its network gone, or stopped: libpq leaves it to its caller how long that is borne."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        both = f"{host}=127.0.0.1,127.0.0.1 port={silent.getsockname()[1]},{house.standby.first} dbname=hearken user=postgres connect_timeout=2"
+        began = time.monotonic()
+        done = house.tool("preview", "-c", house.conf, "999", "-d", both, check=False, timeout=60)
+    assert "there is no ticket 999" in done.stderr, done.stderr
+    assert 2 <= time.monotonic() - began < 10
 
 
 def test_with_the_standby_gone_every_mail_waits_and_no_thread_is_stuck(house):
