@@ -28,7 +28,9 @@ static const char no_name[] =
     "incorrect different number booking confirmation policy account phone email reference code that this just also if "
     "because about still now sorry sir madam ma'am right correct under customer member monday tuesday wednesday "
     "thursday friday saturday sunday january february march april june july august "
-    "september october november december good morning afternoon evening";
+    "september october november december good morning afternoon evening off onto into out up before after since "
+    "without "
+    "then though shows showed appears changed changes comes keeps";
 
 bool
 caller_unheard(const char *word)

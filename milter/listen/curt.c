@@ -57,6 +57,32 @@ static const struct swap rules[] = {
      "(?: (?!and\\b)[a-z]+){0,2}?) then "
      "(?=(?:[a-z]+ed|shut|went|died|froze|broke|left|said|told|gave|took|drove|hung|ran|stopped|spat)\\b)",
      "\\1 \\2 and then "},
+    /* a question hung on with a comma */
+    {"(?<=\\w), (?:any idea|any ideas|any clue)(?: why)?\\?", ". Do you know why?"},
+    {START "((?:I|we|my) [^.!?\\n]{8,160}?), (?:but )?how(?: please)?\\?", "\\1. How do I do that?"},
+    {START "((?!(?:who|what|where|how|why|which) )[^.!?\\n]{8,160}?), when\\?", "\\1. When will that be?"},
+    {"(?<=\\w), (?:is there )?(?:an?)?(?:other|another|any other|different) (way|option|possibility)\\?",
+     ". Is there another \\1?"},
+    {START "((?!(?:if|when|since|as|after|because|while|once|before|unless|until|in|on|at|for|with|from|given) "
+           ")[^.!?\\n]{8,160}?), "
+           "(does|do|did|is|are|was|were|will|can|could|has|have) (?=(?:my|her|his|our|their|the) [^,.!?\\n]{2,60}\\?)",
+     "\\1. \\u\\2 "},
+    {"\\bneither of you (?=(?:will|would|can|could|wants?|has|have|is)\\b)", "neither side "},
+    {"(?<=\\w)(?<!does)(?<!do)(?<!is)(?<!are) (and|but) "
+     "(?!(?:it|is|are|was|were|still|I'm|that|this|not|he|she|they|we|I|you|why|if|or)\\b)"
+     "((?:the |my |our )?[a-z]+(?: (?!is\\b|are\\b|was\\b|it\\b)[a-z]+)?)(?<! is)(?<! are)(?<! was)(?<! were)(?<! "
+     "still)(?<! it)(?<!s) not "
+     "(working|responding|showing|loading|charging|starting)(?! (?:is|are|was)\\b)",
+     " \\1 \\2 is not \\3"},
+    {START
+     "(bottle|box|bag|pair|packet|pack|carton|jar|tin|case|set|crate|tray|roll|tub|bunch|bouquet|jug|can|tube) of "
+     "(?=\\w+(?: [^\\s,.!?]+){0,4} "
+     "(?:had|has|was|is|came|arrived|leaked|broke|fell|went|smelt|smelled|tasted|exploded|burst)\\b)",
+     "A \\l\\1 of "},
+    {START "(?:my )?(parcel|package|order|item|box|delivery|bike|luggage|suitcase|letter) "
+           "(left|dumped|abandoned|thrown|found|handed|put) "
+           "(?=(?:in|on|at|outside|behind|under|by|over|to|with)\\b(?![^,.!?\\n]* (?:is|was|has been)\\b[^,.!?\\n]*$))",
+     "My \\l\\1 was \\2 "},
     /* "worst airline I've used, my …" */
     {START
      "(?:the |by far the |simply the )?(worst|best|rudest|nicest|slowest|dirtiest) ((?:\\w+ ){1,3}?)(?:(?:that )?(I|we)"
@@ -97,6 +123,32 @@ static const struct swap rules[] = {
      ", my \\1 is full of "},
     {"(?<=\\w), (?:and )?then (an? " LETTERS "(?: \\w+)? )(?=(?:saying|telling|asking|from|claiming|with)\\b)",
      ", then I got \\1"},
+    {"(?<=\\w), (?:a |then (?:a )?)?((?:phone )?call|text|email|letter|message|voicemail) "
+     "(?=(?:on|from|at|this|last|yesterday|today)\\b"
+     "[^,.!?\\n]{0,40} (?:to say|saying|telling|asking|that)\\b)",
+     ", then I got a \\1 "},
+    {START
+     "((?![^,.!?\\n]*(?:n't|cannot|\\bnot\\b|never|no longer))[^,.!?\\n]{6,80}), (the|your) "
+     "(box|label|manual|website|site|app|advert|ad|packaging|contract|letter|email|tag|shelf|sign|ticket|brochure|"
+     "shop|store|leaflet) (?=(?:says|said|shows|showed|states|promised|promises)\\b)",
+     "\\1, but \\2 \\3 "},
+    {"(?<=\\w), ((?:on|in|at) (?:my|the) [a-z]+ (?:it|they) (?:was|is|were|are|said|says|cost)\\b)", ", but \\1"},
+    {START "(salary|wages|pension|payment|refund|parcel|luggage|suitcase|card|deposit|money|order) "
+           "(missing|gone|late|wrong|stuck|blocked|"
+           "frozen), (?=(?!not\\b|again\\b)\\w+ \\w)",
+     "My \\l\\1 is \\2, and "},
+    {"(?<=is )(missing|gone|late|stuck), and (colleagues|neighbours|friends|others) (?=got|have|had|were|are|received)",
+     "\\1, and my \\2 "},
+    {START "(exchange rates?|interest rates?|credit limit|order number|order status|return label|cash "
+           "machine|cancellation fees?|"
+           "delivery (?:fee|charge|slot)|refund amount|transfer (?:fee|limit)|call centre|cancel button|standing "
+           "orders?|direct debits?) "
+           "(?=(?:in|on|at|for|to|from|is|are|was|were|has|shows?|says|keeps?|doesn't|does|isn't|went|wasn't|of)\\b)",
+     "The \\l\\1 "},
+    {"(?<=\\w), (whose|which) (?=\\w+ (?:is|are|was|were|do|does|did|can|should|will)\\b[^,.!?\\n]*\\?)", ". \\u\\1 "},
+    {"(?<=\\w), (whose|which) (one|\\w+) (?=(?:do|does|did|can|should|will|is|are) "
+     "(?:I|you|we|it)\\b[^,.!?\\n]*(?:$|\\n))",
+     ". \\u\\1 \\2 "},
     {"(?<=\\w), (?:and )?(?:it's|it is|it has|its) (?:now )?been (\\d{1,3})" STOP, ", but it has been \\1"},
     {"(?<=\\w), (?:(?:and )?this is |now |my |the )?" NTH
      " (replacement|unit|engineer|attempt|router|pair|set|visit|delivery|one)" STOP,

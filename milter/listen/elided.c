@@ -38,7 +38,8 @@
     "(?:stuck|stranded|unable|able|locked out|ready|late|home|back|due|trapped|delayed|supposed|in need|cold(?! \\w)|" \
     "hungry|without|on hold|in line|in queue)"
 #define OWN                                                                                                            \
-    "(?:trying|waiting|sitting|standing|looking|hoping|wondering|calling|getting|having|paying|using|flying|"          \
+    "(?:trying|waiting|sitting|standing(?! orders?| "                                                                  \
+    "charges?)|looking|hoping|wondering|calling|getting|having|paying|using|flying|"                                   \
     "travell?ing|thinking|considering|returning|leaving|switching|moving|attempting|experiencing|receiving|seeing|"    \
     "cancell?ing|closing my|ending "                                                                                   \
     "my|disputing|reporting|hearing|watching|booking|struggling|dealing|spending|planning|missing out|going|about "    \

@@ -100,14 +100,16 @@ leaves(const struct clause *clause, guint at, const char *verb)
     static const struct {
         const char *preposition, *verbs;
     } bound[] = {
-        {"for", "swap exchange change replace book use schedule upgrade"},
+        {"for", "need swap exchange change replace book use schedule upgrade"},
         {"to", "send return refund transfer pay credit move add post ship deliver change mail email forward upgrade "
                "downgrade extend raise "
                "lift increase reduce lower resend convert restore release rebook deposit issue repost import"},
-        {"from", "move remove delete transfer deduct withdraw change switch upgrade lift raise reduce"},
+        {"from", "pay move remove delete transfer deduct withdraw change switch upgrade lift raise reduce"},
         {"with", "replace combine merge link share insure"},
         {"into", "change convert transfer move merge put pay"},
-        {"on", "put"},
+        {"on", "put use spend"},
+        {"in", "use spend"},
+        {"at", "use spend"},
     };
     const char *low = clause_low(clause, at), *next = clause_low(clause, at + 1);
     if (strcmp(low, "to") == 0 &&

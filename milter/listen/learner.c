@@ -175,6 +175,18 @@ static const struct swap rules[] = {
      "\\1 \\2 for \\3 extra"},
     {"\\b(to|on|from|at) (old|new|previous) (number|address|card|account|phone|email)\\b(?! (?:and|or) (?:old|new))",
      "\\1 my \\2 \\3"},
+    {"\\b((?:my|his|her|our) " KIN
+     ") (wedding|birthday|passport|prescription|funeral|graduation|christening|baptism|surgery|"
+     "appointment|medicine|pension|glasses|ticket)\\b",
+     "\\1's \\2"},
+    {"\\b(ordered|bought|booked|paid for|asked for) ([^.,!?\\n]{2,50}?) (and|but) (I|we) (?:receive|get) "
+     "(?=an?\\b|the\\b|one\\b|\\d|only\\b)",
+     "\\1 \\2 \\3 \\4 received "},
+    {"\\b(it is|it's|is|was) (?=bank holiday\\b)", "\\1 a "},
+    {"\\b(in|of|with|from|to) (account|card|phone|house|flat|reference|booking|order|policy) number\\b(?! \\W?\\d)",
+     "\\1 the \\2 number"},
+    {"\\b" WE " get (charged|billed|sent|asked|called|told) ([^,.!?\\n]{0,40}?)since (?!I\\b|we\\b|you\\b|it\\b)",
+     "\\1 have been \\2 \\3since "},
     /* words */
     {"(?<!-)\\b(two|three|four|five|six|several|many|[2-9]|\\d\\d) time(?=[.,!?]|$| (?:already|and|but|i|now|to|the|my|"
      "this|last|since|in)\\b)",

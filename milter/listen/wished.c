@@ -280,7 +280,9 @@ asked_of_thing(GString *line, const struct clause *clause, guint at)
     guint there = clause_has(clause, at, "whether there is"), words = there, i = 0;
     for (; i < G_N_ELEMENTS(states) && !words; i++)
         words = clause_has(clause, at, states[i].head);
-    guint from = at + words, end = wish_end(clause, at), rest = words ? errand_thing(clause, from, end, "") : 0;
+    guint from = at + words, end = wish_end(clause, at),
+          needed = words && word_in(clause_low(clause, from - 1), "need"),
+          rest = words ? errand_thing(clause, from, end, needed ? "need" : "") : 0;
     int several = rest ? errand_several(clause, from, rest) : -1;
     bool charge = rest && word_in(clause_low(clause, from + 1), "fee charge penalty surcharge limit");
     bool whole =
