@@ -59,6 +59,16 @@ static const struct swap rules[] = {
      "\\1 \\2 and then "},
     /* a question hung on with a comma */
     {"(?<=\\w), (?:any idea|any ideas|any clue)(?: why)?\\?", ". Do you know why?"},
+    {START "((?:I|we|my) [^.!?\\n]{8,160}?), (?:but )?where(?: please)?\\?", "\\1. Where do I do that?"},
+    {"(?<=\\w), (undo|cancel|reverse|unblock|fix|replace|resend|stop)(?: (?:it|this|that))?(?: please)?\\?",
+     ". Can you \\1 it?"},
+    {"(?<=\\w), (?:can I have )?(?:a )?(new one|replacement|callback|call "
+     "back|call|copy|receipt|discount|explanation)(?:,? please)?[.! ]*$",
+     ". I would like a \\1"},
+    {START "which ((?:[\\w-]+ ){1,3}?)(?:don't|doesn't|do not|does not) "
+           "(?!(?:I|you|we|they|he|she|it|the|my|your|any|our|have to)\\b)"
+           "([a-z]+[^.!?\\n]*)\\?",
+     "I would like to know which \\1do not \\2."},
     {START "((?:I|we|my) [^.!?\\n]{8,160}?), (?:but )?how(?: please)?\\?", "\\1. How do I do that?"},
     {START "((?!(?:who|what|where|how|why|which) )[^.!?\\n]{8,160}?), when\\?", "\\1. When will that be?"},
     {"(?<=\\w), (?:is there )?(?:an?)?(?:other|another|any other|different) (way|option|possibility)\\?",
@@ -109,6 +119,12 @@ static const struct swap rules[] = {
            "assistant|operator|vet|"
            "optician|hairdresser|barber|dealer) (?=(?:read|put|cut|set|let|hit|shut|hurt) "
            "(?:my|me|the|our|us|it|a|an|his|her)\\b)",
+     "The \\l\\1 "},
+    {START "(agent|driver|courier|receptionist|nurse|doctor|pharmacist|cashier|clerk|waiter|waitress|steward|guard|"
+           "conductor|porter|"
+           "cleaner|engineer|technician|mechanic|manager|salesman|assistant|operator|lady|man|guy|woman|girl|boy) "
+           "(?=(?:on|at|in|from|behind) (?:the|your|my|our) [a-z]+ "
+           "(?:[a-z]+ed|said|told|put|hung|gave|took|was|is|had|kept|left)\\b)",
      "The \\l\\1 "},
     /* a thing where it is */
     {START COUNT " (?!(?:minutes?|hours?|hrs?|mins?|days?|weeks?|months?|years?|times|pounds|euros|dollars)\\b)((?:[a-"

@@ -50,6 +50,11 @@
     }
 
 static const struct swap rules[] = {
+    /* said of the writing */
+    {START "(?:(?:I am |I'm )?sorry (?:for|about) my (?:bad |poor )?english|my english is (?:not (?:so |very |that "
+           ")?good|bad|poor)"
+           "(?:,? sorry)?)[,.;! ]+(?=\\w)",
+     ""},
     /* what is over, or has lasted */
     TOLD("cancel", "cancelled"),
     TOLD("pay", "paid"),
@@ -127,7 +132,27 @@ static const struct swap rules[] = {
      "\\u\\1 do \\2 "},
     {SPLIT "(?:and )?what for\\?", ". What is that for?"},
     {START "(?:and )?what for\\?", "What is that for?"},
+    {START "how long takes? (?!it\\b|to\\b|place\\b)(?:to |for )?((?:the|a|an|my|this|it) [^.!?\\n]+)\\?",
+     "How long does \\1 take?"},
+    {START "how much costs? ((?:the|a|an|my|this|it) [^.!?\\n]+)\\?", "How much does \\1 cost?"},
+    {START "what means ([^.!?\\n]+)\\?", "What does \\1 mean?"},
+    {START "when (open|start|close|begin|end|arrive|come|finish)s ((?:the|my|this) [^.!?\\n]+)\\?",
+     "When does \\2 \\1?"},
+    {"\\b(understand|know|tell me|explain|ask|see) (why|how) (is|are|was|were) ((?:my|the|our|your) [a-z]+) "
+     "(?=(?:so|too|not|still|always|now|"
+     "this|blocked|closed|higher|lower|different|wrong|empty|frozen)\\b)",
+     "\\1 \\2 \\4 \\3 "},
     /* "to" too much or too little */
+    {"\\b(stop|start|keep|avoid) (pay|send|call)(?= (?:the|my|me|it|for|your|this|us)\\b)", "\\1 \\2ing"},
+    {"\\b(stop|start|keep|avoid) (charg|us|receiv|tak)e(?= (?:the|my|me|it|money|your|this)\\b)", "\\1 \\2ing"},
+    {"\\bsay me (?=where|when|why|how|what|if|whether|that|the)", "tell me "},
+    {"\\bexplain (?:to )?(?:me|us) (?=(?:the|why|how|what|this|that|a|my|your)\\b)", "explain "},
+    {"\\b(?:don't|do not|doesn't|does not) can (?:login|log in)\\b", "cannot log in"},
+    {"\\b(?:don't|do not|doesn't|does not) can\\b", "cannot"},
+    {"\\bdon't (?=(?:gave|sent|told|came|received|got|took|called|answered|replied|helped|gave|arrived|worked)\\b)",
+     "didn't "},
+    {"\\bit was (told|said|promised|explained) (?:to )?(me|us) (?=that\\b)", "I was \\1 "},
+    {"\\bI was said that\\b", "I was told that"},
     {"(?<!\\ba )\\b(must|cannot|can't|couldn't) to (?=[a-z]+)(?!the |my |your |a |an |this |that |it )", "\\1 "},
     {"\\b(I|we|they|you|he|she|who|" KIN ") (wants?|wanted|needs?|needed) (" OTHERS
      ") (?=(?:me|you|him|her|us|them|my|our|your|an?|the|it|this|that|to|how|why|what|if|when|where|with|from|account|"
@@ -187,6 +212,29 @@ static const struct swap rules[] = {
      "\\1 the \\2 number"},
     {"\\b" WE " get (charged|billed|sent|asked|called|told) ([^,.!?\\n]{0,40}?)since (?!I\\b|we\\b|you\\b|it\\b)",
      "\\1 have been \\2 \\3since "},
+    {"(?<!does )(?<!did )(?<!can )(?<!will )(?<!why )\\bnobody "
+     "(want|help|know|answer|come|call|tell|care|explain|speak|understand|open|pick|"
+     "give|take|listen|respond|work)(?= (?!I\\b)\\w|[.,!?]|$)",
+     "nobody \\1s"},
+    {"\\bnobody (?:do|does) (?:something|nothing)\\b", "nobody does anything"},
+    {"\\bI make (?:a )?(payment|order|booking|transfer|complaint|deposit|reservation) (?=on "
+     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|"
+     "yesterday)",
+     "I made a \\1 "},
+    {"\\b(but|and) (?:the )?(shop|bank|hotel|driver|seller|courier|store|office|company) say(s?) (?:it )?(?:is |was "
+     ")?not receive[d]?\\b",
+     "\\1 the \\2 says it was not received"},
+    {"\\b(?<!-)(two|three|four|five|six|seven|eight|nine|ten|some|[2-9]|\\d\\d) "
+     "(ticket|parcel|letter|email|card|day|week|month|hour|minute|"
+     "item|phone|room|night|adult|bottle|payment|invoice|photo|message|piece|picture|bag|dress(?=e))"
+     "(?=[.,!?]|$| (?:and|but|from|for|in|on|at|because|ago|later|already|since|with|of|i|it|now)\\b)",
+     "\\1 \\2s"},
+    {START "(the|my|our) "
+           "(?!day|moment|way|time|minute|night|week|morning|reason|more|place|price|state|year|first|last|condition)(["
+           "a-z]+) "
+           "(?:it|he|she|they) (was|is|were|are) "
+           "(?=(?:very|not|too|so|late|broken|always|never|no|still|rude|dirty|closed|really|angry)\\b)",
+     "\\1 \\2 \\3 "},
     /* words */
     {"(?<!-)\\b(two|three|four|five|six|several|many|[2-9]|\\d\\d) time(?=[.,!?]|$| (?:already|and|but|i|now|to|the|my|"
      "this|last|since|in)\\b)",

@@ -39,6 +39,7 @@ goes_on(const struct clause *piece, const struct clause *before)
     bool acts =
         (g_str_has_suffix(low, "ed") && !word_in(low, "need")) ||
         word_in(low, "made ran went fell came took gave put said left hung shut drove threw stood sat shook swore");
+    acts |= verb_is_past(low) && piece->count > 1 && word_in(piece->words[1].low, "me us"); /* "saw me coming" */
     /* "arrived late, had not read our letter, and left early": a row told with care */
     bool row = word_in(low, "had has was were") && piece->count > 2 && before && before->count > 2;
     if (row && word_in(low, "had has"))
