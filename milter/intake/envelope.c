@@ -101,10 +101,13 @@ envelope_header(struct envelope *envelope, const char *name, const char *value)
     g_autoptr(GString) line = g_string_sized_new(strlen(name) + strlen(value) + 8);
     g_string_append(line, name);
     g_string_append_c(line, ':');
-    for (const char *c = value; *c; c++) {
-        if (*c == '\n' && (c == value || c[-1] != '\r'))
-            g_string_append_c(line, '\r');
-        g_string_append_c(line, *c);
+    for (const char *from = value, *fold; *from; from = fold) {
+        fold = strchrnul(from, '\n');
+        g_string_append_len(line, from, fold - from);
+        if (!*fold)
+            break;
+        g_string_append(line, fold > value && fold[-1] == '\r' ? "\n" : "\r\n");
+        fold++;
     }
     g_string_append(line, "\r\n");
     feed(envelope, line->str, line->len);
