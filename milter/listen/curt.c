@@ -67,7 +67,7 @@ static const struct swap rules[] = {
      ". I would like a \\1"},
     {START "which ((?:[\\w-]+ ){1,3}?)(?:don't|doesn't|do not|does not) "
            "(?!(?:I|you|we|they|he|she|it|the|my|your|any|our|have to)\\b)"
-           "([a-z]+[^.!?\\n]*)\\?",
+           "([a-z]+[^.!?\\n]*)\\?+",
      "I would like to know which \\1do not \\2."},
     {START "((?:I|we|my) [^.!?\\n]{8,160}?), (?:but )?how(?: please)?\\?", "\\1. How do I do that?"},
     {START "((?!(?:who|what|where|how|why|which) )[^.!?\\n]{8,160}?), when\\?", "\\1. When will that be?"},
@@ -194,6 +194,15 @@ static const struct swap rules[] = {
     {"(?<=\\w),? (?:an? )?(?:absolute|complete|total|utter|sick|bad) "
      "(?:joke|disgrace|shambles|farce|rip-?off)[.!]*" STOP,
      ""},
+    {START "([a-z]+) (ordered|bought|booked) (in|for|as|on|from) ([^,.!?\\n]{2,30}), "
+           "(?=(?:came|arrived|was|is|broke|died|leaks)\\b)",
+     "I \\2 a \\l\\1 \\3 \\4, and it "},
+    {START "((?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|hours|years)) of (?=[a-z])"
+           "(?![^.!?\\n]*\\b" FINITE "\\b)",
+     "I have had \\l\\1 of "},
+    {START "((?:cash |cheque |card )?(?:deposit|payment|transfer|top-up|refund|transaction|balance|statement)) not "
+           "(showing|arriving|visible|listed|loading|updating)\\b",
+     "My \\l\\1 is not \\2"},
     /* what was done to it */
     {START "((?:(?!my |our |your |the |his |her |no |this |any |every |one |another |and |but |or )[a-z]+ )?" EVENTS SUM
            ") (" UNDONE ") (?=" BEHIND "\\b)",

@@ -237,6 +237,10 @@ static const struct shape asked[] = {
      "(for|on|of|to|in|at|over|"
      "from) ([^?]+)\\?+$",
      "What are the \\l\\1 \\2 \\3?"},
+    {"^(?!what|which|why|how|is|are|any|no|my|does|do|can|when|who|where|same|more)(?:the |your )?((?:[a-z]+ "
+     "){1,3}(?:limit|fee|charge|price|"
+     "cost|deadline|rate|sort code|phone number|opening date|dress code))\\?+$",
+     "What is the \\l\\1?"},
     {"^(?:so )?which(?: one)?(?: is it| is right)?(?: then)?\\?+$", "Which is right?"},
     {"^any (plans|updates|chances|ideas)((?: \\w+)*?)(?: please)?\\?+$", "Are there any \\1\\2?"},
     {"^(?:got )?any (advice|help|tips|guidance|suggestions)((?: on| about| for| with) .+?)?(?: please)?\\?+$",
