@@ -31,6 +31,12 @@ static const struct {
     const char *from, *to, *next, *not_before;
 } pairs[] = {
     {"the last", "the past", "# two three four five six ten few several couple 24 48", ""},
+    {"plus", "along with", "a an the my our your his her their some two", ""},
+    {"gets", "is", "bounced sent thrown kicked put moved locked logged blocked rejected refused cut redirected", ""},
+    {"turns round", "turns around", "", ""},
+    {"and if not", "or if not", "", ""},
+    {"instead of", "rather than", "", "just but"},
+    {"next to", "beside", "a the my our your", "is are was were live lives lived"},
     {"every", "each", "!# single one other two three second third fourth few bit now so reason right body",
      "nearly almost not"},
     {"nearly", "almost", "", "is was"},

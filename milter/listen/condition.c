@@ -27,9 +27,11 @@ asks_at(const struct clause *clause, guint i)
         "how much|many|long|soon|far|often|late|early", "what|which kind|sort|size|time|day|number|one|documents"};
     const char *before = i ? clause->words[i - 1].low : "";
     return clause_first(clause, i, orders, G_N_ELEMENTS(orders)) &&
-           !word_in(before, "i we you he she they it that this there who what which and or to not is are of i'll we'll "
-                            "you'll they'll "
-                            "he'll she'll it'll i'd we'd you'd");
+           !word_in(
+               before,
+               "i we you he she they it that this there who what which and or to not is are of than rather i'll we'll "
+               "you'll they'll "
+               "he'll she'll it'll i'd we'd you'd");
 }
 
 /* "as soon as the part is in, please ring me": an order that waits for something; where it begins, 0: there is none. */

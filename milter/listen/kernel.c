@@ -13,6 +13,7 @@
 #include "foreign.h"
 #include "grammar.h"
 #include "mend.h"
+#include "outset.h"
 #include "remark.h"
 #include "span.h"
 #include "stump.h"
@@ -28,8 +29,10 @@ static const char open_words[] =
     "el la los las un una de que no que se le les des du en ou con com sem sin que non che di "
     "since until before after because when where if than case desde hasta";
 
-#define HEAD_LEAST 7  /* words of a clause that says something without its detail */
-#define BREATH     20 /* words of a clause that stays one sentence where a word put otherwise suffices */
+#define HEAD_LEAST  7  /* words of a clause that says something without its detail */
+#define FRONT_LEAST 5  /* words before a circumstance that goes to the front */
+#define FRONT_MOST  7  /* words of it */
+#define BREATH      20 /* words of a clause that stays one sentence where a word put otherwise suffices */
 
 /* Outside brackets and quotation, and no "between 8 and 10", "Marks and Spencer", "Black and Decker". */
 static bool
@@ -85,7 +88,12 @@ static bool
 goes_on(const char *rest)
 {
     g_autofree char *next = g_strndup(rest, strcspn(rest, " ,.;"));
-    return verb_is_request(next) || is_anothers(rest) ||
+    bool does = g_str_has_suffix(next, "s") && grammar_acts(next) && rest[strlen(next)] == ' ';
+    g_autofree char *behind =
+        g_strndup(rest + strlen(next) + does, does ? strcspn(rest + strlen(next) + 1, " ,.;") : 0);
+    does =
+        does && word_in(behind, "the a an my your our it me you us round around around back off up away out in to on");
+    return verb_is_request(next) || does || is_anothers(rest) || /* "sees the van and turns round" */
            word_in(next,
                    "the a an my your our his her their this that is was has had does did can could will would to be "
                    "without have settle get got put make made keep kept tell told say said try tried buy bought "
@@ -226,6 +234,39 @@ fronted(const struct pack *pack, const char *clause, const char *source)
     return NULL;
 }
 
+/* "you received 18 of 20 pallets against the above order": "against the above order, you received …". The circumstance that ends an
+ * English statement, first. NULL: none does, or it helps nothing. */
+static char *
+circumstance_first(const char *clause, const char *source)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    if (strpbrk(clause, ";:(") || strstr(clause, ". ") || strstr(clause, "\xE2\x80\x9C") ||
+        g_str_has_prefix(clause, "you would ") || g_str_has_prefix(clause, "you'd ") ||
+        !word_in(clause_low(words, 0), "you we the your our it they he she a an one two three"))
+        return NULL;
+    for (guint at = words->count; at-- > FRONT_LEAST;) {
+        const struct word *word = &words->words[at], *before = &words->words[at - 1];
+        bool comma = strcmp(before->trail, ",") == 0;
+        if (word_in(word->low,
+                    "and or but if when because which who that so while as i you we it they he she is are was "
+                    "were has have had not") ||
+            (at + 1 < words->count && *word->trail))
+            return NULL;
+        if (words->count - at < 3 || words->count - at > FRONT_MOST || *word->lead || (!comma && *before->trail) ||
+            !word_in(word->low, comma ? "after before during despite against since under outside behind without "
+                                        "throughout in on at from with for"
+                                      : "after before during despite against under outside behind throughout"))
+            continue;
+        g_autofree char *head = clause_join(words, 0, at), *last = clause_join(words, at, words->count);
+        g_autofree char *line = g_strdup_printf("%s, %s", last, head);
+        g_autoptr(clause) first = clause_cut(head);
+        bool single = !strstr(head, " and ") && !strstr(head, " but ") && !strstr(head, " that ");
+        return outset_is_finite(first) && single && span_longest(line, source) <= SPAN_MAX ? g_steal_pointer(&line)
+                                                                                           : NULL;
+    }
+    return NULL;
+}
+
 /* "… el 2 de mayo cuando ya estaba allí. Les dejaron …": the first of two sentences, by itself. NULL: that does not help. */
 static char *
 first_apart(const struct pack *pack, bool informal, const char *clause, const char *source)
@@ -325,6 +366,9 @@ kernel_kept(const struct pack *pack, bool informal, char *clause, const char *so
     told = told ? told : joined_otherwise(pack, worded, source);
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
+    char *led = told || !english ? NULL : circumstance_first(worded, source);
+    if (led)
+        return led;
     told = told ? told : remark_put(pack, informal, whole, source);
     told = told ? told : first_apart(pack, informal, whole, source);
     g_autofree char *attributed =

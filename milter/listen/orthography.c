@@ -102,6 +102,9 @@ letters_right(struct pass *pass, const char *low, enum cast cast)
     if (pass->foreign || pass->greeting || pass->looked >= LOOKED_MAX || (cast == CAPITAL && !pass->starts && !noun) ||
         (!english && spelling_knows_english(pass->spelling, low)))
         return NULL;
+    g_autofree char *name = english && cast == CAPITAL ? capital_of(low) : NULL;
+    if (name && grammar_names(name)) /* "Theo had his tooth out": not "They" */
+        return NULL;
     pass->looked++;
     char *ended = cast == SMALL ? unlisted_ending(pass->spelling, pass->language, low) : NULL;
     if (ended || unlisted_known(pass->spelling, pass->language, low))

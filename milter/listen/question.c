@@ -6,6 +6,7 @@
  * one that asks for a thing or a price is told by what it asks for. A restated question promises nothing. Thread-safe.
  */
 #include "question.h"
+#include "grammar.h"
 #include "leads.h"
 #include "person.h"
 #include "quoting.h"
@@ -27,6 +28,25 @@ question_begins(const struct clause *clause, guint at)
     return word_in(clause->words[at].low, auxiliaries) || word_in(clause->words[at].low, wh) ||
            clause_has(clause, at, LEADS_PLACED) || clause_has(clause, at, "any chance of") ||
            clause_has(clause, at, "up to what|which|how");
+}
+
+/* "shorten the term or lower the figure": the second deed takes the form of the first. */
+static void
+inflect_second(struct clause *clause, const char *helper, guint verb)
+{
+    for (guint i = verb + 1; i + 2 < clause->count; i++) {
+        const char *low = clause->words[i].low, *deed = clause->words[i + 1].low;
+        if (*clause->words[i - 1].trail ||
+            word_in(low, "to can could will would that if when who which whether how what"))
+            return;
+        if (!word_in(low, "or and") || !grammar_acts(deed) || g_str_has_suffix(deed, "s") ||
+            g_str_has_suffix(deed, "ed") || *clause->words[i + 1].trail ||
+            !word_in(clause->words[i + 2].low, "the a an my our your it me us them this that up off out him her"))
+            continue;
+        g_autofree char *form = strcmp(helper, "did") == 0 ? verb_past(deed) : verb_third(deed);
+        clause_set(clause, i + 1, form);
+        return;
+    }
 }
 
 /* The verb after do, does, did takes their tense over. */
@@ -51,6 +71,8 @@ inflect(struct clause *clause, guint auxiliary, guint verb)
     g_autofree char *form = strcmp(helper, "did") == 0    ? verb_past(clause->words[verb].low)
                             : strcmp(helper, "does") == 0 ? verb_third(clause->words[verb].low)
                                                           : g_strdup(clause->words[verb].text);
+    if (!word_in(helper, "do"))
+        inflect_second(clause, helper, verb);
     clause_set(clause, verb, form);
     clause_set(clause, auxiliary, "");
 }

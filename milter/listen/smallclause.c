@@ -222,6 +222,7 @@ cut(struct piece *piece)
         return false;
     at += flaw;
     while (at < words->count && at < piece->from + NAME_WORDS + owned && smallclause_may(&words->words[at]) &&
+           !word_in(clause_low(words, at), "already still") &&
            !(at >= least && (smallclause_is_said(words, at) || smallclause_suffers(clause_low(words, at)))) &&
            !*words->words[at].trail)
         at++;
