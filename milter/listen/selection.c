@@ -223,6 +223,35 @@ befell(const char *low)
     return false;
 }
 
+/* "I gave the keys back on 30 June", "three collections running", "my daughter coughs all night": a figure, a day or who is ill is no
+ * background. English. */
+static bool
+has_particulars(const char *language, const char *low)
+{
+    static const char kin[] =
+        "child children kid kids daughter son baby girl boy mother mum mom father dad wife husband";
+    static const char ails[] =
+        "cough coughs coughing wheezing crying sick ill scared afraid frightened shivering sneezing";
+    static const char counted[] =
+        "two three four five six seven eight nine ten eleven twelve fortnight january february "
+        "march april june july august september october november december";
+    static const char whole[] =
+        "i we you it it's he she they the my our your his her this these there a an one two three in "
+        "on at after before since last yesterday today i've i'm we've we're i'd we'd";
+    if (strcmp(language, "en") != 0)
+        return false;
+    g_autoptr(clause) words = clause_cut(low);
+    if (!word_in(clause_low(words, 0), whole)) /* "Monitor bought in February": half a sentence */
+        return false;
+    bool mine = false, ailing = false, figure = false;
+    for (guint i = 0; i < words->count; i++) {
+        mine |= word_in(words->words[i].low, kin);
+        ailing |= word_in(words->words[i].low, ails);
+        figure |= word_in(words->words[i].low, counted) || g_ascii_isdigit(words->words[i].text[0]);
+    }
+    return figure || (mine && ailing);
+}
+
 /* Whether the mail misses nothing where the sentence is left out: nothing is wanted, due or wrong in it. */
 static bool
 is_spare(const struct insight *insight, const bool *chosen, guint at)
@@ -234,7 +263,8 @@ is_spare(const struct insight *insight, const bool *chosen, guint at)
                  g_str_has_prefix(low, "please ");
     bool wrong = (sentence->role == ROLE_PROBLEM || sentence->role == ROLE_ATTEMPT) && standing_lift(insight, at) > 0;
     if (wants || wrong || *sentence->frame || sentence->weight >= SPARE || grave_hurts(insight->language, low) ||
-        ahead_tells(insight->language, sentence->text) || comes_of(low) || suffers(low) || befell(low))
+        ahead_tells(insight->language, sentence->text) || comes_of(low) || suffers(low) || befell(low) ||
+        has_particulars(insight->language, low))
         return false;
     guint next = at + 1;
     while (next < insight->sentence_count && !chosen[next])
