@@ -113,7 +113,8 @@ static const struct shape shapes[] = {
      "(leaves|departs|boards|starts|sails|lands|arrives|is|was) ",
      "My \\L\\1\\E \\2 "},
     {"^(takes?|took) (?=(?:me |us )?(?:" TIME "|ages|forever)\\b)", "It \\1 "},
-    {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last) time (?=I |this |it |in |that )",
+    {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last(?!.*(?:,| but\\b| and\\b))) time (?=I |this |it |in "
+     "|that )",
      "This is the \\1 time "},
     {"^(?:got to|gotta) (?=(?:be|go|get|leave|pay|travel|wait)\\b)", "I have to "},
     /* the company's deeds */

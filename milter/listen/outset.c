@@ -77,9 +77,10 @@ acts(const struct clause *clause)
     }
     for (guint i = 1; i < clause->count && i < 10 && !word_in(clause->words[i].low, "and but"); i++)
         if (i > 5 ? word_in(clause->words[i].low, "ruined cost made spoiled upset meant means makes")
-                  : word_in(clause->words[i].low, "ruined cost spoiled upset meant means did didn't does doesn't made "
-                                                  "makes has is was took takes costs fixes fixed "
-                                                  "helps helped solves solved cures") &&
+                  : word_in(clause->words[i].low,
+                            "ruined cost spoiled upset meant means did didn't does doesn't made "
+                            "makes has is was took takes costs fixes fixed "
+                            "helps helped solves solved cures spins hangs freezes crashes fails loops stalls") &&
                         !*clause->words[i - 1].trail)
             return true;
     return false;

@@ -187,6 +187,10 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* a card that is gone has paid nothing yet */
     if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))
         return false;
+    static const char *const pressing[] = {"allerg",  "epipen",   "coeliac",       "celiac",   "gluten",
+                                           "insulin", "hospital", "boarding pass", "check in", "checking in"};
+    if (word_in(missing, "device version") && holds_one(low, pressing, G_N_ELEMENTS(pressing)))
+        return false; /* the app is not what matters */
     static const char *const shown[] = {" says ", "saying", "message", "error", "keeps asking", "it shows"};
     if (strcmp(missing, "error") == 0 && holds_one(low, shown, G_N_ELEMENTS(shown)))
         return false; /* what happens has been told */

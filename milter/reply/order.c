@@ -215,12 +215,14 @@ bool
 order_puts_wish_first(const struct writing *writing, const char *const *clauses, guint count, const char *wish)
 {
     bool before = writing->insight->wish_first || wished_before(writing, clauses[0]);
+    g_autofree char *who = g_strndup(clauses[0], strcspn(clauses[0], " '"));
+    bool unnamed = is_english(writing) && word_in(who, "he she"); /* "add my son": who "he" is */
     bool proposed = writing->insight->wish_first && proposes(wish) && count == 1 && is_english(writing) &&
                     text_word_count(clauses[0]) <= REASON_MAX && !strstr(wish, ", ") && !strstr(clauses[0], ", ") &&
                     !blame_is_laid(writing->pack, clauses[0]);
     if (asks_first(writing, clauses, count, wish) || proposed)
         return true;
-    return before && !points_to_matter(writing, wish) && !order_is_general(writing, wish) &&
+    return before && (unnamed || !points_to_matter(writing, wish)) && !order_is_general(writing, wish) &&
            any_leans_on_wish(writing, clauses, count) &&
            (writing->tone != TONE_THANKS || telling_leans_back(clauses[0]));
 }
