@@ -35,8 +35,6 @@ static const struct {
     {"gets", "is", "bounced sent thrown kicked put moved locked logged blocked rejected refused cut redirected", ""},
     {"turns round", "turns around", "", ""},
     {"and if not", "or if not", "", ""},
-    {"instead of", "rather than", "", "just but"},
-    {"next to", "beside", "a the my our your", "is are was were live lives lived"},
     {"every", "each", "!# single one other two three second third fourth few bit now so reason right body",
      "nearly almost not"},
     {"nearly", "almost", "", "is was"},
