@@ -5,6 +5,7 @@
  * knows as one, behind an article that is no pronoun here. The caller holds the dictionary. Linear.
  */
 #include "clause.h"
+#include "swaps.h"
 #include "french_line.h"
 
 #include <string.h>
@@ -206,6 +207,24 @@ concord_opened(const char *text)
         {"ils nous ont\\b", "on nous a"},
         {"ils me (refuse|demande|réclame|facture|prélève)nt\\b", "on me \\2"},
         {"ils me disent\\b", "on me dit"}};
+    static const struct swap slips[] = {
+        {"\\b(on|il|elle|qui) ((?:ne )?(?:me|te|nous|vous|lui|leur|le|la|les) )(pr[eé]|en|re|sou)l[eé]v(?:é|e)\\b(?! "
+         "par)",
+         "\\1 \\2\\3lève"},
+        {"\\b(me|te|nous|vous|lui|leur|en) prelève\\b", "\\1 prélève"},
+        {"\\bmoi qui a\\b", "moi qui ai"},
+        {"\\b(l[ea] |l')(\\p{L}{4,}) c'est que pour\\b", "\\1\\2 n'est que pour"},
+        {"\\bavoir (accident|problème|réponse)\\b", "avoir un \\1"},
+        {"\\bavoir un réponse\\b", "avoir une réponse"},
+        {"\\b(les|des|d'autres|ces|mes|vos|plusieurs|certains|deux|trois) "
+         "(gens|personnes|clients|clientes|voisins|enfants|parents|"
+         "vendeurs|livreurs|pièces|colis) (?:va|vas)(?= \\p{L}+(?:er|ir|re)\\b)",
+         "\\1 \\2 vont"},
+        {"\\b(étaient|sont) (plein|pleine|sale|vide|froid|froide|cassé|cassée|périmé|périmée|ouvert|ouverte)(?= "
+         "|[,.]|$)",
+         "\\1 \\2s"},
+        {",? mais ((?:combien d|pourquoi |comment )[^.?!]{5,90}\\?)", ". \\u\\1"}};
+    static struct swaps slipped = SWAPS(slips, G_REGEX_CASELESS);
     static GRegex *patterns[G_N_ELEMENTS(rows)];
     static gsize once;
     if (g_once_init_enter(&once)) {
@@ -216,7 +235,7 @@ concord_opened(const char *text)
         }
         g_once_init_leave(&once, 1);
     }
-    char *opened = g_strdup(text);
+    char *opened = swaps_put(&slipped, "fr", false, g_strdup(text));
     for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autofree char *to = g_strconcat("\\1", rows[i][1], NULL);
         char *next = g_regex_replace(patterns[i], opened, -1, 0, to, 0, NULL);

@@ -514,13 +514,24 @@ french_fronted(struct clause **clause)
 char *
 french_drawn(char *line)
 {
-    static const char *const pairs[][2] = {
-        {" que il", " qu'il"},       {" que elle", " qu'elle"},     {" si il", " s'il"},
-        {" que on ", " qu'on "},     {" de un", " d'un"},           {" te es ", " t'es "},
-        {" te as ", " t'as "},       {" te a ", " t'a "},           {" te ont ", " t'ont "},
-        {" te avais ", " t'avais "}, {" si est-ce ", " si c'est "}, {" parce que il", " parce qu'il"},
-        {" ne êtes", " n'êtes"},     {" ne étiez", " n'étiez"},     {" ne avez", " n'avez"},
-        {" ne aviez", " n'aviez"},   {" ne es ", " n'es "}};
+    static const char *const pairs[][2] = {{" que il", " qu'il"},
+                                           {" que elle", " qu'elle"},
+                                           {" si il", " s'il"},
+                                           {" que on ", " qu'on "},
+                                           {" de un", " d'un"},
+                                           {" te es ", " t'es "},
+                                           {" te as ", " t'as "},
+                                           {" te a ", " t'a "},
+                                           {" te ont ", " t'ont "},
+                                           {" te avais ", " t'avais "},
+                                           {" vous qui ai ", " vous qui avez "},
+                                           {" si est-ce ", " si c'est "},
+                                           {" parce que il", " parce qu'il"},
+                                           {" ne êtes", " n'êtes"},
+                                           {" ne étiez", " n'étiez"},
+                                           {" ne avez", " n'avez"},
+                                           {" ne aviez", " n'aviez"},
+                                           {" ne es ", " n'es "}};
     g_autoptr(GString) drawn = g_string_new(line);
     for (guint i = 0; i < G_N_ELEMENTS(pairs); i++)
         g_string_replace(drawn, pairs[i][0], pairs[i][1], 0);

@@ -188,10 +188,19 @@ french_is_participle(const char *low)
                                 "souscrit ouvert ouverte offert "
                                 "couvert découvert fini finie choisi servi parti partie sorti subi fourni averti "
                                 "rempli été convenu prévu prévue "
-                                "retenu obtenu parvenu revenu survenu battu cassé abouti réussi agi tordu fendu";
+                                "déduit réduit produit conduit détruit construit cuit retenu obtenu parvenu revenu "
+                                "survenu battu cassé abouti réussi agi tordu fendu";
     g_autofree char *one = g_str_has_suffix(low, "us") || g_str_has_suffix(low, "ues") || g_str_has_suffix(low, "ts")
                                ? g_strndup(low, strlen(low) - 1)
                                : NULL; /* "vendus le 9" */
+    static const char acts[] =
+        "visité évité débité hésité limité invité irrité mérité profité habité édité crédité cité "
+        "traité maltraité exploité sollicité excité imité agité facilité incité récité acquitté",
+                      nouns[] =
+                          "santé beauté liberté société propriété clarté propreté variété anxiété café marché degré "
+                          "côté bébé pitié moitié amitié";
+    if ((g_str_has_suffix(low, "ité") && !word_in(low, acts)) || word_in(low, nouns)) /* "indemnité" */
+        return false;
     return word_in(low, forms) || (one && word_in(one, forms)) || ends_in(low, "é ée és ées");
 }
 

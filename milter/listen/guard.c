@@ -269,6 +269,10 @@ static const struct swap_of mends[] = {
      "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|\\p{L}+ait\\b))",
      "vous indiquez que ", NULL},
     {"fr",
+     "^(?!on\\b|.*\\b(?:vous|nous|votre|vos)\\b)(?=[aeiouyhéèêà])(?=.*, on "
+     "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|\\p{L}+ait\\b))",
+     "vous indiquez qu'", NULL},
+    {"fr",
      "^on "
      "(?!a\\b|est\\b|n'a\\b|n'est\\b|voudr|aimer|souhait|\\p{L}+(?:ait|rait|ra)\\b)(?!.*\\b(?:vous|nous|votre|vos)\\b)",
      "vous indiquez qu'on ", NULL},

@@ -105,9 +105,14 @@ static const struct swap spoken[] = {
      "(?:numéros?|photos?|captures?|documents?|justificatifs?|preuves?|"
      "coordonnées|factures?|tickets?|échanges|vidéos?|liens?|courriers?|mails?)\\b)",
      "je vous donne "},
+    {"\\bon (ne |)veut(?= (?!me\\b|m'|nous\\b|vous\\b|te\\b|faire\\b|pas (?:me|m'|nous|vous)\\b))", "nous \\1voulons"},
+    {" = ", ", "},
+    {"[,;] (?:svp )?faites (?=quelque chose|le nécessaire|au plus vite|vite)", " ; merci de faire "},
+    {"(?<=, )qu('ils?|'elles?|e (?:le|la|les) \\p{L}+) (soi(?:en)?t|fassent?|aillent?)\\b", "je souhaite qu\\1 \\2"},
     {", heureusement que [^.]*[.]?$", "."},
     {"\\balors que nous sommes (?=(?:déjà )?(?:le \\d|en |à la |fin |début ))", "alors qu'on est "},
-    {", pas (?:d(?:e |')|(une? (?=annonce|info|excuse|explication|nouvelle|mot|appel|mail)))((?:(?! "
+    {", pas (?:d(?:e (?!la |l'|bonne?s? )|')|(une? "
+     "(?=annonce|info|excuse|explication|nouvelle|mot|appel|mail)))((?:(?! "
      "(?:je|on|il|elle|est|a|ont|sont)\\b| j')[^,])*)(?=,|$)",
      ", sans \\1\\2"},
     {", rien(?=[.!]*$)", " sans résultat"},
@@ -156,6 +161,7 @@ static const struct swap negations[] = {
     {"\\bc'est plus (?=possible|tenable|acceptable)", "ce n'est plus "},
     {"\\bj'(\\p{L}+) plus(?! " MORE ")(?= (?:à|rien|personne|d[eu']|les?|la|accès)\\b|$)", "je n'\\1 plus"},
     {"\\bj'en peux plus\\b", "je n'en peux plus"},
+    {"(?<!n'|[np]u |n)\\b(?:il )?y'? ?a (rien|personne)\\b(?! (?:que|de plus))", "il n'y a \\1"},
     {"(?<!n')\\b(?:il )?y a plus(?! " MORE ")(?= d[e']| rien| personne)", "il n'y a plus"},
     {"(?<!-)\\b(je|tu|il|elle|on|ils|elles|ça|cela|qui) (?!ne\\b|n')((?:" CLITICS
      " ?)?)([aeéêiouy]\\p{L}*) ((?:pas|jamais|rien|"

@@ -176,7 +176,8 @@ befallen(const char *piece)
                                             : "un ",
                                thing, rest);
     }
-    bool being = word_in(stem, "arrivé resté tombé passé"), state = g_str_has_prefix(rest, " depuis") && !*deny;
+    bool being = word_in(stem, "arrivé resté tombé passé"),
+         state = (g_str_has_prefix(rest, " depuis") || word_in(stem, "dépassé")) && !*deny;
     bool active =
         word_in(stem, "grillé cédé lâché claqué explosé disparu fondu rouillé") && !*deny; /* "l'ampoule a grillé" */
     if (active)
@@ -248,11 +249,23 @@ described(const char *piece)
     hers |= !his && jotting_is_hers(head);
     his |= !hers && jotting_is_his(head);
     bool open = strchr("aeiouh\xC3", *thing) != NULL;
+    static GRegex *counted;
+    static gsize counted_once;
+    if (g_once_init_enter(&counted_once)) {
+        counted =
+            g_regex_new("^ (?:\\d+|deux|trois|quatre|cinq|six|plusieurs) (?:fois|jours)\\b|^ hier\\b", 0, 0, NULL);
+        g_once_init_leave(&counted_once, 1);
+    }
+    bool past = g_regex_match(counted, rest, 0, NULL); /* "technicien absent trois fois" */
     if (g_str_has_suffix(head, "s") && g_str_has_suffix(how, "s"))
-        return g_strdup_printf("les %s sont %s%s", thing, how, rest);
+        return g_strdup_printf("les %s %s %s%s", thing, past ? "ont été" : "sont", how, rest);
     if (g_str_has_suffix(head, "s") || (!open && hers == his))
         return NULL;
-    return g_strdup_printf("%s%s est %s%s", open ? "l'" : hers ? "la " : "le ", thing, how, rest);
+    return g_strdup_printf("%s%s %s %s%s",
+                           open   ? "l'"
+                           : hers ? "la "
+                                  : "le ",
+                           thing, past ? "a été" : "est", how, rest);
 }
 
 static char *
@@ -312,7 +325,8 @@ reported(const char *sentence)
         word_in(clause->words[who - 1].low, "à de pour avec chez sur pas plus"))
         return NULL;
     for (guint i = 1; i < who; i++)
-        if (french_is_finite(clause->words[i].low) && !word_in(clause->words[i].low, "porte"))
+        if (french_is_finite(clause->words[i].low) && !word_in(clause->words[i].low, "porte") &&
+            !word_in(clause->words[i - 1].low, "de du des à en")) /* "agence de voyage qui annule" */
             return NULL;
     g_autofree char *rest = clause_join(clause, who, clause->count);
     return g_strconcat("Je signale ", article, small, " ", rest, NULL);

@@ -48,6 +48,8 @@ is_quality(const char *low)
 {
     if (word_in(low, "cheveux lieux jeux feux yeux variable cartable câble table étable motif tarif boutique"))
         return false;
+    if (ends_so(low, "ité") && !word_in(low, "visité évité débité hésité limité invité irrité mérité profité habité"))
+        return false; /* "indemnité refusée" */
     return french_is_participle(low) ||
            ends_so(low, "ble bles eux euse euses if ifs ive ives ique iques ant ants ante") ||
            word_in(low,
@@ -190,6 +192,8 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
         *said = g_strdup(rest);
         return DENIED;
     }
+    if (word_in(low, "le la les") || (g_str_has_prefix(low, "l'") && low[2]))
+        return OTHER; /* a clause of its own: "l'agence garde l'argent" */
     if (is_count(low) && word_in(third, "après avant tôt tard"))
         return OTHER;
     if (is_count(low) && strcmp(next, "ans") == 0 && (strcmp(third, "de") == 0 || g_str_has_prefix(third, "d'")))

@@ -114,6 +114,9 @@ nominal_filled(struct line *line, guint at)
     if (word_in(low, "plus") && word_in(next, "de d' aucun aucune") && free && !amount && !word_in(after, "peur") &&
         !word_in(before, "pas n' ne bien beaucoup peu encore rien fois mois") && !french_is_participle(before)) {
         put(line, at, "il n' y a");
+        for (guint k = 1; k < 4 && k < at; k++) /* "…, et depuis septembre plus aucun créneau": it began before that */
+            if (word_in(line_low(line, at - k), "depuis dès") && word_in(line_before(line, at - k), "et mais"))
+                return false;
         return true;
     }
     return false;

@@ -78,8 +78,9 @@ may_be_verb(const struct line *line, guint at)
     g_autofree char *male = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "e") ? 1 : 0)); /* "fendue" */
     bool behind_aside = at > 3 && strcmp(before, "^") == 0 && closes_aside(line, at); /* "…, venu le 3, remplace" */
     if (!at || (strcmp(before, "^") == 0 && !behind_aside) || strlen(low) < 4 ||
-        word_in(before, DETERMINERS " " ONSET_PREPOSITIONS " et ou") || g_ascii_isdigit(*before) ||
-        french_is_participle(low) || jotting_is_listed(low) || word_in(low, plain))
+        word_in(before, DETERMINERS " " ONSET_PREPOSITIONS " et ou non") || g_ascii_isdigit(*before) ||
+        french_is_participle(low) || french_is_participle(male) || jotting_is_listed(low) || french_joins(low) ||
+        word_in(low, DETERMINERS " " PRONOUNS " " ONSET_PREPOSITIONS) || word_in(low, plain))
         return false;
     for (guint i = 0; i < G_N_ELEMENTS(nouns); i++)
         if (g_str_has_suffix(low, nouns[i]))
@@ -183,12 +184,16 @@ is_no_note(const struct line *line)
     for (guint i = 1; i < line->pieces->len && determined; i++)
         if (word_in(line_low(line, i), "où que qu' dont")) /* "la société où nous avons demandé": broken off */
             return true;
+    for (guint i = 0; i + 1 < line->pieces->len && i < 4; i++)
+        built |= strchr(((struct piece *)line->pieces->pdata[i])->trail, ':') != NULL; /* "le support : un robot" */
+    bool named = built;
     for (guint i = 1; i < line->pieces->len; i++)
         built |= french_is_participle(line_low(line, i)) ||
                  word_in(line_low(line, i), "sans en pas toujours qui seul seule dans devant malade malades");
     return word_in(low, no_heads) ||
            (g_str_has_suffix(low, "ant") && !word_in(low, "restaurant enfant étudiant gérant assistant montant")) ||
-           french_is_participle(low) || french_is_infinitive(low) || (determined && (!built || line->pieces->len < 5));
+           french_is_participle(low) || french_is_infinitive(low) ||
+           (determined && (!built || line->pieces->len < (named ? 4 : 5)));
 }
 
 bool
@@ -214,9 +219,13 @@ opens_note(const struct line *line, const char *clause)
     for (guint i = 0; headed && i < behind; i++)
         if (word_in(line_low(line, i), announced)) /* "petit souci : sur les six verres, …" */
             return false;
-    bool noun = french_heads_fragment(low) && !word_in(low, DETERMINERS " " ONSET_PREPOSITIONS) &&
+    bool noun = (french_heads_fragment(low) || word_in(low, "restaurant")) &&
+                !word_in(low, DETERMINERS " " ONSET_PREPOSITIONS) &&
                 (jotting_article(low) || (headed && french_heads_fragment(line_low(line, behind))));
-    return noun || word_in(low, "plus aucun aucune pas zéro");
+    return noun || word_in(low, "plus aucun aucune pas zéro") ||
+           (g_ascii_isdigit(*low) &&
+            word_in(line_low(line, 1), "€ euros")) || /* "214 € les deux au lieu de 78, et …" */
+           (g_ascii_isdigit(*low) && g_ascii_isdigit(*line_low(line, 1)) && word_in(line_low(line, 2), "€ euros"));
 }
 
 unsigned long
@@ -230,7 +239,8 @@ nounstyle_before_clause(const char *clause)
     guint from = starts + word_in(line_low(line, starts), "et mais");
     bool save = word_in(line_low(line, starts), "sauf") && word_in(line_next(line, starts), "que qu'");
     const char *trail = found && starts > 2 ? ((struct piece *)line->pieces->pdata[starts - 1])->trail : "";
-    found &= g_str_has_suffix(trail, ",") && (save || word_in(line_low(line, from), DETERMINERS " " PRONOUNS));
+    found &= g_str_has_suffix(trail, ",") && (save || word_in(line_low(line, from), DETERMINERS " " PRONOUNS) ||
+                                              (from > starts && has_subject(line, verb))); /* "…, et à l'entrée on" */
     const char *at = clause;
     for (guint i = 0; found && i < starts; i++) { /* the place of that comma */
         const struct piece *piece = line->pieces->pdata[i];
@@ -240,6 +250,22 @@ nounstyle_before_clause(const char *clause)
     const char *comma = found ? strchr(at, ',') : NULL;
     line_free(line);
     return comma ? (gsize)(comma - clause) : 0;
+}
+
+unsigned long
+nounstyle_behind_clause(const char *clause)
+{
+    const char *comma = g_strrstr(clause, ", ");
+    struct line *line = line_of(comma ? comma + 2 : "");
+    const char *low = line_low(line, 0);
+    bool noun =
+        line->pieces->len > 3 && french_heads_fragment(low) && !word_in(low, DETERMINERS " " ONSET_PREPOSITIONS);
+    bool built = jotting_article(low) != NULL;
+    for (guint i = 1; i < line->pieces->len; i++)
+        built |= french_is_participle(line_low(line, i));
+    noun &= built;
+    line_free(line);
+    return noun && comma - clause > 20 && nounstyle_is(comma + 2) ? (gsize)(comma - clause) : 0;
 }
 
 char *

@@ -18,6 +18,8 @@
 bool nounstyle_is(const char *clause);
 /* The octets of its beginning that have no verb, where behind a comma a clause of its own begins; 0: none. */
 unsigned long nounstyle_before_clause(const char *clause);
+/* Where behind a comma its end has no verb: "…, caisse de poulet cru posée par terre"; 0: it ends otherwise. */
+unsigned long nounstyle_behind_clause(const char *clause);
 /* "facture de 642 euros au lieu de 119" → "vous notez ceci : facture de …"; what has its verb stays. Takes the clause; owned by caller. */
 char *nounstyle_told(bool informal, char *clause);
 /* The same whether it has a verb or not; without the head, in one row of commas. Take the clause. */

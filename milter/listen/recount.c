@@ -312,8 +312,9 @@ put_notes(struct recounting *recounting, const struct turned *turned)
     clause = clause ? listener_clause(account->insight, clause) : NULL;
     clause =
         guard_kept(account->pack, recounting->informal, clause, recounting->source, true); /* "moules pas fraîches" */
+    bool nouns = clause && nounstyle_is(clause);
     g_autofree char *whole = clause ? nounstyle_flat(clause) : NULL;
-    if (!whole || !*whole || !nounstyle_is(whole))
+    if (!nouns || !*whole)
         return false;
     bool runs = span_longest(whole, typed_source(recounting)) > SPAN_MAX;
     for (const char *rest = whole; runs && *rest;) { /* looked at first: all or nothing */
@@ -371,6 +372,17 @@ put_piece(struct recounting *recounting, const struct turned *turned)
     }
     if (put_notes(recounting, turned))
         return;
+    bool long_french = stated && strcmp(account->pack->language, "fr") == 0 &&
+                       span_longest(turned->clause, typed_source(recounting)) > SPAN_MAX;
+    gsize end = long_french ? nounstyle_behind_clause(turned->clause) : 0;
+    if (end) {
+        g_autofree char *head = g_strndup(turned->clause, end), *rest = g_strdup(turned->clause + end + strlen(", "));
+        struct turned told = {.clause = head, .kind = turned->kind}, noted = {.clause = rest, .kind = turned->kind};
+        put_piece(recounting, &told);
+        if (!put_notes(recounting, &noted))
+            recounting->refused = account->refused[recounting->at] = true;
+        return;
+    }
     char *clause = worded(recounting, turned);
     if (clause && is_spare_copy(recounting, turned, clause)) {
         recounting->statement = recounting->said = account->told[recounting->at] = true;

@@ -53,6 +53,25 @@ is_deed(const struct line *line, guint at, const char *who)
 }
 
 char *
+resumed_whose(const char *clause)
+{
+    static const char *const heads[] = {"vous signalez un", "tu signales un"};
+    const char *again = g_strrstr(clause, " et qui ");
+    for (guint i = 0; again && i < G_N_ELEMENTS(heads); i++) {
+        const char *article = clause + strlen(heads[i]);
+        if (!g_str_has_prefix(clause, heads[i]) || (*article != ' ' && !g_str_has_prefix(article, "e ")))
+            continue;
+        const char *first = strstr(clause, " qui ");
+        gsize width = (gsize)(again - clause);
+        width -= width > 0 && clause[width - 1] == ',';
+        if (first && first + 5 < again)
+            return g_strdup_printf("%.*s. %s %s", (int)width, clause, *article == ' ' ? "Il" : "Elle",
+                                   again + strlen(" et qui "));
+    }
+    return NULL;
+}
+
+char *
 resumed_subject(const char *clause)
 {
     struct line *line = line_of(clause);

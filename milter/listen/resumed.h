@@ -7,4 +7,7 @@
 /* "le garage garde la voiture et refuse …" → "le garage garde la voiture, et il refuse …". NULL: no such clause. Owned by caller. */
 char *resumed_subject(const char *clause);
 
+/* "vous signalez une agence qui annule … et qui vous impose …" → "… annule …. Elle vous impose …". NULL: none. Owned by caller. */
+char *resumed_whose(const char *clause);
+
 #endif

@@ -81,7 +81,8 @@ headline_told(const struct clause *clause)
     label[strcspn(label, ":,")] = '\0';
     g_autofree char *small = begun(g_strchomp(label), false), *capital = begun(rest, true),
                     *told = heading_told(capital);
-    if (strcmp(told, capital) == 0)
+    bool clear = listener_is_clause(clause, end + 1) || g_str_has_prefix(rest, "j'") || g_str_has_prefix(rest, "je ");
+    if (strcmp(told, capital) == 0 && (!clear || !strchr(clause->words[end].trail, ':')))
         return NULL;
     g_autofree char *said = begun(told, false);
     return g_strdup_printf("Il s'agit d'un%s %s : %s", word_in(low, women) ? "e" : "", small, said);
@@ -115,11 +116,12 @@ char *
 topic_told(const char *sentence)
 {
     g_autoptr(clause) clause = clause_cut(sentence);
-    if (clause->count < 3 || *clause->words[0].lead || strchr(sentence, '?') || strpbrk(sentence, "\"(") ||
+    if (clause->count < 3 || *clause->words[0].lead || strchr(sentence, '?') || strchr(sentence, '"') ||
         strchr(clause->words[0].low, '\''))
         return g_strdup(sentence);
     char *told = headline_told(clause);
-    told = told ? told : deed_told(clause);
-    told = told ? told : subject_told(sentence, clause);
+    bool aside = strchr(sentence, '(') != NULL;
+    told = told || aside ? told : deed_told(clause);
+    told = told || aside ? told : subject_told(sentence, clause);
     return told ? told : g_strdup(sentence);
 }

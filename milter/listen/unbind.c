@@ -45,6 +45,7 @@ static const struct {
     {"\\b(père|grand-père|oncle|mari|fils|frère), (\\d+ ans),", "\\1, âgé de \\2,"},
     {"\\b(mère|grand-mère|tante|femme|fille|sœur), (\\d+ ans),", "\\1, âgée de \\2,"},
     {"\\bau titre de\\b", "en vertu de"},
+    {"\\bau lieu de (?=(?:(?:vous|nous|le|la|les|lui|leur|se) )?\\p{L}+(?:er|ir|re)\\b)", "plutôt que de "},
     {"\\bquelle est la différence entre\\b", "quelle différence il y a entre"},
     {"\\bquand (?=(?:il|elle|on|ils|elles|une?) )", "lorsqu'"},
     {"\\bquand (?=(?:le|la|les|votre|vos|vous|ce|cette|ces|nous) |l')", "lorsque "},
@@ -405,6 +406,11 @@ char *
 listener_unbound(char *clause, const char *source)
 {
     const guint count = G_N_ELEMENTS(rules);
+    char *whose = span_longest(clause, source) > SPAN_MAX ? resumed_whose(clause) : NULL;
+    if (whose) {
+        g_free(clause);
+        clause = whose;
+    }
     clause = reworded(clause, source, 0, count - FOUND);
     if (span_longest(clause, source) > SPAN_MAX)
         clause = shorter_run(clause, resumed_subject(clause), source);

@@ -203,6 +203,22 @@ is_verbless(const char *small)
     return true;
 }
 
+/* French: "ils ont remboursé, mais vous indiquez qu'ils ont laissé …": behind a head of its own the inner one is said twice. Takes it. */
+static char *
+headed_once(const struct stating *stating, char *said)
+{
+    char **between = pack_texts(stating->writing->pack, "more.between");
+    if (!said || !between || strcmp(stating->writing->pack->language, "fr") != 0)
+        return said;
+    g_autofree char *head = g_strndup(*between, strcspn(*between, "{")), *after = g_strconcat(", mais ", head, NULL);
+    g_autofree char *elided = g_strndup(after, strlen(after) - strlen("e ")), *open = g_strconcat(elided, "'", NULL);
+    g_autoptr(GString) line = g_string_new(said);
+    g_free(said);
+    g_string_replace(line, after, ", mais ", 0);
+    g_string_replace(line, open, ", mais ", 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
 /* The statement as it stands behind "that". NULL: it is none, or cannot. Owned by caller. */
 char *
 statement_of(const struct stating *stating, const char *said, bool ready)
@@ -216,6 +232,7 @@ statement_of(const struct stating *stating, const char *said, bool ready)
     bool bad = weave_has_mark(open, marks) || (turned && weave_has_mark(said, quotes)) ||
                statement_stop(stating, said) || (strcmp(pack->language, "de") != 0 && strstr(said, ". "));
     g_autofree char *small = bad || words > WORDS_MAX || words < least ? NULL : lowered(stating, said);
+    small = headed_once(stating, g_steal_pointer(&small));
     bool german = strcmp(pack->language, "de") == 0;
     if (small && german && words < 4 && strcmp(small, said) == 0 && !g_str_has_prefix(small, "Sie ") &&
         g_unichar_isupper(g_utf8_get_char(small)))
