@@ -17,7 +17,8 @@
 /* "Ma possibile che …?!" cries out; "è possibile che …?" asks. */
 #define INCREDIBLE_IT                                                                                                  \
     "(?:^|(?<=[.!?] )|(?<=\\n))(?:[Mm]a (?:è |com'è )?(?:mai )?|[Cc]om'è (?:mai )?|[Èè] mai |)[Pp]ossibile che "
-#define START "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
+#define BOUGHT_ES "(?=(?:compr|ped|regal|encargu|recib|estren|mont|pagu)\\p{L}{0,4}\\b)"
+#define START     "(?:^|(?<=[.!?] )|(?<=\\n))" /* of a sentence */
 /* what nobody is thanked for */
 #define MISHAP "(?:perdu|cassé|oublié|raté|annulé|abîmé|gâché|ignoré|laissé|menti|fait (?:attendre|perdre|courir))\\b"
 /* … of what two deeds tell only a quotation is sure */
@@ -134,6 +135,17 @@ static const struct swap_of rules[] = {
      START "Gracias (a (?!ti\\b|vosotr|ustedes|usted\\b|todos|eso\\b|ello\\b|dios\\b|Dios\\b)(?:\\p{Lu}|la |el |los "
            "|las |mi )[^.!?\\n]{2,50}?,? que (?:se|me|nos|le|hizo|fue|supo|tuvo) )",
      "Quiero dar las gracias \\1", NULL},
+    /* "vaya mierda de mesa. se la compré …": the thing stays */
+    {"es", START "[Vv]aya \\p{L}+ de (\\p{L}+)(?:,? con perd[oó]n)?[.,!]+ ((?:[Ss]e |[Mm]e |[Nn]os )?)[Ll]a " BOUGHT_ES,
+     "La \\1 \\l\\2la ", NULL},
+    {"es", START "[Vv]aya \\p{L}+ de (\\p{L}+)(?:,? con perd[oó]n)?[.,!]+ ((?:[Ss]e |[Mm]e |[Nn]os )?)[Ll]o " BOUGHT_ES,
+     "El \\1 \\l\\2lo ", NULL},
+    {"es",
+     START "[Vv]aya \\p{L}+ de (\\p{L}+)(?:,? con perd[oó]n)?[.,!]+ ((?:[Ss]e |[Mm]e |[Nn]os )?)[Ll]as " BOUGHT_ES,
+     "Las \\1 \\l\\2las ", NULL},
+    {"es",
+     START "[Vv]aya \\p{L}+ de (\\p{L}+)(?:,? con perd[oó]n)?[.,!]+ ((?:[Ss]e |[Mm]e |[Nn]os )?)[Ll]os " BOUGHT_ES,
+     "Los \\1 \\l\\2los ", NULL},
     /* a cry that looks like a question, a contradiction that looks like a condition */
     {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvenga\\b([^.!?\\n]*)[?!]+", "\\u\\1viene\\2.", NULL},
     {"it", INCREDIBLE_IT "([^.!?\\n]*?)\\bvengano\\b([^.!?\\n]*)[?!]+", "\\u\\1vengono\\2.", NULL},

@@ -450,7 +450,8 @@ conditioned(struct voice *voice, bool *asks_out)
     clause_free(second.clause);
     *asks_out |= when != NULL;
     if (when && voice->tongue == SPANISH && strstr(order, ", ")) /* "si no se puede, pide que …, pero …" */
-        return g_strdup_printf("%s, %s", when, order);
+        return strstr(order, ", pero") ? g_strdup_printf("%s, %s", when, order)
+                                       : g_strdup_printf("%s, %s", order, when);
     return when ? g_strdup_printf("%s %s", order, when) : NULL;
 }
 

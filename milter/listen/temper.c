@@ -154,7 +154,9 @@ static const struct {
      START "(?:vous êtes|vous n['’]êtes|c['’]est|quelle|espèce|bande)\\b[^,.!?\\n]{0,40}?\\b(?:" FR_VULGAR
            "|voleurs|escrocs|incapables|incompétents|guignols|clowns|rigolos|charlots|nuls|idiots|imbéciles)\\b" REST},
     {"es", "\\b" ES_VULGAR "\\b",
-     START "(?:sois|son|sos|vaya|menud[oa]s?|panda de|pandilla de|qué)\\b[^,.!?\\n]{0,40}?\\b(?:" ES_VULGAR
+     START "(?!vaya \\p{L}+ de \\p{L}+(?:,? con perd[oó]n)?[.,!]+ (?:se |me |nos )?l[oa]s? "
+           "(?:compr|ped|regal|encargu|recib|estren|mont|pagu))(?:sois|son|sos|vaya|menud[oa]s?|panda de|pandilla "
+           "de|qué)\\b[^,.!?\\n]{0,40}?\\b(?:" ES_VULGAR
            "|inútiles|ladrones|estafadores|sinvergüenzas|incompetentes|payasos|idiotas|imbéciles)\\b" REST},
     {"it", "\\b" IT_VULGAR "\\b",
      START "(?:siete|che|branco di|banda di|massa di)\\b[^,.!?\\n]{0,40}?\\b(?:" IT_VULGAR
