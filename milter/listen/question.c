@@ -115,6 +115,9 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     char *both = alternative(clause, from, auxiliary, prefix);
     if (both)
         return both;
+    if (auxiliary > from + 1 && strcmp(clause_low(clause, auxiliary + 1), "not") == 0 &&
+        auxiliary + 2 < clause->count && !subject_is_pronoun(clause_low(clause, auxiliary + 2)))
+        return person_told(prefix, clause, from, clause->count); /* "which cards do not work" */
     guint end = subject_end(clause, auxiliary, &verb);
     if (!end)
         return NULL;
