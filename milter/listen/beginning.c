@@ -22,7 +22,7 @@ static bool
 hangs(const struct passage *passage, guint start, guint at)
 {
     static const char reports[] = "say says said saying state states stated stating claim claims claimed claiming show "
-                                  "shows showed showing tell tells telling "
+                                  "shows showed showing prove proves proved proving tell tells telling "
                                   "told think thinks thought know knew hope hoped guess believe suppose wish mean "
                                   "means meant feel sure suggest propose notice "
                                   "noticed realise realised realize realized understand see saw hear heard insist "

@@ -109,7 +109,7 @@ static const struct {
              {"and name is", true},
              {"name is", true},
              {"name's", true},
-             {"name", true},
+             {"name", false},
              {"and this is", false},
              {"this is", false},
              {"and i am", false},

@@ -268,7 +268,7 @@ const struct speech slips[] = {
      "engineer|delivery|day|week|month|pair)\\b(?!.*\\b(?:is|was|has|had|were|are|came|went|didn't|did|failed|broke|"
      "said|told|got|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)\\b)",
      "This is my \\L\\1 \\2\\E", NULL},
-    {"^not (?:a|one)(?: single)? (?!of\\b)(?!(?:\\w+ )+one\\b)(?!\\w+ (?:for|from|back|about) "
+    {"^not (?:a|one)(?: single)? (?!of\\b|but\\b)(?!(?:\\w+ )+one\\b)(?!\\w+ (?:for|from|back|about) "
      "(?:me|us|you|them)$)(?!.*\\b(?:\\w{3,}ed|is|"
      "was|has|had|were|are|works?|came|got|said|could|can|would|did|does)\\b)(?=\\w+ \\w+)",
      "There was not a single ", NULL},
