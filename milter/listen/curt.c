@@ -73,7 +73,8 @@ static const struct swap rules[] = {
     {START "((?!(?:who|what|where|how|why|which) )[^.!?\\n]{8,160}?), when\\?", "\\1. When will that be?"},
     {"(?<=\\w), (?:is there )?(?:an?)?(?:other|another|any other|different) (way|option|possibility)\\?",
      ". Is there another \\1?"},
-    {START "((?!(?:if|when|since|as|after|because|while|once|before|unless|until|in|on|at|for|with|from|given) "
+    {START "((?!(?:if|when|since|as|after|because|while|once|before|unless|until|in|on|at|for|with|from|given|can|"
+           "could|will|would|may|might|should|shall|do|does|did|is|are|was|were|has|have) "
            ")[^.!?\\n]{8,160}?), "
            "(does|do|did|is|are|was|were|will|can|could|has|have) (?=(?:my|her|his|our|their|the) [^,.!?\\n]{2,60}\\?)",
      "\\1. \\u\\2 "},

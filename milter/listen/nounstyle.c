@@ -77,6 +77,9 @@ may_be_verb(const struct line *line, guint at)
     const char *low = line_low(line, at), *before = line_before(line, at);
     g_autofree char *male = g_strndup(low, strlen(low) - (g_str_has_suffix(low, "e") ? 1 : 0)); /* "fendue" */
     bool behind_aside = at > 3 && strcmp(before, "^") == 0 && closes_aside(line, at); /* "…, venu le 3, remplace" */
+    if (at > 2 && strcmp(before, "^") == 0 && word_in(line_low(line, at - 1), "lui elle eux elles") &&
+        strcmp(line_before(line, at - 1), "^") == 0) /* "la plateforme, elle, clôture" */
+        return true;
     if (!at || (strcmp(before, "^") == 0 && !behind_aside) || strlen(low) < 4 ||
         word_in(before, DETERMINERS " " ONSET_PREPOSITIONS " et ou non") || g_ascii_isdigit(*before) ||
         french_is_participle(low) || french_is_participle(male) || jotting_is_listed(low) || french_joins(low) ||

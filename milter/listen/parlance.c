@@ -34,6 +34,7 @@ static const struct swap rules[] = {
     {START "@\\w+[ ,:]+(\\p{L})", "\\u\\1"},
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
+    {START "nulle part,? (je|on|nous|il|elle|ils|elles) (n'\\w+) (\\w+)", "\\u\\1 \\2 \\3 nulle part"},
     /* fillers */
     {START
      "(?:(?:bonjour|bonsoir|madame|monsieur|allô|salut|coucou)[, ]+)*(?:oui|ouais|bah|ben|ah|eh bien|et bien|bon|"

@@ -153,6 +153,10 @@ plain_verb(const struct clause *clause, guint from)
             (word_in(clause->words[i - 1].low, "to") && !g_ascii_isupper(clause->words[i].text[0])))
             return 0;
         if (word_in(clause->words[i].low, verbs)) {
+            i += i + 1 < clause->count && !*clause->words[i].trail &&
+                 word_in(clause->words[i].low, "cover cost show count deposit hold store open close work start end fit "
+                                               "stay delay drop rise fall fail update") &&
+                 word_in(clause->words[i + 1].low, "include cover cost need require apply contain depend expire mean");
             while (i > from + 1 && predicate_is_adverb(clause->words[i - 1].low))
                 i--;
             return i;

@@ -138,7 +138,8 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     bool shall = strcmp(plain->words[auxiliary].low, "shall") == 0;
     g_autofree char *helper = g_strdup(shall ? "should" : plain->words[auxiliary].text),
                     *rest = clause_join(plain, end, plain->count);
-    g_string_append_printf(line, "%s %s %s %s", before, subject, helper, rest);
+    bool aside = strstr(subject, ", who ") || strstr(subject, ", which "); /* "my son, who is 15, …" */
+    g_string_append_printf(line, "%s %s%s %s %s", before, subject, aside ? "," : "", helper, rest);
     g_autoptr(clause) ordered = clause_cut(line->str);
     quoting_freeze(ordered);
     return person_told(prefix, ordered, 0, ordered->count);

@@ -48,6 +48,18 @@ is_denied(const struct terms_words *words, guint at)
     return false;
 }
 
+/* "before I have a heart attack", "nearly gave me a stroke" */
+static bool
+is_joked(const struct terms_words *words, guint at)
+{
+    bool had = at > 2 && word_in(words->words[at], "heart stroke") && word_in(words->words[at - 1], "a") &&
+               word_in(words->words[at - 2], "have get had me us");
+    for (guint k = at > 6 ? at - 6 : 0; had && k + 2 < at; k++)
+        if (word_in(words->words[k], "before nearly almost"))
+            return true;
+    return false;
+}
+
 /* "your bereavement section", "that was for my funeral", "you are sorry for my loss": nobody is mourned with us. */
 static bool
 is_nobodys(const struct terms_words *words, guint at)
@@ -138,7 +150,7 @@ note(guint value, guint at, void *user)
     if (table[value].tone == TONE_THANKS)
         search->praise = value;
     if (value < search->best && !is_degree(search->words, at) && !is_regret(search->words, at) &&
-        !(table[value].tone == TONE_BEREAVED && is_nobodys(search->words, at)) &&
+        !is_joked(search->words, at) && !(table[value].tone == TONE_BEREAVED && is_nobodys(search->words, at)) &&
         !(table[value].tone == TONE_WORRIED && is_supposed(search->words, at)) &&
         (table[value].matter || table[value].tone == TONE_DISAPPOINTED || !is_denied(search->words, at)))
         search->best = value;
