@@ -148,6 +148,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
 {
     const char *low = low_at(talk, at), *next = low_at(talk, at + 1), *before = low_at(talk, at - 1);
     bool verb = word_in(next, auxiliary) || word_in(next, not_so);
+    if (at > start + 2 && strcmp(low_at(talk, at - 2), "so") == 0 && word_in(low, "i we it they he she"))
+        return false; /* "so thin | i hear it all" */
     if (word_in(low, "i'm im") && word_in(next, "eligible entitled allowed supposed interested paying using looking") &&
         word_in(low_at(talk, at + 2), "for to in") && at + 3 >= talk->words->count)
         return false; /* "the benefits i'm eligible for" */
