@@ -93,6 +93,9 @@ abbreviation_here(const char *start, const char *stop)
         word--;
     gsize width = (gsize)(stop - word);
     const char *behind = stop + 1 + strspn(stop + 1, " \t");
+    gsize roman = strspn(behind, "IVX"); /* "cat. II", but "my cat. I am" */
+    if (width == 3 && g_ascii_strncasecmp(word, "cat", 3) == 0 && roman > 1 && !g_ascii_isalpha(behind[roman]))
+        return true;
     if (is_word_of(word, width, numbered, G_N_ELEMENTS(numbered)) && g_ascii_isdigit(*behind)) /* "Pos. 10" */
         return true;
     if (width == 3 && g_ascii_strncasecmp(word, "fam", 3) == 0) /* not the signature "Fam. Ruiter" */

@@ -218,6 +218,19 @@ static const struct swap notes[] = {
     /* what is there, what is not */
     {"^Depuis,? (plus )?aucun(e?) " NO_VERB, "Depuis, je n'ai \\1eu aucun\\2 "},
     {"^((?:En|À la|Au|Sur) \\p{Ll}+),? (aucune? \\p{Ll}+)(?=[,.!]|$)", "\\1, je n'ai eu \\2"},
+    {"^Aucun(e?) ([^,;.]{3,50}? (?:sur|dans|à|au|aux|en) [^,;.]{2,40}?),? et (?:pas d(?:e |')|aucun(?=e? ))(e? "
+     "?)" NO_VERB,
+     "Il n'y a aucun\\1 \\2 ni aucun\\3"},
+    {"^(Dépôt(?: de garantie)?|Acompte|Loyer)(?: total)? de (\\d[\\d ,.]* ?(?:€|euros?))(?=[.!]*$)",
+     "Le \\l\\1 est de \\2"},
+    {"^(Toilettes|Sanitaires|Chambres|Douches|Vestiaires) sans (\\p{L}+(?: \\p{L}+)?)(?=[.!]*$)",
+     "Je signale des \\l\\1 sans \\2"},
+    {"^(\\d[\\d ,.]* ?(?:€|euros?)),? et (?=(?:ils?|elles?|on) )", "Le montant est de \\1, et "},
+    {"\\bj'ai signalé (?=(?:à (?:la |l'|une? )?|au |aux )\\p{L}+(?:[,.;!]| (?:et|mais|ils?|elles?|on) |$))",
+     "je l'ai signalé "},
+    {"\\b(a|ont) ((?:reconnu|admis|confirmé|constaté|présenté) [^,;.]{3,60}?), (promis|annoncé|proposé|assuré|accepté|"
+     "refusé) (?=une?\\b|des|le|la|les|de|d'|l'|qu)",
+     "\\1 \\2, \\1 \\3 "},
     {"^Toujours (rien\\b|aucun|pas d[e']|pas (?:reçu|eu|pu|compris|trouvé)\\b)" NO_VERB, "Je n'ai toujours \\1"},
     {"^((?:Malgré|Depuis|Après) (?:(?!n')\\p{L}+ ){1,4}?),? ((?:toujours |encore )?pas) (d'|de )" NO_VERB,
      "\\1, je n'ai \\2 eu \\3"},

@@ -177,7 +177,8 @@ befallen(const char *piece)
                                thing, rest);
     }
     bool being = word_in(stem, "arrivé resté tombé passé"),
-         state = (g_str_has_prefix(rest, " depuis") || word_in(stem, "dépassé")) && !*deny;
+         lasts = strstr(rest, " depuis ") && word_in(stem, "fermé bloqué suspendu coupé interrompu arrêté"),
+         state = (g_str_has_prefix(rest, " depuis") || lasts || word_in(stem, "dépassé")) && !*deny;
     bool active =
         word_in(stem, "grillé cédé lâché claqué explosé disparu fondu rouillé") && !*deny; /* "l'ampoule a grillé" */
     if (active)

@@ -49,6 +49,12 @@ static const struct swap rules[] = {
     {"[, ]+(?:lol|mdr|ptdr|xd|haha+)" END, ""},
     {"(?:[, ]+(?:parce que|car|mais|enfin|donc))(?: (?:là|bon|voilà|franchement|quoi|hein|euh))+" END, ""},
     {"[, ]+(?:voilà|franchement|hein)" END, ""},
+    {", (?:vous imaginez|imaginez(?:-vous)?|vous vous rendez compte|je vous laisse imaginer)" END, ""},
+    {"\\bet vous, (?:(?:l'|le |la |en tant qu'|en tant que )\\p{L}+, )?vous (?=(?:me |m'|nous |ne |n')?\\p{L})",
+     "et vous "},
+    {"(?<=\\p{L}) ?(?:\\.{2,}|…) ?(?=(?:dans|sur|sous|devant) (?:le|la|les|un|une|mon|ma|mes|notre|nos|l')"
+     "(?: |(?<='))\\p{L}+(?: \\p{L}+){0,3}(?:[.,!]|$))",
+     " "},
     {"\\bet puis\\b(?! quoi|-)", "et"},
     {", (?:mais|et) bon,? ", ", mais "},
     {"\\b(sur|de|à|en|dans|avec|pour|par|est|sont|a|ont|reçu|payé) ?(?:\\.{2,}|…) "
@@ -74,6 +80,9 @@ static const struct swap rules[] = {
      "(?=(?:a|est|ont|sont|m'a|nous a|n'a)\\b)",
      "\\1 "},
     {"\\bon est (?=(?:tous |toutes )?\\p{L}{3,}(?:és|ées)\\b)", "nous sommes "},
+    {"\\b((?:posé|pris|bloqué) (?:ma|mon|une?|la) (?:matinée|journée|après-midi|jour)\\b[^,.!?\\n]{0,40}|"
+     "attendu\\b[^,.!?\\n]{0,50})[.!] personne[.!]+",
+     "\\1 et personne n'est venu."},
     {", personne (?=(?:à|au|aux)\\b(?![^,.!?\\n]*(?:\\bne\\b|\\bn')))", ", il n'y avait personne "},
     {START "(?:(?:je vous |j')(?:appelle|écris|contacte)|c'est|c'était) (?:juste )?pour (?:savoir|(?:vous )?demander) "
            "(?=si |s'il|quand|comment|combien|où |quel|ce que|pourquoi)",
@@ -110,6 +119,13 @@ static const struct swap rules[] = {
      "[^.?!\\n]{3,40}?)?)"
      "(?: moi| nous)? *\\?*" END,
      ". Comment puis-je faire\\1 ?"},
+    {START "(?:et |mais |donc )?(?:ça|ca|cela) sert à quoi,? ((?!de\\b|d'|que\\b)[^,.?!\\n]{2,50}?)"
+           "(?: au juste| exactement| en fait)? *\\?*" END,
+     "À quoi sert \\1 ?"},
+    {START "(?:et |mais )?c'est quand (la |votre |l')([^,.?!\\n]{3,50}?) *\\?*" END, "Quelle est la date de \\1\\2 ?"},
+    {START "(?:et |mais )?c'est quand le ([^,.?!\\n]{3,50}?) *\\?*" END, "Quelle est la date du \\1 ?"},
+    {START "(?:et |mais |donc )?(?:ça|ca|cela) coûte combien,? ((?:un|une|le|la|votre) [^,.?!\\n]{2,50}?) *\\?*" END,
+     "Combien coûte \\1 ?"},
     {"(?:^|[,.]? )(?:et |alors |donc |du coup )*(?:moi,? )?(?:je|on) fai[st] quoi((?: en attendant| maintenant| du "
      "coup)?)(?: moi| nous)? *\\?*" END,
      ". Que dois-je faire\\1 ?"},

@@ -21,6 +21,7 @@
 /* French: "que A et que B, et que C" → "que A, que B et que C", where none of them says of another what somebody said. */
 #define ONE "qu(?:e |')(?:(?! qu[e']| dit\\b| répond| assur| promis| indiqu)[^.,;:?!])*"
 static const struct swap rows[] = {
+    {",? et que ce, (?=sans|afin|parce|malgré|bien)", ", et ce, "}, /* no clause of its own */
     {"(, " ONE ") et (" ONE "),? et (?=qu(?:e |'))", "\\1, \\2 et "},
     {"((?:^|[.?!] )(?:(?! qu[e'])[^.?!])* " ONE ") et (" ONE "),? et (?=qu(?:e |'))", "\\1, \\2 et "},
 };
