@@ -43,6 +43,20 @@ is_asked(const struct talk *talk, guint at)
     return false;
 }
 
+/* "has my parcel | been sent": without a participle "the letter has the wrong month" asks nothing. */
+static bool
+is_done_behind(const struct talk *talk, guint at)
+{
+    for (guint i = at + 1; i < at + 7 && i < talk->words->count; i++) {
+        const char *low = low_at(talk, i);
+        if (g_str_has_suffix(low, "ed") ||
+            word_in(low, "been gone come sent left got made paid lost broken taken given "
+                         "put shut begun become risen fallen"))
+            return true;
+    }
+    return false;
+}
+
 /* "do you", "is there", "can i": an auxiliary before its subject; alone: whatever stands before it. */
 static bool
 begins_inverted(const struct talk *talk, guint at, bool alone)
@@ -69,6 +83,7 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
             !word_in(before, "here this") && !speech_waits(before) && !speech_names(talk->words, at)) ||
            (word_in(low, "have has") && word_in(next, "you my the it") && !speech_waits(before) &&
+            (word_in(next, "you it") || is_done_behind(talk, at + 2)) &&
             !(word_in(low, "has") && at > 1 &&
               word_in(low_at(talk, at - 2), "you u i we they")) && /* "the card you sent has my name" */
             !is_asked(talk, at) &&
