@@ -18,7 +18,7 @@ static const struct refusal list[] = {
     {"", WISH, "\\b(?:sapere|saber) se (?:[^, ]+ ){22,}"},
     {"nl", ANYWHERE, "(?i) (?:en|maar|de|het|een|met|naar|want|omdat)$"},
     /* Italian: the customer's place, a person half turned, an order, an unknown verb of the first person */
-    {"it", ANYWHERE, "(?i)\\b(?:qui|qua|voi|vergognatevi|(?<! i )complimenti)\\b"},
+    {"it", ANYWHERE, "(?i)\\b(?:qui|qua|(?<!t[oaie] )(?<!s[oaie] )voi|vergognatevi|(?<! i )complimenti)\\b"},
     {"it", ANYWHERE, "(?i)\\b(?:ho|mi|io|mio|mia|miei|mie|l'ho|m'ha|ce l'ho)\\b"},
     {"it", STATEMENT,
      "^(?!(?:dopo|solo|secondo|tutto|questo|quello|sono|hanno|entro|verso|sotto|dentro|poco|quanto|ultimo|nuovo|"

@@ -37,6 +37,11 @@ static const struct rule plain[] = {
     {" y nada$", " sin éxito", NULL},
     {"^((?:segund|tercer|cuart|quint)a|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
     {"^están a (?=\\d{1,2} de )", "estamos a ", NULL},
+    /* what the customer is told to do himself: "que me quede con lo que hay" */
+    {"\\bque (?:le|te) (quede(?= con | sin | esperando\\b| en casa\\b)|conforme(?= con )|olvide (?=de "
+     ")|resigne\\b|apañe\\b|aguante\\b|espere(?= otr| una? | más | hasta | \\d)|"
+     "calme\\b|tranquilice\\b)",
+     "que se \\1", "que te \\1s"},
     {"\\bque si ((?:no )?(?:l[oae]s? )?(?:compr|contrat|reserv|pag|encarg|renov|acept|firm)a[rb]a)(?= (?!el |la |una? "
      "|mi ))",
      "que si \\1", "que si \\1s"},

@@ -35,6 +35,11 @@
     "guten|tag|zusammen|allo|coucou|goeiendag),? )*)"
 #define FIRST "(?:[^.?!\\n]|\\d\\.){3,70}?"
 #define NEXT  "( [^.?!,\\n]{1,50}?)? *(?=\\n|$)"
+/* Spanish: what nobody is to come with; German: why all at once, and the sum */
+#define COME_ES                                                                                                        \
+    "( as[ií] que| conque| y| pero) (?:por favor )?no (?:me|nos) veng(?:an|as|a|[aá]is) (?:ahora |otra vez )?con "
+#define SUM_DE "((?:rund |fast |noch )?\\d[\\d.,]* ?(?:€|Euro|EUR|CHF|Franken)) ?"
+#define WHY_DE "([Ww]arum|[Ww]ieso|[Ww]eshalb) (?:denn )?(plötzlich|jetzt|auf einmal|schon wieder|erneut|nun) "
 
 static const struct swap_of rules[] = {
     /* as agreed: behind what is asked */
@@ -260,7 +265,12 @@ static const struct swap_of rules[] = {
      "tardes|noches|buenos|días|nada|verá|es que|que),? ){2,}(?=(?:yo|tú|me|a mí|a mi|no|te|os|le|les|lo|llamo|llamaba|"
      "quería|quiero|tengo|tenía|resulta|se|he|hace|el|la|los|las|mi|en|desde|ayer|hoy)\\b)(?![^.!?\\n]{0,60}\\?)",
      "", NULL},
+    {"es", "\\b(?:ahora )?resulta que ([^.,;!?\\n]{3,70}?) y que (?=(?!si )\\p{Ll})", "ahora \\1 y ", NULL},
     {"es", "\\b(?:ahora )?resulta que ", "ahora ", NULL},
+    /* a warning to the desk, not a matter: "así que no me vengan con excusas"; what it is not stays said */
+    {"es", COME_ES "que (?=(?:es|son|fue|está|están) )", "\\1 no ", NULL},
+    {"es", COME_ES "(lo del? (?!que )\\p{L}+)", "\\1 no es por \\2", NULL},
+    {"es", ",?" COME_ES "(?!que |lo )[^.,;:!?\\n]{3,40}(?=[.;!?\\n]|$)", "", NULL},
     {"es",
      "(?<=[\\p{L}\\d])\\. Y (?=(?!yo |tú |si |no |que |por |cuándo |cómo |qué |necesit|quier|quisier|solicit|pid)"
      "\\p{Ll}+(?: [\\p{L}\\d]+){0,3}(?:[.!]|$))",
@@ -298,10 +308,21 @@ static const struct swap_of rules[] = {
      NULL},
     {"pt", START "(?:E |Mas )?[Aa]final,? (?=(?:quem|quando|como|onde|qual|o que|por que|quanto) )(\\p{L})", "\\u\\1",
      NULL},
+    /* a jeer hung on with a comma */
+    {"pt",
+     ", (?:(?:que|um) )?(?:péssimo|pessimo|horrível|horrivel|lamentável|lamentavel|terrível|ridículo) "
+     "(?:atendimento|serviço|servico|suporte)(?=[.!]|\\n|$)",
+     "", NULL},
     {"pt", "\\b(\\p{L}+[aei]ram) me (?=(?:um|uma|o|a|os|as|que|uns|umas|mais|dois|duas|\\d+) )", "\\1-me ", NULL},
     {"it", "\\b[Mm]i (?:dite|sapete dire|potete dire|fate sapere|dici) (?=se |quando |come |perché |dove |quanto )",
      "Vorrei sapere ", NULL},
     {"it", "\\b(dev|poss)(o|iamo) (\\p{Ll}{3,}r)e (?:io|noi)(?=[.,;!? ]|$)", "\\1\\2 \\3e", NULL},
+    /* what was told, and then a question behind a comma */
+    {"it", "\\b[Xx] (?=(?:il|la|lo|i|le|gli|un|una|favore|piacere|questo|cui) )", "per ", NULL},
+    {"it",
+     "\\b((?:ho|è|sono|abbiamo|hanno|avete) \\p{Ll}+[ts][oaie] [^.,;!?\\n]{2,60}), (?=((?:per )?(?:il |la |lo |le |i "
+     "|gli |l')?\\p{L}+ (?:lo |la |li |le |l')?(?:devo|dobbiamo|dovrei|posso|possiamo|potrei) [^.,;!?\\n]{3,50}\\?))",
+     "\\1. ", NULL},
     {"it", ", (dice|dicono) che (?=(?!non)\\p{L})", " e \\1 che ", NULL},
     {"es", ", (dice|dicen) que (?=(?!no)\\p{L})", " y \\1 que ", NULL},
     {"es", "\\b[Ss]i (?:es|fuera) así,? (quiero|quisiera|querría) ", "\\u\\1 ", NULL},
@@ -341,6 +362,16 @@ static const struct swap_of rules[] = {
     {NULL,
      "\\((\\p{L}+),? (?:je crois|je pense|creo|creo que|credo|acho|acho eu|glaube ich|denk ik|geloof ik|ik denk)\\)",
      "(\\1)", NULL},
+    /* a question without its verb */
+    {"de", START WHY_DE SUM_DE "((?:\\p{L}+ ){0,4})(abgebucht|berechnet|verlangt|abgezogen|eingezogen) ?\\?",
+     "\\1 wurden \\2 \\3 \\4\\5?", NULL},
+    {"de", START WHY_DE SUM_DE "((?:(?:\\p{L}+ ){0,5}(?:\\p{Lu}\\p{L}+|mehr|extra|zusätzlich))?) ?\\?",
+     "\\1 werden \\2 \\3 \\4 berechnet?", NULL},
+    {"de",
+     START WHY_DE
+     "((?:zwei|drei|vier|fünf|sechs|zehn|\\d+|so viele|so hohe|doppelte|die|diese|eine|keine) (?:\\p{Ll}+ ){0,2}"
+     "\\p{Lu}\\p{L}+(?: (?:für|im|in|am|auf|von|vom|bei|beim) (?:\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)?) ?\\?",
+     "\\1 gibt es \\2 \\3?", NULL},
     {"de", "\\bGott sei Dank\\b", "zum Glück", NULL},
     /* who thanks us for what we have done */
     {"de",

@@ -26,6 +26,7 @@ static const struct swap_of mends[] = {
     {"it", "\\bgliene (?:sono|è) (accort|pentit|andat|dimenticat)([oa])\\b", "se n'è \\1\\2", NULL},
     {"it", "\\bve (?=l'(?:ha|aveva|avrebbe)|l[oaie] (?:ha|aveva|manda|chiede|dice|scrive|invia)\\b)", "ce ", NULL},
     {"it", "\\bnoi (due|tre|quattro|cinque|sei)\\b", "voi \\1", NULL},
+    {"it", "\\b((?:[Aa]ve(?:te|vate)|[Ss]iete) (?:già |sempre |anche )?\\p{Ll}+[ts][oaie]) noi\\b", "\\1 voi", NULL},
     {"it", "\\b[Ll]e (rimborsiamo|rimborseremo)(?= (?:o|e|oppure)\\b|,|$)", "La \\1", "ti \\1"},
     {"it", "\\bnoi (?=(?:siete|avete|\\p{Ll}{2,}(?:ate|ete|ite))\\b)", "", NULL},
     {"it", "\\bve (l[oaie]|ne) (?=(?:potete|dovete|avete|volete)\\b)", "ce \\1 ", NULL},
@@ -166,7 +167,8 @@ static const struct swap_of loosenings[] = {
      "a sua \\1", NULL},
     {"pt", " e se (?=há )", " e também se ", NULL},
     {"pt", " ainda está em vigor\\b", " continua em vigor", NULL},
-    {"pt", " e (recebem|recebe|aparece|diz|dizem) ", ", e \\1 sempre ", NULL},
+    {"pt", " e (diz|dizem) que ", ", e agora \\1 que ", NULL},
+    {"pt", " e (recebem|recebe|aparece) ", ", e \\1 sempre ", NULL},
 };
 
 /* One of the pack's "word:word of the same sense", where the run of source's words gets shorter by it. */
