@@ -135,10 +135,36 @@ quote_in_order(struct account *account, guint at)
     }
 }
 
-/* The sentence as it may be quoted: behind a greeting and whom it is written to. Borrowed. */
-static const char *
-quotable(const struct sentence *sentence, bool shouted)
+/* Whether nothing of what stands before it is told, nor anything of itself: behind a telling, who said what reads as an afterthought. */
+static bool
+opens_matter(const struct account *account, guint at)
 {
+    for (guint i = 0; i < at; i++)
+        if (account->told[i])
+            return false;
+    return !account->told[at] && !account->half[at];
+}
+
+/* Another's words inside a quotation have the marks that its language keeps for that. Owned by caller. */
+static char *
+inner_marks(const struct account *account, guint at, const char *text)
+{
+    g_autoptr(GString) line = g_string_new(text);
+    const char *open = strstr(text, "«"), *close = strstr(text, "»");
+    if (!open || !close || close < open || strcmp(account->insight->language, "fr") != 0 || !opens_matter(account, at))
+        return g_string_free(g_steal_pointer(&line), FALSE);
+    static const char *const marks[][2] = {{"«\u00a0", "“"}, {"« ", "“"}, {"«", "“"},
+                                           {"\u00a0»", "”"}, {" »", "”"}, {"»", "”"}};
+    for (guint i = 0; i < G_N_ELEMENTS(marks); i++)
+        g_string_replace(line, marks[i][0], marks[i][1], 0);
+    return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+/* The sentence as it may be quoted: behind a greeting and whom it is written to. Owned by caller. */
+static char *
+quotable(const struct account *account, guint at, bool shouted)
+{
+    const struct sentence *sentence = &account->insight->sentences[at];
     g_autofree char *start = g_strndup(sentence->plain ? sentence->plain : "", 8);      /* behind a greeting */
     const char *behind = strlen(start) == 8 ? strstr(sentence->text, start + 1) : NULL; /* its capital aside */
     bool same = behind > sentence->text && g_ascii_tolower(behind[-1]) == g_ascii_tolower(*start);
@@ -152,7 +178,7 @@ quotable(const struct sentence *sentence, bool shouted)
                     ? strlen(called[i]) + strspn(text + strlen(called[i]), " ,")
                     : 0;
     text += strspn(text, " ,;");
-    return text;
+    return inner_marks(account, at, text);
 }
 
 /* What could not be worded: the customer's own sentence, when it is safe to send back. */
@@ -178,7 +204,7 @@ tell_quote(struct account *account, guint at)
     if (!nothing && (!sentence->main || !tells || (praised && sentence->role != ROLE_REQUEST)))
         return;
     bool shouted = excerpt_shouts(sentence->text) && sentence->plain && *sentence->plain && !sentence->secret;
-    const char *text = quotable(sentence, shouted);
+    g_autofree char *text = quotable(account, at, shouted);
     g_autofree char *quote = guard_knows(account->pack) ? excerpt_whole(text) : excerpt_of(text);
     if (quote && strstr(quote, "…") && !guard_knows(account->pack)) { /* a hole is worse than a few words more */
         g_autofree char *whole = excerpt_whole(text);
