@@ -62,6 +62,7 @@ static const struct swap spoken[] = {
      "place|pizza|chaise|pneu|mail|appel|message|facture|photo|billet|sac|produit)\\b",
      "\\1 \\2s"},
     {"\\b([2-9]|\\d[\\d,.]+) ?(?:euro|eur|eu)\\b", "\\1 euros"},
+    {"(\\d{3}) e(?= (?:pour|par|en|de|d') ?|[,.!]|$)", "\\1 euros"},
     {"\\b(\\d+)(mois|jours?|semaines?|ans?|euros?|heures?|fois|minutes?)\\b", "\\1 \\2"},
     {"\\ba (\\d{1,2} ?h)", "à \\1"},
     {"\\bpas la(?= et\\b|[,.?!]|$)", "pas là"},
