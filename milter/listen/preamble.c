@@ -39,6 +39,10 @@
 #define COME_ES                                                                                                        \
     "( as[ií] que| conque| y| pero) (?:por favor )?no (?:me|nos) veng(?:an|as|a|[aá]is) (?:ahora |otra vez )?con "
 #define SUM_DE "((?:rund |fast |noch )?\\d[\\d.,]* ?(?:€|Euro|EUR|CHF|Franken)) ?"
+#define JOTTED_NL                                                                                                      \
+    "([Vv]orige (?:week|maand)|[Gg]isteren|[Ee]ergisteren|[Vv]anmorgen|[Vv]andaag) (mijn (?:\\p{L}+ )?\\p{L}+) "       \
+    "(opgezegd|geblokkeerd|besteld|betaald|geannuleerd|gemeld|teruggestuurd|ingeleverd|verlengd|aangevraagd|"          \
+    "gewijzigd|geretourneerd)\\b(?! (?:door|is|was|werd|omdat)\\b)"
 #define WHY_DE "([Ww]arum|[Ww]ieso|[Ww]eshalb) (?:denn )?(plötzlich|jetzt|auf einmal|schon wieder|erneut|nun) "
 
 static const struct swap_of rules[] = {
@@ -398,6 +402,13 @@ static const struct swap_of rules[] = {
     {"it", THANKED "(?:mille )?grazie(?: mille| tante| infinite| di cuore| ancora)*,? (per aver(?:mi|ci)?) ",
      "Vi ringrazio \\1 ", NULL},
     {"pt", THANKED "(?:muito )?obrigad[oa]s?,? (por ter(?:em)?) ", "Agradeço \\1 ", NULL},
+    /* Dutch jottings: who did it, and what stood with it */
+    {"nl", "\\bdoodleuk ", "", NULL},
+    {"nl", ", (?:er )?stond (?:er )?(?:toch |nog |zelfs )?(?:echt |duidelijk |wel )?(\\p{Ll}+) bij(?=[.!,]|\\n|$)",
+     ", terwijl er \\1 bij stond", NULL},
+    {"nl", START JOTTED_NL "([^.,;!?\\n]{0,40}), kreeg (?=(?:zelfs|geen|een|wel|alleen) )",
+     "\\1 heb ik \\2 \\3\\4. Ik kreeg ", NULL},
+    {"nl", START JOTTED_NL "(?=[.,! ]|\\n|$)", "\\1 heb ik \\2 \\3", NULL},
     /* scorn that reads as praise */
     {"it",
      START "Complimenti per il (treno|volo|traghetto|autobus|pullman) ([^,.\\n]{2,20}) (partito|arrivato) (alle "
