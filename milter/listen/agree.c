@@ -248,7 +248,7 @@ past_meant(const struct clause *words, guint at)
     bool owed = g_ascii_isdigit(*next) || word_in(next, "by for twice double");
     if ((was || (!noun && word_in(before, "is are"))) && !word_in(earlier, "there it this that no what all") &&
         (is_base(low) || word_in(low, "cancel")) && strlen(low) > 3 &&
-        !word_in(low, "open close cost feel down over") &&
+        !word_in(low, "open close cost feel down over better best") &&
         (owed || (!noun && (!*next || word_in(next, "to from in on with and but or") ||
                             (was && word_in(next, "that a an the extra again"))))))
         return g_str_has_suffix(low, "n") ? NULL : participle(low); /* "was promise by", "is deduct from" */

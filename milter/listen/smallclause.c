@@ -433,7 +433,8 @@ smallclause_thing(const struct clause *words, guint from, bool first, bool past)
     if (!closes && !gerund && smallclause_clause(words, from))
         return NULL;
     for (guint i = piece.said + 1; i + 1 < words->count && word_in(clause_low(words, piece.said), places); i++)
-        if (g_str_has_suffix(clause_low(words, i), "ed") && word_in(clause_low(words, i + 1), "me us my our"))
+        if ((g_str_has_suffix(clause_low(words, i), "ed") || verb_is_past(clause_low(words, i))) &&
+            word_in(clause_low(words, i + 1), "me us my our"))
             return NULL; /* "charger at the services billed me": it has its verb */
     widen(&piece);
     if (word_in(clause_low(words, piece.said), places) && words->count > from + 9)
