@@ -175,8 +175,9 @@ lacks_nothing(const struct clause *words, const char *sentence)
         "with without by hi hello dear";
     const char *first = words->words[0].low, *second = words->words[1].low;
     for (guint i = 0; i < words->count && (i == 0 || !strchr(words->words[i - 1].trail, ',')); i++)
-        if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it"))
-            return true;
+        if (word_in(words->words[i].low, finite) || word_in(words->words[i].low, "i you we they he she it") ||
+            (i > 3 && word_in(words->words[i].low, "arrived came broke fell stopped failed died")))
+            return true; /* "the grinder advertised as new arrived with …" */
     return word_in(first, openers) ||
            (verb_is_request(first) && word_in(second, "my the your our a an this me all one two three five ten twenty "
                                                       "fifty hundred money some another")) ||

@@ -434,6 +434,14 @@ block_name(char **lines, guint last)
     return NULL;
 }
 
+/* "Dealer says 'known behaviour'. KNOWN BEHAVIOUR": cried out once more, and nobody's name. */
+static bool
+is_cried(const char *name, const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(name, -1), *high = g_utf8_strup(name, -1);
+    return strlen(name) > 2 && strstr(text, low) && strstr(text, high) && !strstr(text, name);
+}
+
 char *
 names_signed(const char *text, const char *signature)
 {
@@ -464,6 +472,8 @@ names_signed(const char *text, const char *signature)
     char *name = filled ? unmarked_name(lines, filled, last) : NULL;
     if (!name && filled > 1)
         name = block_name(lines, last);
+    if (name && is_cried(name, text))
+        g_clear_pointer(&name, g_free);
     return name ? name : g_strdup("");
 }
 

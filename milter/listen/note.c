@@ -169,7 +169,7 @@ thing(const struct clause *piece, bool first)
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
         bool common =
             (grammar_knows(low) && !grammar_opens_name(piece->words[0].text)) || word_in(low, "app website wifi tv");
-        before[0] = common ? g_ascii_tolower(before[0]) : before[0];
+        before[0] = common && !g_ascii_isupper(before[1]) ? g_ascii_tolower(before[0]) : before[0]; /* "PIN" stays */
         bool own = word_in(piece->words[i - 1].low,
                            "phone card passcode password account bag parcel order luggage wallet laptop "
                            "passport booking appointment flight refund subscription");

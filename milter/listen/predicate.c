@@ -156,7 +156,9 @@ plain_verb(const struct clause *clause, guint from)
             i += i + 1 < clause->count && !*clause->words[i].trail &&
                  word_in(clause->words[i].low, "cover cost show count deposit hold store open close work start end fit "
                                                "stay delay drop rise fall fail update") &&
-                 word_in(clause->words[i + 1].low, "include cover cost need require apply contain depend expire mean");
+                 word_in(clause->words[i + 1].low,
+                         "include cover cost need require apply contain depend expire mean hide make break delete "
+                         "remove change freeze crash ask log want let keep say look");
             while (i > from + 1 && predicate_is_adverb(clause->words[i - 1].low))
                 i--;
             return i;

@@ -60,11 +60,12 @@ inflect(struct clause *clause, guint auxiliary, guint verb)
     verb += word_in(helper, "did") && verb + 1 < clause->count && word_in(clause->words[verb].low, "last first") &&
             !word_in(clause->words[verb + 1].low,
                      "in on at for until till from to when if during this so"); /* "last come" */
-    while (
-        verb < clause->count && word_in(helper, "do does did") &&
-        word_in(clause->words[verb].low,
+    while (verb < clause->count && word_in(helper, "do does did") &&
+           (!*clause->words[verb].low ||
+            word_in(
+                clause->words[verb].low,
                 "else also ever actually really just still even all both then not normally usually typically generally "
-                "currently always perhaps maybe already possibly"))
+                "currently always perhaps maybe already possibly")))
         verb++;
     if (verb >= clause->count || !word_in(helper, "do does did") || word_in(clause->words[verb - 1].low, "not"))
         return; /* "why did it not start": "did" stays with its "not" */
