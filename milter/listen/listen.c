@@ -28,6 +28,7 @@
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
+#include "intent.h"
 #include "language.h"
 #include "learner.h"
 #include "listing.h"
@@ -170,7 +171,7 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *raw = g_strdup(work->body);
     bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
     char *written = preamble_put(insight->language, spoken_told(insight->language, work->body));
-    work->body = parlance_plain(insight->language, written);
+    work->body = parlance_plain(insight->language, intent_put(insight->language, written));
     if (english) {
         names_cut_trailing(work->body);
         work->body = question_marked(work->body);

@@ -83,9 +83,9 @@ words_filled(const struct source *source, const char *pattern)
     return g_string_free(filled, FALSE);
 }
 
-/* Whether the line gives a name its words or pairs; given again, they are more. */
+/* Whether the line gives a name its words or pairs; given again, they are more. A name is of the one kind or the other. */
 static bool
-names(const struct source *source, const char *line)
+names(const struct source *source, const char *line, bool *both_out)
 {
     gsize length = strspn(line, "abcdefghijklmnopqrstuvwxyz_");
     bool words = g_str_has_prefix(line + length, " = ");
@@ -93,6 +93,7 @@ names(const struct source *source, const char *line)
         return false;
     char *name = g_strdup_printf("{%.*s}", (int)length, line);
     GHashTable *named = words ? source->words : source->pairs;
+    *both_out = g_hash_table_contains(words ? source->pairs : source->words, name);
     const char *so_far = g_hash_table_lookup(named, name);
     g_autofree char *more = words_filled(source, line + length + 3);
     g_hash_table_insert(named, name, g_strconcat(so_far ? so_far : "", !so_far ? "" : words ? "|" : ", ", more, NULL));
@@ -205,9 +206,14 @@ mends_read(const char *path, struct mends **mends_out, struct fault *fault_out)
     g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
     enum outcome outcome = OUTCOME_OK;
     for (guint i = 0; lines[i] && outcome == OUTCOME_OK; i++) {
+        bool both = false;
         source.line = i + 1;
-        if (*lines[i] && *lines[i] != '#' && !section_opens(&source, mends, lines[i]) && !names(&source, lines[i]))
+        if (*lines[i] && *lines[i] != '#' && !section_opens(&source, mends, lines[i]) &&
+            !names(&source, lines[i], &both))
             outcome = line_read(&source, lines[i], fault_out);
+        if (both)
+            outcome = misread(
+                &source, "a name that a line above gives the other way, with \":\" or \"=\"; take another", fault_out);
     }
     if (outcome == OUTCOME_OK)
         *mends_out = mends;

@@ -285,7 +285,8 @@ test_fault(void **state)
     (void)state;
     static const char *const files[] = {"[text]\n(open => x\n",    "a => b\n",
                                         "[text]\nno arrow\n",      "[text]\na => \\q\n",
-                                        "[text]\n{nobody} => x\n", "[text]\npair : a>b, c\n{pair} => {pair}\n"};
+                                        "[text]\n{nobody} => x\n", "[text]\npair : a>b, c\n{pair} => {pair}\n",
+                                        "pair : a>b\npair = a|b\n"};
     g_autofree char *directory = g_dir_make_tmp("hearken-mend-XXXXXX", NULL);
     g_autofree char *path = g_build_filename(directory, "en.mend", NULL);
     for (guint i = 0; i < G_N_ELEMENTS(files); i++) {
