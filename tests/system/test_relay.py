@@ -357,7 +357,8 @@ def test_what_another_courier_has_by_now_is_left_to_it(house, courier):
     relay.on_step = lambda step: step == "data" and go_on.wait(20)
     rows = [mail(house) for _ in range(8)]
     courier(relay, extra="courier_batch = 2")
-    wait_for("a claimed batch behind three", lambda: house.one(f"select count(*) from hearken.outbox where id >= {rows[0]} and state = 'claimed'") == "2")
+    # Three batches are handed over while the relay keeps the first waiting, and nothing moves until it goes on: the first two claimed rows one could see are still on their way.
+    wait_for("a claimed batch behind three", lambda: house.one(f"select string_agg(state, ' ' order by id) from hearken.outbox where id >= {rows[0]}") == "handed " * 6 + "claimed claimed")
     taken = int(house.one(f"update hearken.outbox set worker = 'another' where id = (select min(id) from hearken.outbox where id >= {rows[0]} and state = 'claimed') returning id"))
     go_on.set()
     wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in rows if row != taken))
