@@ -351,22 +351,42 @@ begin
 end $$;
 comment on function hearken.failure_heard(hearken.outbox, text) is 'Tells the ticket''s agent, or its team, of a mail to the customer that was not delivered.';
 
-create or replace function hearken.rating_heard(ticket bigint, participant bigint, well boolean, words text) returns void
+drop function if exists hearken.rating_heard(bigint, bigint, boolean, text);
+create or replace function hearken.rating_heard(message bigint, participant bigint, well boolean) returns void
 language plpgsql as $$
 #variable_conflict use_column
+declare
+    m hearken.message;
+    p hearken.participant;
+    home bigint;
+    own boolean;
+    counts boolean;
+    words text;
 begin
-    if not exists (select from hearken.participant p where p.id = rating_heard.participant and hearken.root(p.ticket) = hearken.root(rating_heard.ticket)) then
+    select * into m from hearken.message x where x.id = rating_heard.message;
+    select * into p from hearken.participant x where x.id = rating_heard.participant;
+    home := hearken.root(m.ticket);
+    words := btrim(m.reply);
+    if p.id is null or hearken.root(p.ticket) <> home then
         return;
     end if;
-    perform hearken.rate(rating_heard.ticket, rating_heard.participant, well, btrim(words));
+    -- Whoever got the closing mail on has its addresses: from another mailbox a first rating counts, for customers have several, but
+    -- replaces none. A colleague's who does not sign in, or a forged one, counts never.
+    own := p.address in (m.author, hearken.base_address(m.author)) or coalesce(m.customer = p.customer, false);
+    counts := m.evidence <> 'failed' and (own or m.known and not exists (select from hearken.rating r where r.ticket = home and r.participant = p.id));
+    if counts then
+        perform hearken.rate(home, p.id, well, words);
+    end if;
     -- A rating opens nothing again, so whatever is written in one must be heard: it may ask.
-    if not well or btrim(words) <> '' then
-        perform hearken.tell(a, 'rating', rating_heard.ticket, format('[#%s] %s', rating_heard.ticket, case when well then 'Well' else 'Not well' end),
-            format(E'The customer of ticket %s says that it %s.\n\n%s\n', rating_heard.ticket, case when well then 'went well' else 'did not go well' end, btrim(words)))
-        from unnest(hearken.who_cares(rating_heard.ticket)) a;
+    if not well or words <> '' or not counts then
+        perform hearken.tell(a, 'rating', home, format('[#%s] %s', home, case when well then 'Well' else 'Not well' end),
+            format(E'%s of ticket %s says that it %s.%s\n\n%s\n', case when own then 'The customer' else format('%s, another address than %s,', m.author, p.address) end,
+                home, case when well then 'went well' else 'did not go well' end, case when not counts then ' It is not counted.' else '' end, words))
+        from unnest(hearken.who_cares(home)) a;
     end if;
 end $$;
-comment on function hearken.rating_heard(bigint, bigint, boolean, text) is 'Files a rating that came by mail, and tells the ticket''s agent of one that was not good or holds words.';
+comment on function hearken.rating_heard(bigint, bigint, boolean) is
+    'Files a rating that came by mail, and tells the ticket''s agent of one that was not good or holds words; from an address other than the one that was asked it replaces none.';
 
 create or replace function hearken.answered_by(message bigint) returns bigint
 language sql stable

@@ -461,7 +461,7 @@ begin
             perform hearken.plan_hearing(ticket, me, sender);
         end if;
         if is_rating then
-            perform hearken.rating_heard(ticket, take.token_participant, 'rated-well' = any (take.flags), take.reply);
+            perform hearken.rating_heard(me, take.token_participant, 'rated-well' = any (take.flags));
         end if;
     end if;
     if action <> 'opened' or shakes then

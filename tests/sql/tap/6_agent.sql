@@ -303,13 +303,25 @@ select alike(pg_temp.told('ada', 'mail'), '%One more thing.%', 'a customer''s ne
 select is(hearken.note_address(pg_temp.id('two')), 'support+note' || pg_temp.id('two') || '@desk.invalid', 'note_address');
 select hearken.failure_heard(o, '5.1.1 no such user') from hearken.outbox o where o.ticket = pg_temp.id('one') and o.kind = 'reply' limit 1;
 select alike(pg_temp.told('ada', 'failure'), '%Not delivered to ann@customer.invalid%5.1.1%', 'failure_heard');
-select hearken.rating_heard(pg_temp.id('one'), (select id from hearken.participant where ticket = pg_temp.id('one') and address = 'ann@customer.invalid'), false, 'too slow');
+create function pg_temp.rate(id text, flag text, words text, author text default 'ann@customer.invalid', evidence text default 'dmarc') returns text language sql as $$
+    select m.status from test.mail(id, author => author, body => words, token => 'good', token_ticket => pg_temp.id('one'), flags => array[flag], evidence => evidence,
+        token_participant => (select p.id from hearken.participant p where p.ticket = pg_temp.id('one') and p.address = 'ann@customer.invalid')) m$$;
+select pg_temp.rate('slow@c', 'rated-not-well', 'too slow');
 select is((select well || comment from hearken.rating where ticket = pg_temp.id('one')), 'falsetoo slow', 'rating_heard files it');
 select hearken.close(pg_temp.id('one'));
-select is((select status from test.mail('rated@c', body => 'Fine now', token => 'good', token_ticket => pg_temp.id('one'), flags => '{rated-well}',
-    token_participant => (select id from hearken.participant where ticket = pg_temp.id('one') and address = 'ann@customer.invalid'))), 'closed', 'a rating opens nothing again');
+select is(pg_temp.rate('rated@c', 'rated-well', 'Fine now'), 'closed', 'a rating opens nothing again');
 select is((select well || comment from hearken.rating where ticket = pg_temp.id('one')), 'trueFine now', 'one a participant; the last word counts');
 select is((select kind from hearken.message where message_id = 'rated@c'), 'feedback', 'and is filed as feedback');
 select alike(pg_temp.told('ada', 'rating'), '%Not well%too slow%] Well|%went well%Fine now%', 'its words are told, whichever it is');
+-- the closing mail went on to others, who have its addresses
+select pg_temp.rate('mate@c', 'rated-not-well', 'Not at all', author => 'mate@other.invalid');
+select is((select string_agg(well || comment, ' ') from hearken.rating where ticket = pg_temp.id('one')), 'trueFine now', 'another''s rating replaces none');
+select alike(pg_temp.told('ada', 'rating'), '%Not well|mate@other.invalid, another address than ann@customer.invalid, of ticket % did not go well. It is not counted.%Not at all%', 'and is told as such');
+delete from hearken.rating where ticket = pg_temp.id('one');
+select pg_temp.rate('mate2@c', 'rated-not-well', 'Forged', author => 'mate@other.invalid', evidence => 'failed'), pg_temp.rate('mate3@c', 'rated-well', 'Mine', author => 'bob@desk.invalid'),
+    pg_temp.rate('mate4@c', 'rated-well', 'Private', author => 'ann@home.invalid');
+select is((select string_agg(well || comment, ' ') from hearken.rating where ticket = pg_temp.id('one')), 'truePrivate', 'where none stands it counts, if neither forged nor a colleague''s');
+select pg_temp.rate('ann5@c', 'rated-not-well', 'Ann', author => 'ann+shop@customer.invalid');
+select is((select string_agg(well || comment, ' ') from hearken.rating where ticket = pg_temp.id('one')), 'falseAnn', 'until the customer''s own');
 select * from finish();
 rollback;
