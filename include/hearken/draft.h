@@ -9,6 +9,7 @@
 #define HEARKEN_DRAFT_H
 
 #include <hearken/fault.h>
+#include <hearken/letter.h>
 #include <stdbool.h>
 
 struct draft;
@@ -32,8 +33,9 @@ char *draft_elsewhere(const struct draft *draft, const char *words);
 void draft_set_text(struct draft *draft, const char *text);
 void draft_set_html(struct draft *draft, const char *html);
 
-/* The body as it is to be sent, CRLF; and where the mail is one single text, the values of its
- * Content-Type and Content-Transfer-Encoding, NULL when unchanged. Owned by caller. */
-GBytes *draft_body(struct draft *draft, char **type_out, char **encoding_out);
+/* The body as it is to be sent, CRLF, in pieces of less than 64 kB. DEFER: the sink took not all, or the octets cannot be read any more. */
+enum outcome draft_pour(struct draft *draft, reader_sink sink, void *user, struct fault *fault_out);
+/* Where the mail is one single text: the values of its Content-Type and Content-Transfer-Encoding, NULL when unchanged. Owned by caller. */
+void draft_types(struct draft *draft, char **type_out, char **encoding_out);
 
 #endif

@@ -238,17 +238,19 @@ rewrite_html(struct departure *departure, const char *before, const char *behind
     draft_set_html(agent->draft, whole);
 }
 
+static bool
+replace_piece(const guint8 *octets, gsize length, void *user)
+{
+    return smfi_replacebody(user, (unsigned char *)octets, (int)length) == MI_SUCCESS;
+}
+
 static void
 replace_body(struct departure *departure)
 {
     g_autofree char *type = NULL, *encoding = NULL;
-    GBytes *body = draft_body(departure->agent->draft, &type, &encoding);
-    gsize length;
-    const guint8 *octets = g_bytes_get_data(body, &length);
-    for (gsize at = 0; departure->done && at < length; at += 65535)
-        departure->done = smfi_replacebody(departure->context, (unsigned char *)octets + at,
-                                           (int)MIN((gsize)65535, length - at)) == MI_SUCCESS;
-    g_bytes_unref(body);
+    struct draft *draft = departure->agent->draft;
+    departure->done = departure->done && draft_pour(draft, replace_piece, departure->context, NULL) == OUTCOME_OK;
+    draft_types(draft, &type, &encoding);
     if (type)
         set_field(departure, "Content-Type", type);
     if (encoding)

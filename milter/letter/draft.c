@@ -10,6 +10,7 @@
 
 #include "charset.h"
 #include "limits.h"
+#include "outlet.h"
 
 #include <gmime/gmime.h>
 #include <string.h>
@@ -236,21 +237,6 @@ draft_set_html(struct draft *draft, const char *html)
     set_content(draft, draft->html_part, &draft->html, html);
 }
 
-/* SMTP's line ends, whatever mixture the parts left. */
-static GBytes *
-with_crlf(const guint8 *bytes, gsize length)
-{
-    GByteArray *out = g_byte_array_sized_new((guint)(length + length / 32 + 2));
-    for (gsize i = 0; i < length; i++) {
-        if (bytes[i] == '\n' && (i == 0 || bytes[i - 1] != '\r'))
-            g_byte_array_append(out, (const guint8 *)"\r", 1);
-        g_byte_array_append(out, bytes + i, 1);
-    }
-    if (out->len < 2 || out->data[out->len - 1] != '\n')
-        g_byte_array_append(out, (const guint8 *)"\r\n", 2);
-    return g_byte_array_free_to_bytes(out);
-}
-
 static char *
 field_value(GMimeObject *object, const char *name)
 {
@@ -263,19 +249,21 @@ field_value(GMimeObject *object, const char *name)
     return g_strdup(g_strstrip(value));
 }
 
-GBytes *
-draft_body(struct draft *draft, char **type_out, char **encoding_out)
+enum outcome
+draft_pour(struct draft *draft, reader_sink sink, void *user, struct fault *fault_out)
 {
-    *type_out = *encoding_out = NULL;
+    GMimeStream *outlet = outlet_new(sink, user);
+    bool whole = g_mime_object_write_content_to_stream(g_mime_message_get_mime_part(draft->message), NULL, outlet) >= 0;
+    whole = outlet_finish(outlet) && whole;
+    g_object_unref(outlet);
+    return whole ? OUTCOME_OK : fault_set(fault_out, OUTCOME_DEFER, "EIO", "an agent's mail was not written whole");
+}
+
+void
+draft_types(struct draft *draft, char **type_out, char **encoding_out)
+{
     GMimeObject *root = g_mime_message_get_mime_part(draft->message);
-    GMimeStream *memory = g_mime_stream_mem_new();
-    g_mime_object_write_content_to_stream(root, NULL, memory);
-    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
-    GBytes *body = with_crlf(bytes->data, bytes->len);
-    g_object_unref(memory);
-    if (draft->changed && (root == (GMimeObject *)draft->text_part || root == (GMimeObject *)draft->html_part)) {
-        *type_out = field_value(root, "Content-Type");
-        *encoding_out = field_value(root, "Content-Transfer-Encoding");
-    }
-    return body;
+    bool alone = root == (GMimeObject *)draft->text_part || root == (GMimeObject *)draft->html_part;
+    *type_out = draft->changed && alone ? field_value(root, "Content-Type") : NULL;
+    *encoding_out = draft->changed && alone ? field_value(root, "Content-Transfer-Encoding") : NULL;
 }

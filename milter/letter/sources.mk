@@ -19,4 +19,4 @@ libhearken_la_SOURCES += milter/letter/limits.h milter/letter/fields.c milter/le
 	milter/letter/machine.c milter/letter/machine.h milter/letter/undelivered.c milter/letter/undelivered.h \
 	milter/letter/bounce.c milter/letter/signs.h milter/letter/absence.h milter/letter/absencebook.h milter/letter/pairs.h milter/letter/bounce.h milter/letter/authres.c milter/letter/gate.c
 # An agent's mail, opened for alteration.
-libhearken_la_SOURCES += milter/letter/draft.c
+libhearken_la_SOURCES += milter/letter/draft.c milter/letter/outlet.c milter/letter/outlet.h

@@ -7,6 +7,7 @@ import hashlib
 import os
 import pty
 import quopri
+import re
 import select
 import subprocess
 import time
@@ -241,16 +242,27 @@ def test_every_charset_and_encoding(desk, charset, encoding):
     assert f"{words} aus {encoding}" in text and "#tag" not in text
 
 
+def high_water(process):
+    with open(f"{process}/status", encoding="utf-8") as file:
+        return int(re.search(r"VmHWM:\s+(\d+) kB", file.read()).group(1))
+
+
 def test_a_large_file_leaves_whole(desk):
     ticket, number = open_ticket(desk, subject="Large")
     message = email.message.EmailMessage(policy=email.policy.SMTP)
     message["From"], message["To"], message["Subject"], message["In-Reply-To"], message["Message-ID"] = ADA, CUSTOMER, "Re: Large", f"<{number}>", "<large-1@laptop.invalid>"
     message.set_content("#tag large\nThe manual is attached.\n")
-    octets = os.urandom(3_000_000)
+    octets = os.urandom(12_000_000)
     message.add_attachment(octets, maintype="application", subtype="pdf", filename="manual.pdf")
+    milter = f"/proc/{desk.place.processes['milter'].pid}"
+    with open(f"{milter}/clear_refs", "w", encoding="ascii") as file:
+        file.write("5")  # VmHWM back to what is resident now
+    before = high_water(milter)
     assert desk.submit("ada", CUSTOMER, message.as_bytes())[0] == 250
+    with open(f"{milter}/maps", encoding="utf-8") as file:
+        assert re.search("lib[at]san", file.read()) or high_water(milter) - before < 16 * 1024, f"{high_water(milter) - before} kB"
     letter = arrived(desk, CUSTOMER, "The manual is attached.")
     file = [part for part in letter.walk() if part.get_filename() == "manual.pdf"][0].get_payload(decode=True)
     assert hashlib.sha256(file).digest() == hashlib.sha256(octets).digest()
     assert "#tag" not in parts(letter)["plain"]
-    assert desk.one(f"select p.size from hearken.part p join hearken.message m on m.id = p.message where m.ticket = {ticket} and m.agent is not null") == "3000000"
+    assert desk.one(f"select p.size from hearken.part p join hearken.message m on m.id = p.message where m.ticket = {ticket} and m.agent is not null") == "12000000"
