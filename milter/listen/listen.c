@@ -39,7 +39,9 @@
 #include "names.h"
 #include "notes.h"
 #include "orthography.h"
+#include "overture.h"
 #include "parlance.h"
+#include "poll.h"
 #include "pauses.h"
 #include "preamble.h"
 #include "realise.h"
@@ -170,7 +172,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     names_cut_signing(work->body);
     g_autofree char *raw = g_strdup(work->body);
     bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
-    char *written = preamble_put(insight->language, spoken_told(insight->language, work->body));
+    char *begun = poll_own(insight->language, overture_off(insight->language, work->body));
+    char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
     work->body = parlance_plain(insight->language, intent_put(insight->language, written));
     if (english) {
         names_cut_trailing(work->body);
