@@ -36,6 +36,7 @@ define(`LOCAL_MAILER_ARGS', `store $u')dnl
 define(`_DEF_LOCAL_MAILER_FLAGS', `lsDFMnP')dnl
 FEATURE(`no_default_msa')dnl
 FEATURE(`nocanonify')dnl
+FEATURE(`virtusertable', `text -k0 -v1 {home}/virtusertable')dnl
 FEATURE(`accept_unresolvable_domains')dnl
 FEATURE(`accept_unqualified_senders')dnl
 DAEMON_OPTIONS(`Name=MTA, Addr=127.0.0.1, Port={port}')dnl
@@ -88,6 +89,7 @@ class Sendmail:
     def configure(self):
         self.place.write("sendmail/switch", "hosts files\naliases files\npasswd files\n")
         self.place.write("sendmail/store", STORE.format(home=self.home), mode=0o755)
+        self.place.write("sendmail/virtusertable", "contact@desk.invalid support\n")
         snippet = self.place.path("sendmail/hearken.m4")
         with open(os.path.join(TOP, "contrib/sendmail/hearken.m4"), encoding="utf-8") as file:
             text = file.read()

@@ -11,8 +11,8 @@ dnl     DAEMON_OPTIONS(`Name=ORIGINATING, Port=587, M=Ea')
 dnl (a: AUTH or nothing). With any DAEMON_OPTIONS the one on port 25 must have its own, Name=MTA. The logins in the table agent are as typed
 dnl at AUTH, case too: where Cyrus SASL takes ADA for ada, Sendmail tells ADA, which is no agent's.
 dnl
-dnl Hearken sees recipients as the client gave them: what aliases, :include: lists and virtusertable bring to a queue's mailbox is no ticket, or not
-dnl answered, until
+dnl Hearken sees recipients as the client gave them, and what virtusertable makes of them within their domain: what aliases, :include: lists and
+dnl virtusertable from another domain bring to a queue's mailbox is no ticket until
 dnl     select hearken.add_queue('ALIAS', 'NAME OF THE QUEUE')
 dnl
 dnl Mail that came by SMTP AUTH tells in its Received line no name and address of who sent it: those of an agent are none of a customer's

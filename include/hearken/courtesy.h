@@ -24,6 +24,7 @@ struct gate { /* what the intake knows; borrowed */
     const char *envelope_sender;      /* "" = null sender */
     enum evidence smtp_evidence;      /* AUTHENTICATED, NETWORK or NONE */
     const char *const *own_addresses; /* base form, NULL-terminated */
+    const char *const *aliases;       /* the same, of others that the mail server reads as one of ours; may be NULL */
     const char *delimiters;           /* of an extension; NULL: "+" */
 };
 

@@ -70,31 +70,38 @@ first_line(const char *message)
     return g_strndup(message ? message : "", message ? strcspn(message, "\n") : 0);
 }
 
-/* What an admin does about a server that takes no connection of ours: by its words, for libpq tells no SQLSTATE of it. */
-static const char *
-find_cure(const char *said)
-{
-    static const struct {
-        const char *words, *cure;
-    } cures[] = {{"session is read-only",
-                  "; it is a standby, or default_transaction_read_only is on: have the connection "
-                  "lead to the primary, or turn that off"},
-                 {"too many clients", "; raise max_connections"},
-                 {"connection slots are reserved", "; raise max_connections"},
-                 {"too many connections for", "; raise its connection limit"}};
-    for (guint i = 0; i < G_N_ELEMENTS(cures); i++)
-        if (strstr(said, cures[i].words))
-            return cures[i].cure;
-    return "";
-}
+/* What an admin does about a server that takes no connection of ours, by its words; its SQLSTATE, which libpq tells within them alone, says it
+ * in whatever language the server speaks. */
+static const struct refusal {
+    const char *words, *cure;
+    bool full; /* others may go on with the connections they have */
+} refusals[] = {{"too many connections for", "; raise its connection limit", true},
+                {"no more connections allowed", "; raise the pooler's max_client_conn", true},
+                {"  53300: ", "; raise max_connections", true},
+                {"session is read-only",
+                 "; it is a standby, or default_transaction_read_only is on: have the connection "
+                 "lead to the primary, or turn that off",
+                 false},
+                {"", "", false}};
 
+/* Of several hosts' answers the one that has a cure, or the first. */
 static enum outcome
 broken(struct connection *connection, const char *doing, struct fault *fault_out)
 {
-    g_autofree char *said = first_line(PQerrorMessage(connection->pg));
+    const char *all = PQerrorMessage(connection->pg), *line = NULL;
+    const struct refusal *refusal = refusals;
+    while (!(line = strstr(all, refusal->words)))
+        refusal++;
+    while (line > all && line[-1] != '\n')
+        line--;
+    g_autofree char *said = first_line(line);
     bool late = connection->late;
-    return fault_set(fault_out, OUTCOME_DEFER, late ? "late" : "08006", "database %s %s%s%s%s", doing,
-                     late ? "took longer than the deadline" : "failed", *said ? ": " : "", said, find_cure(said));
+    return fault_set(fault_out, OUTCOME_DEFER,
+                     late            ? "late"
+                     : refusal->full ? CONNECTION_FULL
+                                     : "08006",
+                     "database %s %s%s%s%s", doing, late ? "took longer than the deadline" : "failed",
+                     *said ? ": " : "", said, refusal->cure);
 }
 
 static bool
@@ -145,8 +152,10 @@ start(struct connection *connection, const char *conninfo, const char *name, con
     PQfinish(connection->pg);
     connection->late = false;
     connection->pg = PQconnectStartParams(keywords, values, 1);
-    if (connection->pg)
+    if (connection->pg) {
         PQsetNoticeReceiver(connection->pg, on_notice, connection);
+        PQsetErrorVerbosity(connection->pg, PQERRORS_VERBOSE); /* the SQLSTATE of a refused connection */
+    }
     return connection->pg && PQstatus(connection->pg) != CONNECTION_BAD;
 }
 

@@ -25,6 +25,9 @@ struct query {
     guint most;         /* seconds it may take where the desk's calls may take longer; 0: as they */
 };
 
+/* fault->code of a server, or a pooler, that has no place for one more. */
+#define CONNECTION_FULL "53300"
+
 enum outcome connection_open(const char *conninfo, const char *application_name, gint64 deadline,
                              struct connection **connection_out, struct fault *fault_out);
 void connection_close(struct connection *connection);

@@ -3,8 +3,9 @@
  *
  * Knows who waits for a connection and for how long; connection.c knows the protocol. An unsound
  * connection (late, broken, left in a transaction) is closed on return, never handed on. Idle ones
- * stand in a LIFO, so that the warmest works most. Threading: mutex and condition around the two
- * counters and the stack.
+ * stand in a LIFO, so that the warmest works most. Where the server takes no more of them, those
+ * that stand are shared, and another is tried for once a second. Threading: mutex and condition
+ * around the counters and the stack.
  */
 #include "pool.h"
 
@@ -18,6 +19,7 @@ struct desk {
     GCond freed;
     GPtrArray *idle; /* of struct connection */
     guint open, leased, waiting;
+    gint64 full_until; /* the server had no place for one more: none is opened before */
     struct connection *listener;
 };
 
@@ -99,11 +101,15 @@ take_place(struct desk *desk, gint64 deadline, struct connection **connection_ou
 {
     *connection_out = NULL;
     g_mutex_lock(&desk->mutex);
-    while (desk->idle->len == 0 && desk->open >= desk->connections) {
+    while (desk->idle->len == 0 && desk->open > 0) {
+        bool full = g_get_monotonic_time() < desk->full_until;
+        if (!full && desk->open < desk->connections)
+            break;
+        gint64 until = full ? MIN(deadline, desk->full_until) : deadline;
         desk->waiting++;
-        bool freed = g_cond_wait_until(&desk->freed, &desk->mutex, deadline);
+        bool freed = g_cond_wait_until(&desk->freed, &desk->mutex, until);
         desk->waiting--;
-        if (!freed) {
+        if (!freed && until == deadline) {
             g_mutex_unlock(&desk->mutex);
             return false;
         }
@@ -131,22 +137,37 @@ leave_place(struct desk *desk, struct connection *sound)
     g_mutex_unlock(&desk->mutex);
 }
 
+/* Whether there is a connection of ours to wait for where no other is to be had. */
+static bool
+may_share(struct desk *desk, const struct fault *fault)
+{
+    if (strcmp(fault->code, CONNECTION_FULL) != 0)
+        return false;
+    g_mutex_lock(&desk->mutex);
+    desk->full_until = g_get_monotonic_time() + G_USEC_PER_SEC;
+    bool others = desk->open > 0;
+    g_mutex_unlock(&desk->mutex);
+    return others;
+}
+
 enum outcome
 pool_lease(struct desk *desk, gint64 deadline, struct connection **connection_out, struct fault *fault_out)
 {
-    struct connection *connection;
-    if (!take_place(desk, deadline, &connection))
-        return fault_set(fault_out, OUTCOME_DEFER, "busy", "all %u database connections are at work; raise pool_size",
-                         desk->connections);
-    if (!connection) {
-        enum outcome outcome = connection_open(desk->conninfo, desk->name, deadline, &connection, fault_out);
-        if (outcome != OUTCOME_OK) {
-            leave_place(desk, NULL);
-            return outcome;
-        }
+    struct fault fault = {0};
+    while (take_place(desk, deadline, connection_out)) {
+        if (*connection_out ||
+            connection_open(desk->conninfo, desk->name, deadline, connection_out, &fault) == OUTCOME_OK)
+            return OUTCOME_OK;
+        leave_place(desk, NULL);
+        if (!may_share(desk, &fault))
+            break;
     }
-    *connection_out = connection;
-    return OUTCOME_OK;
+    if (!*fault.code)
+        fault_set(&fault, OUTCOME_DEFER, "busy", "all %u database connections are at work; raise pool_size",
+                  desk->connections);
+    if (fault_out)
+        *fault_out = fault;
+    return OUTCOME_DEFER;
 }
 
 void

@@ -234,7 +234,8 @@ put_gate(struct take *take, const struct envelope *envelope, const struct letter
                                                                                              : EVIDENCE_NONE,
                         .own_addresses = envelope->policy->snapshot
                                              ? (const char *const *)envelope->policy->snapshot->queue_addresses
-                                             : NULL};
+                                             : NULL,
+                        .aliases = (const char *const *)envelope->aliases->pdata};
     enum evidence evidence;
     const char *reason;
     take->gate = level_names[gate_decide(&gate, &evidence, &reason)];

@@ -29,6 +29,8 @@ envelope_new(const char *sender)
     envelope->sender = text_sent_address(said);
     envelope->recipients = g_ptr_array_new_with_free_func(g_free);
     envelope->given = g_ptr_array_new_with_free_func(g_free);
+    envelope->aliases = g_ptr_array_new_with_free_func(g_free);
+    g_ptr_array_add(envelope->aliases, NULL);
     envelope->marks = g_ptr_array_new_with_free_func(g_free);
     envelope->private = g_ptr_array_new_with_free_func(g_free);
     envelope->queue_id = g_strdup("");
@@ -54,6 +56,7 @@ envelope_free(struct envelope *envelope)
         g_free(texts[i]);
     g_ptr_array_unref(envelope->recipients);
     g_ptr_array_unref(envelope->given);
+    g_ptr_array_unref(envelope->aliases);
     g_ptr_array_unref(envelope->marks);
     g_ptr_array_unref(envelope->private);
     spool_free(envelope->spool);

@@ -17,6 +17,7 @@ struct envelope {
     char *sender;                /* without < >, "" is the null sender */
     GPtrArray *recipients;       /* of char*, without < >, as the desk knows them */
     GPtrArray *given;            /* the same as RCPT gave them, for so the MTA wants one back */
+    GPtrArray *aliases;          /* base form, NULL at the end: no address of ours, but the MTA reads it as one */
     char *queue_id, *login, *service, *client;
     struct spool *spool;
     struct guard *guard;

@@ -61,7 +61,8 @@ as_filed(const struct policy *policy, char *address)
 }
 
 /* <support@desk.example.>, <"support"@…> and <support> reach the queue's mailbox as well, and only the MTA knows. Sendmail's reading
- * may be an alias' target, and is a user without a domain where it delivers itself: it counts where it is ours. */
+ * may be what virtusertable makes of it, and is a user without a domain where it delivers itself: it counts where it is ours, and who
+ * wrote to the address before it wrote to us. */
 void
 scope_add_recipient(struct envelope *envelope, const char *given, const char *resolved)
 {
@@ -71,6 +72,11 @@ scope_add_recipient(struct envelope *envelope, const char *given, const char *re
     g_autofree char *meant = envelope_address(whole, RECIPIENT_OCTETS);
     char *read = text_sent_address(said);
     if (!is_ours(envelope->policy, read) && is_ours(envelope->policy, meant)) {
+        char *alias = text_base_address(read, envelope->policy->settings->recipient_delimiter, NULL);
+        if (alias && *alias != '@') /* which would be a whole domain */
+            g_ptr_array_insert(envelope->aliases, 0, alias);
+        else
+            g_free(alias);
         g_free(read);
         read = g_strdup(meant);
     }

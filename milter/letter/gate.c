@@ -18,11 +18,11 @@ is_own(const struct gate *gate, const char *address)
     g_autofree char *base = text_base_address(address, gate->delimiters, NULL);
     g_autofree char *whole = text_base_address(address, "\n", NULL); /* help-desk@, where "-" is a delimiter */
     const char *at = base ? strrchr(base, '@') : NULL;
-    for (guint i = 0; base && gate->own_addresses && gate->own_addresses[i]; i++) {
-        const char *own = gate->own_addresses[i];
-        if (strcmp(own, base) == 0 || strcmp(own, whole) == 0 || (*own == '@' && strcmp(own, at) == 0))
-            return true;
-    }
+    const char *const *lists[] = {gate->own_addresses, gate->aliases};
+    for (guint i = 0; base && i < G_N_ELEMENTS(lists); i++)
+        for (const char *const *own = lists[i]; own && *own; own++)
+            if (strcmp(*own, base) == 0 || strcmp(*own, whole) == 0 || (**own == '@' && strcmp(*own, at) == 0))
+                return true;
     return false;
 }
 

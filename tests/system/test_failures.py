@@ -258,6 +258,24 @@ def test_reload(house):
     assert send(house, "after-reload")[0] == 250
 
 
+def test_no_connection_is_left_but_the_one_at_work(house):
+    """The server takes no more of ours: a mail waits for the one that stands, as long as it may wait for the database."""
+    house.place.stop("milter")
+    house.one("alter role hearken_milter connection limit 1")
+    house.start_milter()
+    try:
+        thread, answers, release = in_flight(house, "one-connection")
+        second = threading.Thread(target=lambda: answers.append(send(house, "shared")[0]))
+        second.start()
+        wait_for("the server's no", lambda: answers or "too many connections for role" in house.place.log("pg"))
+        release()
+        thread.join()
+        second.join()
+    finally:
+        house.one("alter role hearken_milter connection limit -1")
+    assert answers == [250, 250] and filed(house, "shared") == 1
+
+
 def test_a_standby_that_never_answers(house):
     house.postgres.psql("alter system set synchronous_standby_names = 'nobody'")
     house.postgres.psql("select pg_reload_conf()")

@@ -108,6 +108,16 @@ def test_a_mail_is_filed_marked_and_answered(house):
     assert house.rows("select state, seen_at is not null from hearken.outbox") == [["sent", "t"]]
 
 
+def test_a_mail_to_what_virtusertable_makes_the_queues_is_answered(house):
+    """The queue's own address is nowhere in it: the mail server's word makes the one that the customer wrote to ours."""
+    code, text = send(house, letter("contact").replace(QUEUE, "contact@desk.invalid"), to="contact@desk.invalid")
+    assert code == 250, text
+    assert house.rows("select gate, gate_reason from hearken.message where message_id = 'contact@customer.invalid'") == [["paraphrase", ""]]
+    assert send(house, letter("hidden").replace(QUEUE, "others@desk.invalid"), to="contact@desk.invalid")[0] == 250
+    assert house.one("select gate_reason from hearken.message where message_id = 'hidden@customer.invalid'") == "not-addressed"
+    house.settle()
+
+
 def test_the_acknowledgement_keeps_rfc_3834(house):
     assert faults(house.sendmail.box("ann")[0], ANN, QUEUE, ["The lamp"], "lamp@customer.invalid", recoded=True) == []
 

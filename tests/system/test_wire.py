@@ -195,8 +195,8 @@ def test_no_macros_at_all(house):
 
 @pytest.mark.parametrize("given,read", [(f"{QUEUE}.", QUEUE), ('"support"@desk.invalid', QUEUE), ('"support"@desk.invalid', "support"), ("support", QUEUE), (QUEUE, "supportbox"),
                                          (QUEUE.replace("@", "+" + "x" * 1900 + "@"), ""), ("help-desk@desk.invalid", ""),
-                                         ("support-billing@desk.invalid", "")],
-                         ids=["root", "quoted", "quoted, to Sendmail", "short", "alias", "long", "delimiter", "extension"])
+                                         ("support-billing@desk.invalid", ""), ("contact-us@desk.invalid", "support")],
+                         ids=["root", "quoted", "quoted, to Sendmail", "short", "alias", "long", "delimiter", "extension", "virtusertable"])
 def test_a_recipient_is_ours_as_it_was_given_or_as_the_mail_server_reads_it(house, given, read):
     wire = session(house)
     name = f"read-{len(given)}-{len(read)}"
