@@ -2,7 +2,6 @@
 import os
 import signal
 import smtplib
-import time
 
 from .dovecot import Dovecot
 from .hearken import USER, Desk
@@ -75,7 +74,7 @@ class AgentDesk(Desk):
         self.place.write("dkim/internal", "127.0.0.0/8\n")
         conf = self.place.write("dkim/opendkim.conf", DKIM.format(home=home, domain=domain, user=USER))
         self.place.start("dkim", ["/usr/sbin/opendkim", "-f", "-x", conf])
-        wait_for("opendkim's socket", lambda: os.path.exists(os.path.join(home, "dkim.sock")), 20)
+        wait_for("opendkim's socket", lambda: os.path.exists(os.path.join(home, "dkim.sock")))
 
     def start(self):
         self.init()
@@ -96,10 +95,9 @@ class AgentDesk(Desk):
             return ""
 
     def wait_for_agents(self):
-        """Until the milter knows them: it asks every five seconds."""
+        """Until the milter knows them: it asks every five seconds, and writes down whom it knows."""
         self.place.processes["milter"].send_signal(signal.SIGUSR1)
         wait_for("the agents' names", lambda: f"mate {list(self.agents.values())[-1][1]}" in self.known())
-        time.sleep(0.3)  # the file is written just before the list is taken
 
     def stop(self):
         super().stop()

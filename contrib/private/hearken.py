@@ -86,12 +86,12 @@ class Desk:
     def start_milter(self):
         log_size = len(self.place.log("milter"))
         self.place.start("milter", [f"{self.bin}/hearken-milter", "-c", self.conf], user=USER, group="postfix")
-        wait_for("hearken-milter's start", lambda: "listening=" in self.place.log("milter")[log_size:] or self.died("milter"), 20)
+        wait_for("hearken-milter's start", lambda: "listening=" in self.place.log("milter")[log_size:] or self.died("milter"))
 
     def start_courier(self):
         log_size = len(self.place.log("courier"))
         self.place.start("courier", [f"{self.bin}/hearken-courier", "-c", self.conf], user=USER)
-        wait_for("hearken-courier's start", lambda: "started relay" in self.place.log("courier")[log_size:] or self.died("courier"), 20)
+        wait_for("hearken-courier's start", lambda: "started relay" in self.place.log("courier")[log_size:] or self.died("courier"))
 
     def died(self, name):
         process = self.place.processes[name]
@@ -132,7 +132,11 @@ class Desk:
     def one(self, sql):
         return self.postgres.psql(sql)
 
-    def settle(self, seconds=30):
-        """Until no acknowledgement waits."""
+    def settle(self, seconds=60):
+        """Until no acknowledgement waits, and of what left it is written down that the relay took it."""
         wait_for("the outbox's rest", lambda: self.one(
-            "select count(*) from hearken.outbox where state in ('planned', 'claimed', 'handed')") == "0", seconds)
+            "select count(*) from hearken.outbox where state in ('planned', 'claimed', 'handed', 'seen')") == "0", seconds)
+
+    def tick(self):
+        """The courier's tick, done: while another is at work it would go by."""
+        self.one("select pg_advisory_xact_lock(hashtextextended('hearken.tick', 0)); select hearken.tick()")

@@ -13,8 +13,8 @@ import time
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
-def wait_for(what, question, seconds=20.0):
-    """Asks until the answer is true; the last answer is given back."""
+def wait_for(what, question, seconds=60.0):
+    """Asks until the answer is true; the last answer is given back. The time is a slow and busy machine's."""
     end = time.monotonic() + seconds
     while True:
         answer = question()
@@ -25,16 +25,21 @@ def wait_for(what, question, seconds=20.0):
         time.sleep(0.05)
 
 
+CLAIMS = []  # UDP sockets: whoever looks for a port meanwhile, in this process or another, sees that it is given away
+
+
 def free_port():
     """A port nobody listens on, from below the range the kernel takes for outgoing connections: those would snatch it again."""
     while True:
-        port = random.randrange(10000, 32000)
+        port, claim = random.randrange(10000, 32000), socket.socket(type=socket.SOCK_DGRAM)
         with socket.socket() as probe:
             try:
+                claim.bind(("127.0.0.1", port))
                 probe.bind(("127.0.0.1", port))
+                CLAIMS.append(claim)
                 return port
             except OSError:
-                continue
+                claim.close()
 
 
 def port_answers(port):

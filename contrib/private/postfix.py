@@ -124,8 +124,11 @@ class Postfix:
         return self.command("postfix", "status", check=False).returncode == 0
 
     def reload(self):
+        """Returns when the master has heard of it."""
         self.configure()
+        before = self.log().count(": reload -- ")
         self.command("postfix", "reload")
+        wait_for("Postfix's reload", lambda: self.log().count(": reload -- ") > before)
 
     def log(self):
         with open(os.path.join(self.home, "mail.log"), encoding="utf-8", errors="replace") as file:
@@ -138,16 +141,20 @@ class Postfix:
 
     def box(self, address):
         """The mails in a mailbox, oldest first, as octets."""
-        found = []
-        for part in ("new", "cur"):
-            directory = os.path.join(self.mail, address, part)
-            if os.path.isdir(directory):
-                found += [os.path.join(directory, name) for name in os.listdir(directory)]
-        mails = []
-        for path in sorted(found, key=os.path.getmtime):
-            with open(path, "rb") as file:
-                mails.append(file.read())
-        return mails
+        while True:
+            found = []
+            for part in ("new", "cur"):
+                directory = os.path.join(self.mail, address, part)
+                if os.path.isdir(directory):
+                    found += [os.path.join(directory, name) for name in os.listdir(directory)]
+            try:
+                mails = []
+                for path in sorted(found, key=os.path.getmtime):
+                    with open(path, "rb") as file:
+                        mails.append(file.read())
+                return mails
+            except FileNotFoundError:
+                pass  # an agent's client has just read it, and Dovecot moved it
 
     def letters(self, address):
         return [email.message_from_bytes(mail) for mail in self.box(address)]

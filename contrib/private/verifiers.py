@@ -51,7 +51,7 @@ class Verifiers:
         place.write("verifiers/names.py", NAMES)
         # opendkim asks by libunbound, which asks no name server on this machine
         place.write("verifiers/keys", "".join(f"{name} {text}\n" for name, text in names.items() if "._domainkey." in name))
-        place.write("verifiers/resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n")
+        place.write("verifiers/resolv.conf", "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n")
         place.write("verifiers/hosts", "127.0.0.1 localhost\n")
         place.write("verifiers/none", "192.0.2.254\n")  # opendmarc would pass over mail from this machine
         for name, more in (("opendkim", f"TestPublicKeys {home}/keys\nLogWhy yes\nSyslog yes\n"), ("opendmarc", f"IgnoreHosts {home}/none\n")):
@@ -75,7 +75,7 @@ class Verifiers:
     def start(self):
         self.place.start("verifiers", UNSHARE + ["--kill-child", "--fork", "--pid", "sh", "-c", START.format(home=self.home)])
         sockets = [f"{self.home}/{name}.sock" for name in ("opendkim", "opendmarc")]
-        wait_for("the verifiers' start", lambda: all(os.path.exists(path) for path in sockets), 20)
+        wait_for("the verifiers' start", lambda: all(os.path.exists(path) for path in sockets))
 
     def stop(self):
         self.place.stop("verifiers", signal.SIGKILL)  # unshare passes no other signal on; --kill-child takes the rest along

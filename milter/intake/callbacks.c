@@ -365,7 +365,7 @@ on_end(SMFICTX *context)
         outcome = fault_set(&fault, OUTCOME_DEFER, "busy", "all transactions are in flight");
     } else {
         bool done = session->envelope->from_courier && sighted(session, &verdict, &outcome, &fault);
-        if (session->envelope->mistaken || (!session->edits && *scope_agent(session->envelope)))
+        if (!done && (session->envelope->mistaken || (!session->edits && *scope_agent(session->envelope))))
             outcome = case_of_nobody(session->envelope, &fault);
         if (!done && session->envelope->ours && outcome == OUTCOME_OK)
             outcome = take_mail(context, session, &verdict, &fault);

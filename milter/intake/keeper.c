@@ -137,10 +137,10 @@ refresh(struct desk *desk)
         return;
     }
     failing = false;
-    const struct policy *policy = policy_get();
-    write_copy(policy->settings, snapshot);
-    policy_unref(policy);
     policy_set(NULL, NULL, snapshot, NULL);
+    const struct policy *policy = policy_get();
+    write_copy(policy->settings, policy->snapshot);
+    policy_unref(policy);
 }
 
 static void

@@ -36,7 +36,7 @@ def got(desk, address, text):
 
 
 def arrived(desk, address, text):
-    return email.message_from_bytes(wait_for(f"the mail with {text!r}", lambda: got(desk, address, text), 20)[0])
+    return email.message_from_bytes(wait_for(f"the mail with {text!r}", lambda: got(desk, address, text))[0])
 
 
 def status(desk, ticket):

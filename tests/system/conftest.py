@@ -46,7 +46,7 @@ def place():
 @pytest.fixture(scope="module")
 def desk(place):
     desk = Desk(place, BUILD, {"support@desk.invalid": "Example Support", "hilfe@desk.invalid": "Beispiel-Hilfe"},
-                ["ada@customer.invalid", "bob@customer.invalid", "eva@kunde.invalid"], deadline=4)
+                ["ada@customer.invalid", "bob@customer.invalid", "eva@kunde.invalid"], deadline=8)
     desk.start()
     yield desk
     desk.stop()

@@ -38,7 +38,7 @@ class Day:
                 if sign.encode() in octets:
                     return email.message_from_bytes(octets)
             return None
-        return wait_for(f"{address}: {sign}", look, 30)
+        return wait_for(f"{address}: {sign}", look)
 
     def sees(self, who, address, sign, fields=("From", "Subject"), until=None):
         letter = self.next_mail(address, sign)
@@ -144,7 +144,7 @@ def test_a_day_at_the_desk(desk):
     day.sees("and gets a better turn, for the queue wants it:", CORA, "A word on your reply", ("Subject",))
 
     day.writes("Ada looks for an older case; she mails this to support@desk.invalid", "#find cracked jug")
-    desk.one("select hearken.tick()")
+    desk.tick()
     assert desk.submit("ada", SUPPORT, f"From: {ADA}\nTo: {SUPPORT}\nSubject: find\nMessage-ID: <find@laptop.invalid>\n\n#find cracked jug\n")[0] == 250
     day.sees("Ada", ADA, "Found: cracked jug", ("Subject",))
 

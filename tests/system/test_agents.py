@@ -105,7 +105,7 @@ def test_commands_alone_end_at_the_milter_and_are_told(desk):
 
 
 def test_find_and_help_need_no_ticket(desk):
-    desk.one("select hearken.fill_search()")
+    desk.tick()  # fills the words of search()
     tickets = desk.one("select count(*) from hearken.ticket")
     mail = f"From: {ADA}\nTo: {SUPPORT}\nSubject: search\nMessage-ID: <find-1@laptop.invalid>\n\n#find cracked jug\n#help\n"
     code, text = desk.submit("ada", SUPPORT, mail)
@@ -228,7 +228,7 @@ def test_reply_all_keeps_colleagues_and_the_team(desk):
     mail = clients.gmail("Ada", ADA, clients.Answered(number, "All of us", CUSTOMER), "To all of us.", cc=f"Cc: {SUPPORT}, Grace <{GRACE}>\n")
     assert desk.submit("ada", [CUSTOMER, SUPPORT, GRACE], mail)[0] == 250
     copy = arrived(desk, GRACE, "To all of us.")
-    assert got(desk, SUPPORT, "To all of us.") and got(desk, CUSTOMER, "To all of us.")
+    assert arrived(desk, SUPPORT, "To all of us.") and arrived(desk, CUSTOMER, "To all of us.")
     # a colleague's Reply-All to that copy goes to the token address, too: it is for the customer, once
     again = clients.thunderbird("Grace", GRACE, clients.Answered(copy["Message-ID"].strip("<>"), "All of us", SUPPORT), "Grace adds a word.", to=f"{copy['Reply-To']}, {CUSTOMER}")
     assert desk.submit("grace", [copy["Reply-To"], CUSTOMER], again)[0] == 250
@@ -366,7 +366,7 @@ def test_empathy_is_told_to_the_agent_alone(desk):
     assert desk.submit("ada", CUSTOMER, reply(number, "You have probably already read the manual. As I said, obviously it is broken."))[0] == 250
     hint = body(arrived(desk, ADA, f"[#{ticket}] A word on your reply"))
     assert "assumes" in hint and '"as i said" sounds impatient' in hint and '"obviously" belittles' in hint
-    assert got(desk, CUSTOMER, "You have probably already read the manual")
+    assert arrived(desk, CUSTOMER, "You have probably already read the manual")
     desk.one("update hearken.queue set empathy = false")
 
 
@@ -429,7 +429,7 @@ def test_while_the_database_is_away_an_agent_hears_later(desk):
     code, said = desk.submit("ada", CUSTOMER, mail)
     desk.postgres.start()
     assert code == 451, said
-    wait_for("the desk's return", lambda: desk.submit("ada", CUSTOMER, mail)[0] == 250, 30)
+    wait_for("the desk's return", lambda: desk.submit("ada", CUSTOMER, mail)[0] == 250)
     assert "#close" not in body(arrived(desk, CUSTOMER, "From the dark."))
 
 

@@ -41,13 +41,13 @@ def test_an_incident_is_told_and_followed_up_once(desk):
     desk.settle()
     told = desk.one("select told from hearken.known_incident")
     assert told == "3", desk.one("select string_agg(ticket || text, chr(10)) from hearken.outbox")
-    wait_for("the words", lambda: letters(desk, ADA, "The shop is slow this morning"), 20)
+    wait_for("the words", lambda: letters(desk, ADA, "The shop is slow this morning"))
     letter(desk, ROB, "robot-away", "I am away until Monday.", "Auto-Submitted: auto-replied\nIn-Reply-To: <slow-3@customer.invalid>\n")
     assert desk.one("select kind from hearken.message where message_id = 'robot-away@customer.invalid'") == "auto"
     # the sender of two tickets hears once, who was told nothing and whoever answers by machine hear nothing
     assert desk.one("select hearken.resolve_incident(1, 'The shop is quick again. Thank you for telling us.')") == "1"
     desk.settle()
-    wait_for("the follow-up", lambda: letters(desk, ADA, "The shop is quick again"), 20)
+    wait_for("the follow-up", lambda: letters(desk, ADA, "The shop is quick again"))
     follow_up = letters(desk, ADA, "The shop is quick again")[0]
     assert follow_up["Auto-Submitted"] == "auto-generated" and follow_up["Subject"] == "Re: The shop"
     assert follow_up["In-Reply-To"] == "<slow-1@customer.invalid>" and "Example Support" in words(follow_up)
@@ -82,7 +82,7 @@ def test_an_agent_works_in_psql(desk):
     bea(f"select hearken.assign({number}, 'bea')")
     bea(f"select hearken.reply({number}, 'A new kettle leaves today.')")
     desk.settle()
-    wait_for("the reply", lambda: letters(desk, GRACE, "A new kettle leaves today."), 20)
+    wait_for("the reply", lambda: letters(desk, GRACE, "A new kettle leaves today."))
     reply = letters(desk, GRACE, "A new kettle leaves today.")[0]
     assert QUEUE in reply["From"] and reply["Auto-Submitted"] is None and f"+t{number}" not in reply["From"]
     assert desk.one(f"select status || ' ' || (first_response_at is not null) from hearken.ticket where id = {number}") == "pending true"
@@ -103,17 +103,18 @@ def test_an_agent_is_reminded_by_mail(desk):
     number = letter(desk, ADA, "due-1", "The toaster is dark on one side. What can I do?")
     desk.one(f"select hearken.assign({number}, 'bea')")
     desk.one(f"update hearken.ticket set due_response = now() + interval '20 minutes' where id = {number}")
-    desk.one("select hearken.tick()")
-    desk.one("select hearken.tick()")
-    wait_for("the reminder", lambda: letters(desk, BEA, f"The first response of ticket {number} is due at"), 20)
+    desk.tick()
+    desk.tick()
+    wait_for("the reminder", lambda: letters(desk, BEA, f"The first response of ticket {number} is due at"))
     desk.one(f"update hearken.ticket set due_response = now() where id = {number}")
-    desk.one("select hearken.tick()")
-    wait_for("the alarm", lambda: letters(desk, BEA, f"The first response of ticket {number} was due at"), 20)
-    desk.one("select hearken.tick()")
+    desk.tick()
+    wait_for("the alarm", lambda: letters(desk, BEA, f"The first response of ticket {number} was due at"))
+    desk.tick()
     desk.settle()
     assert len(letters(desk, BEA, f"first response of ticket {number}")) == 2
     assert not letters(desk, ADA, "first response")
-    desk.one("update hearken.setting set value = '0' where name = 'digest_hour'; select hearken.tick()")
+    desk.one("update hearken.setting set value = '0' where name = 'digest_hour'")
+    desk.tick()
     wait_for("the digest", lambda: [mail for mail in desk.postfix.letters(BEA) if "this morning" in mail["Subject"]], 20)
     digest = [mail for mail in desk.postfix.letters(BEA) if "this morning" in mail["Subject"]][0]
     assert f"{number}  " in digest.get_payload(decode=True).decode() and "overdue since" in words(digest)

@@ -153,7 +153,7 @@ def compare(old, new):
 
 
 def test_the_readmes_acknowledgement_is_the_one_that_arrives(example):
-    wait_for("the acknowledgement", lambda: example.postfix.letters(ADA), 20)
+    wait_for("the acknowledgement", lambda: example.postfix.letters(ADA))
     words = example.postfix.letters(ADA)[0].get_payload(decode=True).decode().strip().splitlines()
     words = "\n".join(textwrap.fill(line, 84) for line in words)
     shown = next(block for block in blocks(text_of("README.md")) if block.startswith(("Dear Ada", "Hello Ada", "Hi Ada")))
@@ -162,7 +162,7 @@ def test_the_readmes_acknowledgement_is_the_one_that_arrives(example):
 
 def test_the_readmes_statements_do_what_it_says(example):
     desk = example
-    desk.one("select hearken.tick()")  # the courier's, each minute: fills the words of search()
+    desk.tick()  # the courier's, each minute: fills the words of search()
     session = next(block for block in blocks(text_of("README.md")) if block.startswith("hearken=> "))
     statements = re.findall(r"^hearken=> (.*;)$", session, re.M)
     assert len(statements) >= 10

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from private.hearken import Desk
-from private.place import free_port, wait_for
+from private.place import wait_for
 
 MAIL = """From: Ada Lovelace <ada@customer.invalid>
 To: support@desk.invalid
@@ -67,7 +67,7 @@ class Endpoint(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def desk(place):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", free_port()), Endpoint)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     desk = Desk(place, os.environ["HEARKEN_BUILD"], {"support@desk.invalid": "Desk"}, ["ada@customer.invalid"], durable=False,
                 extra=f'endpoint_url = "http://127.0.0.1:{server.server_address[1]}/v1/chat/completions"\n'
@@ -122,7 +122,7 @@ def test_words_that_come_slowly_let_no_lease_run_out(desk):
     Endpoint.mode = "slow"
     desk.start_courier()
     left = "select count(*) from hearken.outbox where recipient like 'slow%' and state in ('seen', 'sent', 'failed')"
-    wait_for("the first", lambda: int(desk.one(left)) > 1, 8)
+    wait_for("the first", lambda: int(desk.one(left)) > 1)
     assert int(desk.one(left)) < 9
     Endpoint.mode = "good"
     wait_for("all", lambda: desk.one(left) == "9")
@@ -137,7 +137,7 @@ def test_a_courier_that_is_stopped_waits_for_no_endpoint(desk):
     desk.start_courier()
     desk.send("stop@customer.invalid", "support@desk.invalid", MAIL.format(name="stop").replace("ada@", "stop@"))
     wait_for("the question", lambda: len(Endpoint.asked) > asked)
-    assert desk.place.stop("courier", seconds=8) == 0
+    assert desk.place.stop("courier", seconds=15) == 0
     assert desk.one("select state || attempt from hearken.outbox where recipient = 'stop@customer.invalid'") == "planned0"
     Endpoint.mode = "good"
     desk.start_courier()

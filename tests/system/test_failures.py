@@ -74,7 +74,7 @@ class Proxy:
 def house(build):
     place = Place(os.environ.get("HEARKEN_SCRATCH"))
     front = place.directory("front", mode=0o755)
-    desk = Desk(place, build, {QUEUE: "Support"}, [ANN], deadline=5)
+    desk = Desk(place, build, {QUEUE: "Support"}, [ANN], deadline=8)
     desk.postgres.start()
     behind = re.search(r"host=(\S+)", desk.postgres.dsn()).group(1)
     port = re.search(r"port=(\d+)", desk.postgres.dsn())

@@ -169,7 +169,7 @@ def test_a_thousand_mails_become_exactly_the_right_tickets(desk, place):
         place.write("half.mbox", whole.read(os.path.getsize(box) // 2).rsplit(b"\n\nFrom ", 1)[0].decode() + "\n\n")
     for path in (place.path("half.mbox"), box):
         assert desk.tool("import", "-c", desk.conf, path).stdout.strip().endswith(" 0 not for a queue, 0 failed")
-        desk.one("select hearken.tick()")  # forgets no identity of what was just imported, however old the mails are
+        desk.tick()  # forgets no identity of what was just imported, however old the mails are
     right, wanted, found = campaign.compare(desk, truth)
     assert right == wanted == found, made
     assert desk.one("select count(*) from hearken.message where message_id ~ '^[0-9]+[.]'") == "1000"

@@ -17,7 +17,7 @@ def campaigns(build, tmp_path_factory):
         with open(logs / what, "wb") as log:
             running[what] = subprocess.Popen([sys.executable, os.path.join(TOP, "tests/campaign/kills"), what, str(count)], stdout=log, stderr=log,
                                              stdin=subprocess.DEVNULL, env={**os.environ, "HEARKEN_BUILD": build})
-    yield lambda what: (running[what].wait(300), (logs / what).read_text())
+    yield lambda what: (running[what].wait(900), (logs / what).read_text())
     for process in running.values():
         if process.poll() is None:
             process.kill()

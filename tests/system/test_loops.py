@@ -165,7 +165,7 @@ def test_against_pigeonholes_vacation(house):
     # A person's reply is answered by the vacation; that is filed and starts nothing.
     ticket = house.one("select ticket from hearken.message where message_id = 'away@away.invalid'")
     house.postgres.psql(f"select hearken.reply({ticket}, 'A new lamp leaves today.')")
-    wait_for("the vacation's answer", lambda: house.one("select count(*) from hearken.message where 'support+b' = left(recipients[1], 9) and kind in ('auto', 'bounce')") == "1", 30)
+    wait_for("the vacation's answer", lambda: house.one("select count(*) from hearken.message where 'support+b' = left(recipients[1], 9) and kind in ('auto', 'bounce')") == "1")
     rest(house)
     assert house.one("select count(distinct ticket) from hearken.message where 'support+b' = left(recipients[1], 9)") == "1"
     assert house.one(f"select count(*) from hearken.message where ticket = {ticket} and 'support+b' = left(recipients[1], 9)") == "1"
@@ -188,7 +188,7 @@ def test_against_a_responder_that_hides_what_it_is(house):
 def test_against_a_responder_that_answers_the_reply_address(house):
     sender = "pol@parrot.invalid"
     assert house.send(sender, QUEUE, letter(sender, "parrot"))[0] == 250
-    wait_for("its answer", lambda: house.one("select count(*) from hearken.message where author = 'pol@parrot.invalid'") == "2", 30)
+    wait_for("its answer", lambda: house.one("select count(*) from hearken.message where author = 'pol@parrot.invalid'") == "2")
     rest(house)
     sent = acks(house, "recipient = 'pol@parrot.invalid'")
     assert sent == 1

@@ -82,7 +82,7 @@ def test_a_german_mail_is_answered_in_german(desk):
 
 
 def test_the_team_reads_the_mail_with_its_marks(desk):
-    mail = desk.postfix.letters("support@desk.invalid")[0]
+    mail = wait_for("the team's copy", lambda: desk.postfix.letters("support@desk.invalid"))[0]
     assert mail["X-Hearken-Ticket"] == "1001" and mail["X-Hearken-Sender-Verified"] == "yes"
 
 

@@ -118,7 +118,7 @@ def test_once_a_relay_is_back_nothing_waits_for_a_turn_of_its_own(house, courier
     courier(f"smtp://127.0.0.1:{port}")
     wait_for("the alarm", lambda: re.search(r"lane=\S+ stopped, .*: smtp://127.0.0.1:\d+: Couldn't connect to server", log(house)))
     relay = Relay(port=port)
-    wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows), 10)
+    wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
     assert len(relay.mails) == 3
 
 
@@ -302,7 +302,7 @@ def test_a_refused_login_stops_the_lane_and_fails_no_mail(house, courier, certif
     assert relay.octets == 0
     assert ("offers no login, or none that we know" in log(house)) == ("login" in relay_wants)
     relay.password, relay.faults, relay.extensions = "secret", {}, ["AUTH GSSAPI"]
-    wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250", 30)
+    wait_for("it, once the relay knows us", lambda: state(house, row) == "sent 250")
     assert len(relay.mails) == 1
     assert f"ok: relay: {relay.url} answers\n" in house.tool("check", "-c", house.conf, check=False).stdout
 
@@ -314,11 +314,12 @@ def test_a_stalled_relay_holds_up_its_own_lane_alone(house, courier):
     stuck = [mail(house, sender=f"p{n}@slow.invalid") for n in range(3)]
     quick = [mail(house) for _ in range(8)]
     courier(fast, extra=f'relay_for = {{"slow.invalid={slow.url}", "as-all.invalid={fast.url}"}}\nrelay_sighted = no\nlease = 100')
-    wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in quick), 8)
+    wait_for("the others", lambda: all(state(house, row) == "sent 250" for row in quick))
+    wait_for("the stalled one", lambda: "DATA" in slow.commands)
     assert not any(state(house, row).startswith("sent") for row in stuck)
-    assert {one["to"][0].split("@")[1] for one in fast.mails}.isdisjoint({"slow.invalid"}) and slow.connections >= 1
+    assert {one["to"][0].split("@")[1] for one in fast.mails}.isdisjoint({"slow.invalid"})
     # Nor an end, which systemd allows 30 seconds; and the mail, of which the relay has nothing yet, is not lost.
-    assert house.place.stop("courier", seconds=15) == 0
+    assert house.place.stop("courier", seconds=25) == 0
     assert [house.one(f"select state || attempt from hearken.outbox where id = {row}") for row in stuck] == ["planned0"] * 3
 
 
@@ -328,8 +329,8 @@ def test_a_relay_that_says_no_farewell_keeps_nothing_waiting(house, courier):
     refused = mail(house)
     taken = mail(house)
     courier(relay)
-    wait_for("the end of both", lambda: (state(house, refused), state(house, taken)) == ("failed 550", "sent 250"), 8)
-    assert house.place.stop("courier", seconds=8) == 0
+    wait_for("the end of both", lambda: (state(house, refused), state(house, taken)) == ("failed 550", "sent 250"))
+    assert house.place.stop("courier", seconds=25) == 0
 
 
 def test_many_couriers_send_each_mail_once(house, courier):
@@ -341,7 +342,7 @@ def test_many_couriers_send_each_mail_once(house, courier):
     for n in range(3):
         house.place.start(f"courier{n}", [f"{house.bin}/hearken-courier", "-c", house.conf], user="nobody")
     try:
-        wait_for("four couriers", lambda: int(house.one("select count(*) from pg_stat_activity where application_name = 'hearken-courier'")) >= 4)
+        wait_for("four couriers", lambda: all("started relay" in house.place.log(f"courier{n}") for n in range(3)))
         house.postgres.psql(f"update hearken.outbox set due = now() where id >= {rows[0]} and state = 'planned'")
         wait_for("all", lambda: all(state(house, row) == "sent 250" for row in rows))
     finally:
@@ -354,9 +355,9 @@ def test_many_couriers_send_each_mail_once(house, courier):
 def test_what_another_courier_has_by_now_is_left_to_it(house, courier):
     """A row claimed and composed, whose lease ended before it was handed over; its neighbour in the batch leaves."""
     relay, go_on = Relay(), threading.Event()
-    relay.on_step = lambda step: step == "data" and go_on.wait(20)
+    relay.on_step = lambda step: step == "data" and go_on.wait(90)
     rows = [mail(house) for _ in range(8)]
-    courier(relay, extra="courier_batch = 2")
+    courier(relay, extra="courier_batch = 2\nlease = 100")
     # Three batches are handed over while the relay keeps the first waiting, and nothing moves until it goes on: the first two claimed rows one could see are still on their way.
     wait_for("a claimed batch behind three", lambda: house.one(f"select string_agg(state, ' ' order by id) from hearken.outbox where id >= {rows[0]}") == "handed " * 6 + "claimed claimed")
     taken = int(house.one(f"update hearken.outbox set worker = 'another' where id = (select min(id) from hearken.outbox where id >= {rows[0]} and state = 'claimed') returning id"))
@@ -377,9 +378,9 @@ def test_a_tick_that_takes_long_keeps_no_notify_waiting(house, courier):
             wait_for("the reader", lambda: one(held) == "1")
             courier(relay)
             wait_for("a tick that waits", lambda: one("select count(*) from pg_stat_activity where query like 'select hearken.tick%' and wait_event_type = 'Lock'") == "1")
-            wait_for("one that listens", lambda: one("select count(*) from pg_stat_activity where query = 'listen hearken_outbox'") == "1", 10)
+            wait_for("one that listens", lambda: one("select count(*) from pg_stat_activity where query = 'listen hearken_outbox'") == "1")
             row = mail(house)
-            wait_for("the mail", lambda: state(house, row) == "sent 250", 10)
+            wait_for("the mail", lambda: state(house, row) == "sent 250")
             assert one("select count(*) from pg_stat_activity where query like 'select hearken.tick%' and state = 'active'") == "1"
         finally:
             one("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'reader'")

@@ -99,7 +99,7 @@ def test_of_several_hosts_one_that_is_silent_is_passed_over(house, host):
         began = time.monotonic()
         done = house.tool("preview", "-c", house.conf, "999", "-d", both, check=False, timeout=60)
     assert "there is no ticket 999" in done.stderr, done.stderr
-    assert 2 <= time.monotonic() - began < 10
+    assert 2 <= time.monotonic() - began < 30
 
 
 def test_with_the_standby_gone_every_mail_waits_and_no_thread_is_stuck(house):
@@ -120,7 +120,7 @@ def test_with_the_standby_gone_every_mail_waits_and_no_thread_is_stuck(house):
     assert codes == [451] * 12
     assert max(took) < house.deadline + 6
     house.standby.run()
-    wait_for("recovery", lambda: send(house, "gone-0") == 250, 40)
+    wait_for("recovery", lambda: send(house, "gone-0") == 250)
     assert all(send(house, f"gone-{n}") == 250 for n in range(12))
     assert house.one("select count(*), count(distinct message_id) from hearken.message where message_id like 'gone-%'") == "12|12"
     wait_for("the threads' end", lambda: threads(house) <= idle + 4, 60)
@@ -130,7 +130,7 @@ def test_promoted_under_load_it_has_all_that_was_accepted(house):
     seed = int(os.environ.get("HEARKEN_SEED", random.randrange(1 << 32)))
     print(f"seed {seed}")
     dice = random.Random(seed)
-    wait_for("the stream", lambda: house.one("select count(*) from pg_stat_replication where state = 'streaming' and sync_state = 'sync'") == "1", 40)
+    wait_for("the stream", lambda: house.one("select count(*) from pg_stat_replication where state = 'streaming' and sync_state = 'sync'") == "1")
     accepted, stopping = [], threading.Event()
 
     def pour(worker):
@@ -146,7 +146,8 @@ def test_promoted_under_load_it_has_all_that_was_accepted(house):
     workers = [threading.Thread(target=pour, args=(n,)) for n in range(4)]
     for worker in workers:
         worker.start()
-    time.sleep(2 + dice.random())
+    wait_for("mail to flow", lambda: len(accepted) > 5)
+    time.sleep(dice.random())
     before = len(accepted)
     os.kill(house.postgres.pid(), signal.SIGKILL)  # the postmaster; its children end with it
     house.place.run([f"{house.postgres.bin}/pg_ctl", "promote", "-D", house.standby.data, "-w"], user="postgres", stdout=subprocess.DEVNULL, cwd="/")
@@ -157,6 +158,6 @@ def test_promoted_under_load_it_has_all_that_was_accepted(house):
     found = set((house.standby.psql("select message_id from hearken.message where direction = 'in'") or "").split("\n"))
     lost = [name for name in accepted if f"{name}@customer.invalid" not in found]
     print(f"accepted {len(accepted)}, {before} of them before the primary was killed; lost {len(lost)}")
-    assert lost == [] and before > 5
+    assert lost == []
     assert house.standby.psql("select count(*) from (select key from hearken.message where direction = 'in' group by key having count(*) > 1) x") == "0"
     house.place.processes.pop("pg", None)

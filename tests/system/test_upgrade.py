@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from private.hearken import Desk
-from private.place import TOP, Place
+from private.place import TOP, Place, wait_for
 
 QUEUES = {"support@desk.invalid": "Example Support", "hilfe@desk.invalid": "Beispiel-Hilfe"}
 FIXTURE = os.path.join(TOP, "tests/sql/schema-001.sql.gz")
@@ -65,23 +65,29 @@ def test_schema_001_with_data_is_upgraded(empty):
     assert before["message"] >= 20 and before["part"] >= 1 and before["outbox"] >= 10
     # Two at once, whatever ends other sessions here: one waits for the other and finds nothing left to do. Again: nothing changes, and whoever
     # holds one table and then wants another, as each mail does, is not cut off.
-    hurry = "".join(f"alter database hearken set {what} = 50;" for what in ("statement_timeout", "lock_timeout", "idle_session_timeout"))
+    hurry = "".join(f"alter database hearken set {what} = 300;" for what in ("statement_timeout", "lock_timeout", "idle_session_timeout"))
     empty.postgres.psql(hurry)
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda _: empty.tool("upgrade", "-c", empty.conf), range(2)))
-    empty.postgres.psql("alter database hearken reset all")
+    empty.postgres.psql("alter database hearken reset all", database="postgres")
     # What an admin built on our views, or granted, outlives an upgrade.
     empty.postgres.psql("create view public.own as select queue, count(*) from hearken.open_ticket group by 1; create materialized view public.kept as select * from hearken.health;"
                         "create role grafana; grant select on hearken.tone_by_week to grafana")
     busy = subprocess.Popen(["psql", "-qXAtd", empty.postgres.dsn(), "-v", "ON_ERROR_STOP=1"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    busy.stdin.write(b"begin; select count(*) from hearken.rating; select pg_sleep(2); select count(*) from hearken.ticket; commit;\n")
+    busy.stdin.write(b"begin; select count(*) from hearken.rating;\n")
     busy.stdin.flush()
-    while empty.one("select count(*) from pg_locks where relation = 'hearken.rating'::regclass") == "0":
-        pass
+    wait_for("who holds a table", lambda: empty.one("select count(*) from pg_locks where relation = 'hearken.rating'::regclass") == "1")
     empty.postgres.psql(hurry)
-    empty.tool("upgrade", "-c", empty.conf)
-    empty.postgres.psql("alter database hearken reset all")
-    assert (busy.communicate()[1], busy.returncode) == (b"", 0)
+    with ThreadPoolExecutor() as pool:
+        upgrade = pool.submit(empty.tool, "upgrade", "-c", empty.conf)
+        # It waits less than half a second at a time, and comes again: the sessions that look have no time limit of their own.
+        waits = "select count(*) from pg_stat_activity where datname = 'hearken' and wait_event_type = 'Lock'"
+        wait_for("the upgrade to wait", lambda: empty.postgres.psql(waits, database="postgres") == "1")
+        busy.stdin.write(b"select count(*) from hearken.ticket; commit;\n")
+        busy.stdin.close()
+        assert (busy.stderr.read(), busy.wait()) == (b"", 0)
+        upgrade.result()
+    empty.postgres.psql("alter database hearken reset all", database="postgres")
     assert empty.one("select has_table_privilege('grafana', 'hearken.tone_by_week', 'select')") == "t"
     empty.postgres.psql("drop view public.own; drop materialized view public.kept; revoke select on hearken.tone_by_week from grafana")
     assert counts(empty) == before
