@@ -108,11 +108,12 @@ def test_connection_lost_before_the_final_dot(house):
 def test_end_of_message_twice(house):
     wire = session(house)
     assert wire.mail(ANN, [QUEUE], letter("twice")) == "a"
+    wire.socket.settimeout(2)
     try:
         wire.send("E")
         assert wire.answer() in "tac"
     except (ConnectionError, OSError):
-        pass  # libmilter may hang up on what is out of turn
+        pass  # libmilter may hang up on what is out of turn, or say nothing
     assert filed(house, "twice") == 1
 
 
