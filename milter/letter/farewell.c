@@ -139,26 +139,6 @@ is_name(const struct line *line)
            !strchr(".:;", words[length - 1]);
 }
 
-/* "The lid is missing.": three or four words of which most begin small, and no "Miller & Sons Ltd." */
-static bool
-is_short_sentence(const struct line *line)
-{
-    const char *words;
-    gsize length = plate_words(line, &words);
-    if (plate_count(words, length) < 3 || !strchr(".!", words[length - 1]))
-        return false;
-    guint small = 0, count = 0;
-    for (gsize i = 1; i < length; i++) {
-        if (g_ascii_isdigit(words[i]))
-            return false;
-        gunichar first = words[i - 1] == ' ' ? g_utf8_get_char_validated(words + i, (gssize)(length - i)) : ' ';
-        bool whole = i + 2 < length && !strchr(" .", words[i + 1]); /* not "o.o." */
-        small += whole && first < 0x110000 && g_unichar_islower(first);
-        count += first != ' ';
-    }
-    return small * 2 > count;
-}
-
 /* What stands below a farewell, read upwards from the end. */
 struct parting {
     guint lines, block, contacts; /* block: lines of names and numbers below the farewell, some of them contacts */
@@ -170,7 +150,7 @@ static bool
 take_below(struct parting *parting, const struct lines *lines, guint at)
 {
     const struct line *line = &lines->list[at];
-    bool sentence = plate_is_sentence(line) || is_short_sentence(line) || plate_is_wide(line),
+    bool sentence = plate_is_sentence(line) || plate_is_wide(line),
          joined = at + 1 < lines->count && !lines->list[at + 1].blank;
     parting->lines++;
     if (line->quotes || plate_is_postscript(line) || plate_is_datum(line))
@@ -219,5 +199,8 @@ farewell_find(const struct lines *lines, guint from, guint to, bool text_above)
         return to;
     while (at > from && is_farewell(&lines->list[at - 1]))
         at--;
-    return is_name(&lines->list[first]) ? at : to;
+    const char *words;
+    gsize length = plate_words(&lines->list[first], &words);
+    bool thing = parting.lines == 1 && plate_ends_small(words, length); /* "Thanks" "Lid missing" */
+    return is_name(&lines->list[first]) && !thing ? at : to;
 }

@@ -42,16 +42,40 @@ is_reckoned(const struct lines *lines, guint at)
     return items || (figures && !plate_is_contact(first));
 }
 
-/* "--" above words that go on small: an SQL comment, a program's option. */
+/* "--" above words that go on small: an SQL comment, a program's option. Another rule, where they end small, too: "lid missing too". */
 static bool
-goes_on_small(const struct lines *lines, guint at)
+goes_on_small(const struct lines *lines, guint at, guint to, bool strict)
 {
     const char *words;
+    for (guint i = at + 1; i < to; i++)
+        if (plate_is_contact(&lines->list[i]))
+            return false;
     const struct line *first = &lines->list[at + 1];
     gsize length = first->blank ? 0 : plate_words(first, &words);
     g_autofree char *folded = line_fold(first);
-    return length && lines->list[at].length == 2 && g_ascii_islower(*words) && plate_count(words, length) > 2 &&
-           !phrase_is_footer(folded);
+    bool goes_on = strict ? lines->list[at].length == 2 : length && plate_ends_small(words, length);
+    return goes_on && length && g_ascii_islower(*words) && plate_count(words, length) > 2 && !phrase_is_footer(folded);
+}
+
+/* Nothing but sentences stands below, and none that a program adds. Behind "--" without its blank the writer says them; mottoes
+ * have an author. Behind "-- " he does who asks. */
+static bool
+says_on(const struct lines *lines, guint at, guint to)
+{
+    bool asks = false;
+    for (guint i = at + 1; i < to; i++) {
+        const struct line *line = &lines->list[i];
+        const char *words;
+        gsize length = plate_words(line, &words);
+        bool wrapped = i + 1 < to && !lines->list[i + 1].blank && plate_count(words, length) > 5;
+        if (line->blank)
+            continue;
+        g_autofree char *folded = line_fold(line);
+        if ((!wrapped && !plate_is_sentence(line)) || plate_is_contact(line) || phrase_is_footer(folded))
+            return false;
+        asks |= words[length - 1] == '?';
+    }
+    return asks || lines->list[at].length == 2;
 }
 
 /* Nothing but labels and values, and none of them to call: what a customer states. */
@@ -106,8 +130,9 @@ mark_find(const struct lines *lines, guint from, guint to, bool text_above)
         if (plate_is_rule(line, &strict)) {
             if (!below) /* a frame's lower edge */
                 continue;
-            if (strict ? (text_above || !is_greeting_only(lines, from, i)) && !goes_on_small(lines, i)
-                       : below <= PLATE_LOOSE && !sentences && !wide && !divides(lines, from, i) &&
+            bool goes_on = goes_on_small(lines, i, to, strict);
+            if (strict ? (text_above || !is_greeting_only(lines, from, i)) && !goes_on && !says_on(lines, i, to)
+                       : below <= PLATE_LOOSE && !sentences && !wide && !goes_on && !divides(lines, from, i) &&
                              !is_reckoned(lines, i) && !states_values(lines, i, to)) {
                 at = i;
                 break;

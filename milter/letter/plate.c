@@ -31,7 +31,25 @@ plate_count(const char *words, gsize length)
     return count;
 }
 
-/* More than names and numbers: a question, or five words that end in a full stop. */
+/* "The lid is missing.": three or four words of which most begin small, and no "Miller & Sons Ltd." */
+static bool
+is_short_sentence(const char *words, gsize length)
+{
+    if (plate_count(words, length) < 3 || !strchr(".!", words[length - 1]))
+        return false;
+    guint small = 0, count = 0;
+    for (gsize i = 1; i < length; i++) {
+        if (g_ascii_isdigit(words[i]))
+            return false;
+        gunichar first = words[i - 1] == ' ' ? g_utf8_get_char_validated(words + i, (gssize)(length - i)) : ' ';
+        bool whole = i + 2 < length && !strchr(" .", words[i + 1]); /* not "o.o." */
+        small += whole && first < 0x110000 && g_unichar_islower(first);
+        count += first != ' ';
+    }
+    return small * 2 > count;
+}
+
+/* More than names and numbers: a question, five words that end in a full stop, or fewer that no name has. */
 bool
 plate_is_sentence(const struct line *line)
 {
@@ -42,7 +60,8 @@ plate_is_sentence(const struct line *line)
     char last = words[length - 1];
     if (last == '?' || length > 3 * PLATE_WIDTH)
         return true;
-    return (last == '.' || last == '!' || last == ':') && plate_count(words, length) > 4;
+    return ((last == '.' || last == '!' || last == ':') && plate_count(words, length) > 4) ||
+           is_short_sentence(words, length);
 }
 
 bool
@@ -129,6 +148,15 @@ plate_goes_on(const struct line *line, bool open)
     const char *words;
     gsize length = plate_words(line, &words);
     return length && (strchr(":,", words[length - 1]) || (open && g_ascii_isalpha(words[length - 1])));
+}
+
+/* Of some words the last begins small: "lid missing"; names end otherwise. */
+bool
+plate_ends_small(const char *words, gsize length)
+{
+    const char *last = memrchr(words, ' ', length);
+    gunichar first = last ? g_utf8_get_char_validated(last + 1, (gssize)(words + length - last - 1)) : 0;
+    return last && first < 0x110000 && g_unichar_islower(first);
 }
 
 /* "Serial number: HX-44-1029": what a customer adds below, and no company's line ("Account Manager | +44 1632 960961"). */

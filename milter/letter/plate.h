@@ -19,6 +19,7 @@ bool plate_is_wide(const struct line *line);
 bool plate_is_rule(const struct line *line, bool *strict_out); /* strict: "--" */
 bool plate_is_ended(const struct line *line);                  /* by a stop */
 bool plate_goes_on(const struct line *line, bool open);        /* into the next line; open: by words alone */
+bool plate_ends_small(const char *words, gsize length);        /* as no name does */
 bool plate_is_datum(const struct line *line);                  /* of the customer's */
 bool plate_has_text(const struct lines *lines, guint from, guint to);
 guint plate_last_text(const struct lines *lines, guint from, guint to); /* the line behind the last that is not blank */

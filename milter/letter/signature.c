@@ -42,15 +42,6 @@ find_footer(const struct lines *lines, guint from, guint to, bool text_above)
     return to;
 }
 
-/* "- Blue jug" is an item: the last word of a name is no small one. */
-static bool
-ends_small(const char *name, gsize width)
-{
-    const char *last = memrchr(name, ' ', width);
-    gunichar first = last ? g_utf8_get_char_validated(last + 1, (gssize)(name + width - last - 1)) : 0;
-    return last && first < 0x110000 && g_unichar_islower(first);
-}
-
 /* "-Ada", "- Ada Lovelace", "/Ada": the last line, no list, at most three words without digits. */
 static guint
 find_dashed_name(const struct lines *lines, guint from, guint to)
@@ -74,7 +65,7 @@ find_dashed_name(const struct lines *lines, guint from, guint to)
     gsize width = length - mark;
     gunichar first = width ? g_utf8_get_char_validated(name, (gssize)width) : 0;
     if (!width || width > 40 || first > 0x10FFFF || !g_unichar_isalpha(first) || plate_count(name, width) > 3 ||
-        ends_small(name, width))
+        plate_ends_small(name, width)) /* "- Blue jug" is an item */
         return to;
     for (gsize i = 0; i < width; i++)
         if (strchr("0123456789:;?!,/@", name[i]) || (name[i] == '.' && i + 1 < width && plate_count(name, width) == 1))
@@ -96,9 +87,10 @@ static bool
 asks_for_contact(const struct line *line)
 {
     static const char *const asked[] = {
-        "address", "call ",    "contact", "reach ",  "details",  "adress",  "anrufen", "rufen sie", "kontakt",
-        "nummer",  "angaben",  "appele",  "joindre", "coordonn", "direcci", "llam",    "indirizz",  "chiam",
-        "recapit", "endereço", "ligu",    "contat",  "adres",    "bel ",    "gegevens"};
+        "address",  "call ",  "contact",   "reach ",   "details", "adress",   "anrufen",   "rufen sie",
+        "kontakt",  "nummer", "angaben",   "appele",   "joindre", "coordonn", "direcci",   "llam",
+        "indirizz", "chiam",  "recapit",   "endereço", "ligu",    "contat",   "adres",     "bel ",
+        "gegevens", " moved", "umgezogen", "déménag",  "me mudé", "mudei",    "trasferit", "verhuis"};
     g_autofree char *folded = line_fold(line);
     for (guint i = 0; i < G_N_ELEMENTS(asked); i++)
         if (strstr(folded, asked[i]))
