@@ -196,16 +196,50 @@ asks_a_deed(const struct pairs *said)
                                          "kérjük",     " vă rog",   "будь ласка", "моля",       "vui lòng",
                                          "กรุณา",       " chiedo ",  " vi preg",   " la preg",   " vous demande",
                                          " les pido",  " le pido",  " peço "};
-    static const char *const elsewhere[] = {
-        "contact",  "contat", "kontakt",  "contatt", "@",        "mail",    "call",    "phone",   "write",    "reach",
-        "direct",   "refer",  "urgen",    "wenden",  "dringend", "ruf",     "antwort", "geduld",  "verzöger", "appel",
-        "télép",    "répon",  "patien",   "adress",  "llam",     "escrib",  "respond", "respues", "scriv",    "chiam",
-        "telef",    "rispo",  "antwoord", "spoed",   "piln",     "pisz",    "zadzwo",  "odpow",   "обращ",    "звон",
-        "пиши",     "срочн",  "iletişim", "acil",    "連絡",     "急",      "联系",    "聯繫",    "연락",     "급한",
-        "delay",    "resend", "repl",     "respon",  " note",    " see ",   " visit",  " allow",  "forward",  "naléhav",
-        "ühendust", "kreip",  "sazini",   "obrni",   "javite",   "hubungi", "liên hệ", "επικοιν", "fordul",   "keres",
-        "звер",     "дзвон",  "свърж",    "ติดต่อ",    "pošt"};
     return pairs_hold(said, asking, G_N_ELEMENTS(asking)) && !pairs_hold(said, elsewhere, G_N_ELEMENTS(elsewhere));
+}
+
+/* Nothing of what notes speak of, nor what is cut short: a name, "Dr." */
+static bool
+is_other_matter(const char *sentence, gsize length)
+{
+    guint blanks = 0;
+    for (gsize i = 1; i < length; i++)
+        blanks += g_ascii_isspace(sentence[i]) && !g_ascii_isspace(sentence[i - 1]);
+    bool cries = length && sentence[length - 1] == '!';
+    g_autofree char *padded = g_strdup_printf(" %.*s ", (int)length, sentence);
+    struct pairs said;
+    pairs_take(&said, padded);
+    return blanks >= (cries ? 3 : 1) && !is_away(&said) && !pairs_hold(&said, back, G_N_ELEMENTS(back)) &&
+           !pairs_hold(&said, elsewhere, G_N_ELEMENTS(elsewhere)) && !pairs_hold(&said, civil, G_N_ELEMENTS(civil)) &&
+           !pairs_hold(&said, mail_words, G_N_ELEMENTS(mail_words)) &&
+           !pairs_hold(&said, promises, G_N_ELEMENTS(promises)) && !pairs_hold(&said, gone, G_N_ELEMENTS(gone)) &&
+           !pairs_hold(&said, read_words, G_N_ELEMENTS(read_words));
+}
+
+/* "I am away until Thursday. Leave it at number 14.": a sentence that no note has. Or the writer is back: "I was on leave until …". */
+static bool
+has_other_matter(const char *reply)
+{
+    g_autofree char *folded = beginning(reply, 1000);
+    if (pairs_hold_in(folded, past, G_N_ELEMENTS(past)))
+        return true;
+    const char *start = folded;
+    for (const char *c = folded; *c; c++) {
+        bool stops = strchr(".!", *c) && g_ascii_isspace(c[1]);
+        gsize word = 0;
+        while (stops && c - word > start && !g_ascii_isspace(c[-1 - (gssize)word]))
+            word++;
+        if (stops && (!c[2] || (!g_ascii_isdigit(c[-1]) && (word > 2 || c[1] != ' ')))) { /* "Dr. Ada", "14. März" */
+            start += strspn(start, " \r\n");
+            if (is_other_matter(start, (gsize)(c + 1 - start)))
+                return true;
+            start = c + 1;
+        } else if (g_str_has_prefix(c, "\n\n") || (*c == ',' && c[1] == '\n')) {
+            start = c + 1; /* a greeting */
+        }
+    }
+    return false;
 }
 
 /* "[Automatic reply] Your order": no person writes it so. */
@@ -231,7 +265,12 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
     enum wording wording = absence_wording(folded, subjects, G_N_ELEMENTS(subjects));
     if (wording == WORDING_SURE || is_bracketed(subject))
         return true;
-    if (wording == WORDING_PERHAPS || absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects))) {
+    /* "Absence de réponse": a thing is not there */
+    static const char *const lacks[] = {"absence of ", "absence de ", "absence d'",
+                                        "absence du ", "assenza di ", "ausência de "};
+    bool weak = absence_wording(folded, weak_subjects, G_N_ELEMENTS(weak_subjects)) &&
+                !absence_begins(folded, lacks, G_N_ELEMENTS(lacks));
+    if (wording == WORDING_PERHAPS || weak) {
         g_autofree char *begun = beginning(reply, 500);
         struct pairs said;
         pairs_take(&said, begun);
@@ -241,7 +280,8 @@ absence_in_subject(const char *subject, const char *reply, bool is_answer)
         bool speaks = perhaps || !begun[2] || pairs_hold_words(&said, promises, G_N_ELEMENTS(promises)) || is_answer ||
                       is_away(&said) || pairs_hold_words(&said, back, G_N_ELEMENTS(back)) ||
                       pairs_hold_words(&said, read_words, G_N_ELEMENTS(read_words));
-        if (opens(&said) || (speaks && !absence_asks(reply) && !asks_a_deed(&said)))
+        if (opens(&said) || (speaks && !absence_asks(reply) && !asks_a_deed(&said) &&
+                             (wording == WORDING_PERHAPS || !has_other_matter(reply))))
             return true;
     }
     bool answer = g_str_has_prefix(folded, "re:") || g_str_has_prefix(folded, "aw:") ||
@@ -283,6 +323,16 @@ promises_twice(const struct pairs *said)
     return count > 1;
 }
 
+/* No receipt comes with papers. */
+static bool
+encloses(const struct pairs *said)
+{
+    static const char *const words[] = {
+        " anbei ",    " im anhang ", " attach", " enclosed ", "ci-joint", "pièce jointe", " adjunt",  " in allegato ",
+        " em anexo ", " bijlage",    "załącz",  "v příloze",  " bifoga",  " vedhæft",     " vedlagt", "во вложении"};
+    return pairs_hold(said, words, G_N_ELEMENTS(words));
+}
+
 bool
 absence_is_receipt(const char *subject, const char *reply)
 {
@@ -299,7 +349,9 @@ absence_is_receipt(const char *subject, const char *reply)
     g_autofree char *begun = beginning(reply, 500);
     struct pairs said;
     pairs_take(&said, begun);
-    bool promised = !is_one_person(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
+    if (encloses(&said) && !opens(&said))
+        return false;
+    bool promised = !says_i(&said) && pairs_hold_words(&said, promises, G_N_ELEMENTS(promises));
     return opens(&said) || (promised && (!absence_asks(reply) || promises_twice(&said))) ||
            (perhaps && !asked && !says_i(&said) && !says_wrong(&said) && !absence_asks(reply) && !asks_a_deed(&said));
 }
@@ -310,7 +362,8 @@ absence_in_opening(const char *reply, bool is_answer)
     g_autofree char *folded = beginning(reply, 400); /* a greeting and the first sentences */
     struct pairs said;
     pairs_take(&said, folded);
-    bool note = is_answer && is_away(&said) && pairs_hold_words(&said, back, G_N_ELEMENTS(back)) && !asks_a_deed(&said);
+    bool note = is_answer && is_away(&said) && pairs_hold_words(&said, back, G_N_ELEMENTS(back)) &&
+                !asks_a_deed(&said) && !has_other_matter(reply);
     note |= is_answer && has_moved(&said);
     return opens(&said) || ((note || promises_twice(&said)) && !absence_asks(reply));
 }

@@ -164,7 +164,7 @@ static const char *const mail_words[] = {
 /* A person may say it, too ("I am on leave until Monday, please deliver then"): a note only with what follows, in an answer that asks nothing. */
 static const char *const away[] = {
     "check my inbox", "check my email", "check my e-mail", "reading my mail", "reading my email",
-    "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "habe ich urlaub", "mám dovolenou",
+    "away from my desk", "meine vertretung", "absent jusqu", "absente jusqu", "holder ferie", "on my return", "on our return", "when i'm back", "out sick", "on pto", "traveling this week", "travelling this week", "attending a conference", "habe ich urlaub", "mám dovolenou",
         "out of the office", "out of office", "away from the office", "currently away", "away on business", "away until", "on vacation", "on annual leave",
     "on leave", "on parental leave", "on maternity leave", "on sick leave", "on holiday", "nicht im büro", "nicht im haus", "im urlaub",
     "ausser haus", "abwesend", "in elternzeit", "suis absent", "absent du bureau", "absente du bureau", "actuellement absent", "en congé", "en vacances", "en déplacement", "de vacaciones", "fuera de la oficina",
@@ -174,6 +174,30 @@ static const char *const away[] = {
     "izindeyim", "izinde", "в отпуске", "нет в офисе", "у відпустці", "в отпуск", "εκτόσ γραφείου", "σε άδεια", "בחופשה", "מחוץ למשרד", "في إجازة",
     "خارج المكتب", "休暇", "不在", "休みをいただ", "休假", "不在办公室", "휴가", "부재중", "nghỉ phép", "cuti", "vacances", "na odmoru", "odmoru sam", "odmoru do", "na dopustu", "bortreist", "απουσιάζω", "απουσιάζουμε", "atostog", "atvaļinājumā", "puhkusel", "不在辦公室", "ลาพักร้อน", "ลากิจ", "ลาป่วย",
     "betriebsurlaub", "betriebsferien"};
+
+/* To whom a note sends those who cannot wait. */
+static const char *const elsewhere[] = {
+    "contact", "contat", "kontakt", "contatt", "@", "mail", "call", "phone", "write", "reach", "direct", "refer", "urgen", "wenden", "dringend",
+    "ruf", "antwort", "geduld", "verzöger", "appel", "télép", "répon", "patien", "adress", "llam", "escrib", "respond", "respues", "scriv", "chiam",
+    "telef", "rispo", "antwoord", "spoed", "piln", "pisz", "zadzwo", "odpow", "обращ", "звон", "пиши", "срочн", "iletişim", "acil", "連絡", "急", "联系",
+    "聯繫", "연락", "급한", "delay", "resend", "repl", "respon", " note", " see ", " visit", " allow", "forward", "naléhav", "ühendust", "kreip", "sazini",
+    "obrni", "javite", "hubungi", "liên hệ", "επικοιν", "fordul", "keres", "звер", "дзвон", "свърж", "ติดต่อ", "pošt"};
+
+/* What a note says besides of itself: thanks, wishes, farewells, its office. */
+static const char *const civil[] = {
+    "thank", "dank", "merci", "gracias", "grazie", "obrigad", "bedankt", "dzięk", "děkuj", "ďakuj", "köszön", "mulțum", "tack", "takk", "kiitos",
+    "спасибо", "дякую", "благодар", "teşekkür", "understanding", "patience", "verständnis", "compréhension", "comprensi", "begrip", "zrozum", "wish",
+    "happy", "great", "nice day", "merry", "season", "froh", "schön", "feliz", "joyeu", "bonne", "buon", "fijne", "prettig", "wesoł", "vesel",
+    "hyvää", "trevlig", "regard", "grüss", "gruss", "salut", "saludo", "cordial", "groet", "pozdr", "hälsning", "hilsen", "terveisin", "уваж",
+    "help", "assist", "support", "team", "colleague", "kolleg", "collègue", "compañer", "collega", "tel.", "tel:", "office", "büro", "bureau",
+    "oficina", "ufficio", "kantoor", "biur", "kancel", "kontor", "toimisto", "офис", "closed", "geschlossen", "fermé", "cerrad", "chius", "gesloten",
+    "hours", "back", "soon", "possible", "automat", "vacation", "meld", "molest", "mejl", "läses", "sorry", "apolog", "entschuld", "excus", "désolé", "scus", "koleg", "have a ", "buenos d", "buenas ", "guten tag", "good morning", "good day", "dzień dobry", "dobrý den", "bună ziua", "jó nap", "hello", "hallo", "dear "};
+
+/* Who was away is back, and a person. */
+static const char *const past[] = {
+    " i was ", " we were ", " i have been ", " i've been ", " war ich ", " ich war ", " wir waren ", " j'étais ", " étions ", " estaba ", " estuve ",
+    " estábamos ", " ero in ", " eravamo ", " byłam ", " byłem ", " byliśmy ", " ik was ", " was ik ", " estava ", " estive ", " jag var ",
+    " jeg var ", " byl jsem ", " byla jsem ", " был в ", " была в ", " были в "};
 
 /* Said of tenants and of offices, too: the note must speak of mail besides. */
 static const char *const gone[] = {
@@ -195,7 +219,7 @@ static const char *const read_words[] = {
     "lästes", "blev læst", "было прочитано", "開封され"};
 
 static const char *const back[] = {
-    "direct your", "be answered", "beantwortet", "forwarded", "closed from",
+    "in the meantime", "i will respond", "neodklad", "direct your", "be answered", "beantwortet", "forwarded", "closed from",
     "i'm back", "súrn", "hitn", "nujn", "back monday", "delay in my reply",     "contact ", "contact:", "contactez", "contacter", "contacte ", "wenden", "contatt",     "until", "return", "back on", "back in", "will be back", "am back", "urgent", "in my absence", "no access", "limited access", "read your mail", " bis ", "ab dem", "dringend",
     "vertret", "weitergeleitet", "zurück", "jusqu", "de retour", "urgence", "à partir du", "hasta", "regres", "urgen", "fino al", "rientr", "até",
     " tot ", "terug", "spoed", "urlopie do", "nieobecny do", "nieobecna do", "dovolené do", "kancelář do", "piln", "wracam", "vrátím", "naléhav", "-ig", "sürgős", "până", " till ", "tillbaka", "återkom", "brådskande", " til ", "tilbage", "tilbake",

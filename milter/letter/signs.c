@@ -350,10 +350,8 @@ spam(const struct signs *signs)
 static bool
 is_answer(const struct signs *signs)
 {
-    static const char *const marks[] = {"re:", "aw:", "sv:", "antw:", "odp:", "rv:", "r:"};
     const struct letter *letter = signs->letter;
-    return letter->in_reply_to->len || letter->references->len ||
-           begins_with_one(letter->subject, marks, G_N_ELEMENTS(marks));
+    return letter->in_reply_to->len || letter->references->len || phrase_prefix(letter->subject) == PREFIX_REPLY;
 }
 
 static bool
