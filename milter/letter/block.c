@@ -313,11 +313,12 @@ display_name(const char *piece, const char *address)
     g_autofree char *before = g_strndup(piece, width);
     if (strchr(before, '@')) { /* "ada@example.org", or 'ada@example.org' <…> */
         g_autofree char *named = find_address(before);
+        char *at = address ? strcasestr(before, address) : NULL;
         if (named && address && g_ascii_strcasecmp(named, address) == 0)
-            return g_strdup("");
+            before[at ? at - before : 0] = '\0';
     }
     char *name = text_line(before, -1, LIMIT_NAME);
-    static const char *const marks[] = {"\"", "'", "“", "”", "„", "«", "»", "‘", "’", " ", "\xC2\xA0"};
+    static const char *const marks[] = {"\"", "'", "“", "”", "„", "«", "»", "‘", "’", "*", " ", "\xC2\xA0"};
     for (bool again = true; again;) {
         again = false;
         for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {

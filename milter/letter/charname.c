@@ -104,6 +104,8 @@ static const struct {
     {"cp10000", "macintosh"},
     {"x-mac-cyrillic", "mac-cyrillic"},
     {"x-mac-ce", "mac-centraleurope"},
+    {"ptcp154", "pt154"},
+    {"kz-1048", "rk1048"},
     {"us-ascii", ""}, /* of octets that are none it says nothing */
     {"ascii", ""},
     {"ansi_x3.4-1968", ""},
