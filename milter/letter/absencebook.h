@@ -129,7 +129,6 @@ static const char *const openings[] = {
     "this is an autoreply", "this is an auto-reply", "this is an auto reply", "this message was generated automatically",
     "this message has been automatically generated", "this message was automatically generated",
     "this email was generated automatically", "this e-mail was generated automatically", "this email is automatically generated",
-    "type your reply above this line", "please type your reply above this line", "reply above this line",
     "your ticket has been created", "your case has been created", "your request has been received", "a ticket has been created", "a request for support has been created",
     "this mailbox is not", "this inbox is not", "this address is not monitored", "this email address is not monitored", "mail sent to this address is not", "dieses postfach wird nicht",
     "diese mailbox wird nicht", "cette boîte aux lettres n'est pas", "cette adresse n'est pas consultée", "este buzón no", "questa casella non è", "deze mailbox wordt niet", "esta caixa de correio não",

@@ -228,8 +228,9 @@ line_is_rule(const struct line *line, const char *signs, guint least)
     if (!sign || sign > 0x10FFFF || !(sign < 0x80 ? strchr(signs, (int)sign) != NULL : draws(sign)))
         return false;
     guint count = 0;
+    bool drawn = sign >= 0x80; /* "—-—-—-—" */
     for (const char *c = words; c < words + length; c = g_utf8_next_char(c), count++)
-        if (g_utf8_get_char(c) != sign)
+        if (g_utf8_get_char(c) != sign && !(drawn && *c == '-'))
             return false;
     return count >= least;
 }

@@ -248,12 +248,14 @@ static const char *const farewells[] = {
     "danke im voraus|vielen dank im voraus|besten dank|herzlichen dank|mfg|lg|vg|danke und gruß|danke und grüße|viele "
     "grüße / best regards",
     "cordialement|bien cordialement|très cordialement|salutations|sincères salutations|meilleures "
-    "salutations|cdlt|bien à vous|bien à toi",
+    "salutations|cdlt|cdt|bien à vous|bien à toi",
     "bonne journée|bonne réception|merci|merci d'avance|merci beaucoup|merci par avance|amicalement|respectueusement|à "
     "bientôt|cordiales salutations",
     "saludos|un saludo|saludos cordiales|un cordial saludo|cordiales saludos|atentamente|atte|gracias|muchas "
     "gracias|gracias de antemano",
-    "un abrazo|reciba un cordial saludo|mil gracias|gracias y saludos|quedo a la espera|cordiali saluti|distinti "
+    "un abrazo|reciba un cordial saludo|mil gracias|gracias y saludos|quedo a la espera|sin otro particular|sin otro "
+    "particular, le saluda atentamente|sin otro particular, les saluda "
+    "atentamente|cordiali saluti|distinti "
     "saluti|saluti|un saluto",
     "un cordiale saluto|cordialmente|grazie|grazie mille|molte grazie|grazie in anticipo|buona giornata|cari saluti|in "
     "attesa di riscontro",
@@ -261,7 +263,7 @@ static const char *const farewells[] = {
     "obrigado|muito obrigada|abraços",
     "abraço|um abraço|saudações|grato|grata|desde já obrigado|desde já agradeço|atentamente|met vriendelijke groet|met "
     "vriendelijke groeten",
-    "vriendelijke groet|vriendelijke groeten|groeten|groet|groetjes|mvg|bedankt|alvast bedankt|hartelijke "
+    "vriendelijke groet|vriendelijke groeten|hoogachtend|groeten|groet|groetjes|mvg|bedankt|alvast bedankt|hartelijke "
     "groet|hartelijke groeten|dank je wel",
     "bij voorbaat dank|dank u wel|hartelijk dank|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z "
     "poważaniem|pozdrowienia|dziękuję",

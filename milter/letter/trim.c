@@ -58,6 +58,19 @@ is_divider(const struct line *line)
     return phrase_is_original(said) || phrase_is_forwarded(said) || phrase_is_answer_mark(said);
 }
 
+/* "—-—-—-—" above "Reply above this line.": the mark stands bare, and a rule beside it. */
+static bool
+is_bare_mark(const struct trimming *t, guint at)
+{
+    const struct line *line = &t->lines.list[at];
+    bool ruled = (at > 0 && line_is_rule(line - 1, "-_=*#~", 3)) ||
+                 (at + 1 < t->lines.count && line_is_rule(line + 1, "-_=*#~", 3));
+    if (!ruled || line->length > 100)
+        return false;
+    g_autofree char *folded = line_fold(line);
+    return phrase_is_answer_mark(folded);
+}
+
 /* Begins with a dash: told of each line of a mail before anything dearer. */
 static bool
 is_ruled(const struct line *line)
@@ -108,7 +121,7 @@ begins_history(const struct trimming *t, guint at)
         return true;
     if (line->blank || line->quotes)
         return false;
-    if (is_divider(line) || is_processed(line))
+    if (is_divider(line) || is_processed(line) || is_bare_mark(t, at))
         return true;
     struct block block;
     if (block_may_begin(line) && block_read(&t->lines, at, &block)) {
