@@ -9,6 +9,8 @@
 #include "antecedent.h"
 
 #include "clause.h"
+#include "grammar.h"
+#include "verb.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -156,6 +158,109 @@ named(const struct clause *words, guint from, guint to, const char *sentence, bo
     return g_strconcat(line, *mark ? mark : ".", NULL);
 }
 
+/* What may stand in a thing's name: a noun, a quality, a number, what is unknown. */
+static bool
+may_name(const struct word *word)
+{
+    static const char never[] = "is are was were am has have had do does did can could will would should may might "
+                                "must says said got get keeps keep "
+                                "went came took made left i we you he she it they that which who please and or but if "
+                                "when why how what where not no "
+                                "never still just also so as than there down up again gone lost missing late back hi "
+                                "hello dear hey sorry thanks "
+                                "thank team everyone sir madam";
+    return !word_in(word->low, never) && !strstr(word->low, "n't") && !g_str_has_suffix(word->low, "'s") &&
+           (grammar_names_thing(word->low) || grammar_describes(word->low) || !grammar_knows(word->low) ||
+            g_ascii_isdigit(*word->low) || g_ascii_isupper(*word->text) || word_in(word->low, "one ones"));
+}
+
+/* "Interest rate on the fixed bond", "My order 4471": a thing's name, and nothing said of it. */
+static bool
+is_topic(const struct clause *words)
+{
+    static const char determiners[] = "the my our your a an this these";
+    static const char no_things[] =
+        "question questions thing things problem problems issue issues query all quick support same "
+        "another second third days weeks months hours minutes times";
+    bool determined = word_in(clause_low(words, 0), determiners), thing = false;
+    bool orders = verb_is_request(clause_low(words, 0)) && (words->count < 2 || !verb_heads_noun(words, 0));
+    if (words->count < 2 || words->count > THING_MAX + 2 || orders)
+        return false;
+    for (guint i = determined; i < words->count; i++) {
+        const struct word *word = &words->words[i];
+        bool last = i + 1 == words->count,
+             joins = thing && !last && word_in(word->low, "of in on at for from to with about between under per");
+        bool inner = !last && i > 0 && word_in(word->low, determiners) && !may_name(&word[-1]);
+        bool done = i > 0 && !last && g_str_has_suffix(word->low, "ed") &&
+                    word_in(word[-1].low, determiners); /* "the fixed bond" */
+        if ((!last && *word->trail) || (!joins && !inner && !done && !may_name(word)) || word_in(word->low, no_things))
+            return false;
+        bool noun = grammar_names_thing(word->low) || word_in(word->low, "one ones");
+        if (last && !noun && !g_ascii_isdigit(*word->low) && grammar_knows(word->low))
+            return false; /* "battery dead" */
+        thing |= noun;
+    }
+    return thing;
+}
+
+/* "is that before tax", "when will it arrive", "how much is it": a question of what is not named in it. */
+static bool
+asks_of_topic(const struct clause *next)
+{
+    static const char helpers[] = "is are was were does do did has have can could will would should";
+    guint at = 0;
+    if (word_in(clause_low(next, 0), "when where why how what who which"))
+        at = 1 + word_in(clause_low(next, 1), "much long many soon often time big old far");
+    if (next->count < at + 2 + (at == 0) || !word_in(clause_low(next, at), helpers) ||
+        !word_in(clause_low(next, at + 1), "it that this they these those"))
+        return false;
+    for (guint i = at + 2; i + 1 < next->count; i++) /* "is it normal that", "is that parcel": another thing */
+        if (i == at + 3 && word_in(clause_low(next, i), "that to if for when because"))
+            return false;
+    bool points = word_in(clause_low(next, at + 1), "that this these those");
+    return !points || next->count == at + 2 || !grammar_names_thing(clause_low(next, at + 2)) ||
+           word_in(clause_low(next, at + 2), "right normal before after over under in on for included including");
+}
+
+/* What the customer asks about, said; NULL: the words are no such thing, or what follows asks of none. Owned by caller. */
+static char *
+topic_said(const char *sentence, const char *question)
+{
+    g_autoptr(clause) words = clause_cut(sentence), next = clause_cut(question);
+    if (!is_topic(words) || !asks_of_topic(next))
+        return NULL;
+    g_autofree char *thing = clause_join(words, 0, words->count);
+    const char *first = words->words[0].text;
+    bool bare = !word_in(words->words[0].low, "the my our your a an this these order flight room booking") &&
+                !strchr(first, '\'') && !g_ascii_isdigit(words->words[1].text[0]) && !g_ascii_isdigit(*first);
+    if (!bare || ((grammar_knows(words->words[0].low) || strchr(first, '\'')) && !g_ascii_isupper(first[1])))
+        *thing = g_ascii_tolower(*thing);
+    return g_strdup_printf("I am asking about %s%s.", bare ? "the " : "", thing);
+}
+
+/* "The new card, does it work abroad?", in one sentence or cut at its comma: the thing would be lost, or told as if something were said
+ * of it. */
+static void
+put_topics(GPtrArray *sentences)
+{
+    for (guint i = 0; i < sentences->len; i++) {
+        const char *sentence = sentences->pdata[i], *comma = strstr(sentence, ", ");
+        g_autofree char *head = comma ? g_strndup(sentence, (gsize)(comma - sentence)) : NULL;
+        char *said = head ? topic_said(head, comma + 2) : NULL;
+        if (said) {
+            char *question = g_strdup(comma + 2);
+            *question = g_ascii_toupper(*question);
+            g_free(sentences->pdata[i]);
+            sentences->pdata[i] = said;
+            g_ptr_array_insert(sentences, (gint)i + 1, question);
+        } else if (i + 1 < sentences->len && *sentence && !strchr(".!", sentence[strlen(sentence) - 1]) &&
+                   (said = topic_said(sentence, sentences->pdata[i + 1]))) {
+            g_free(sentences->pdata[i]);
+            sentences->pdata[i] = said;
+        }
+    }
+}
+
 void
 antecedent_put(GPtrArray *sentences)
 {
@@ -171,6 +276,7 @@ antecedent_put(GPtrArray *sentences)
         if (announced && to == words->count)
             g_ptr_array_remove_index(sentences, i--);
     }
+    put_topics(sentences);
 }
 
 /* ---- "her" and "he" whose person the answer has not named -------------------------------------------------------- */

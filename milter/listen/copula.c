@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "duration.h"
 #include "grammar.h"
+#include "smallclause.h"
 #include "verb.h"
 
 #include <stdbool.h>
@@ -144,9 +145,12 @@ copula_halves(const char *sentence)
         const char *end_word = strrchr(head, ' ');
         if (end_word && word_in(end_word + 1, "is are was were be been isn't aren't wasn't weren't"))
             continue; /* "were so kind to us" */
-        g_autofree char *first = copula_filled(head), *second = copula_filled(rest);
+        g_autoptr(clause) before = clause_cut(head), behind = clause_cut(rest);
+        bool row = smallclause_does_well(before) && g_str_has_suffix(clause_low(behind, 0), "s") &&
+                   grammar_acts(clause_low(behind, 0));
+        g_autofree char *first = copula_filled(head), *second = row ? NULL : copula_filled(rest);
         if (!first && !second)
-            continue;
+            continue; /* "works upstairs but drops downstairs" */
         g_autofree char *left = g_strdup(first ? first : head),
                         *right = g_strdup(second ? second : at + strlen(joints[i]));
         for (gsize end = strlen(left); end && left[end - 1] == '.'; end--)
@@ -183,7 +187,7 @@ lacks_nothing(const struct clause *words, const char *sentence)
                                                       "fifty hundred money some another")) ||
            (word_in(first, "stop quit keep") && g_str_has_suffix(second, "ing")) ||
            (word_in(second, "the a an my your our") && !is_determined(words)) || may_be_said(&words->words[0]) ||
-           (!is_suffered(words) && grammar_is_clause(sentence));
+           smallclause_does_well(words) || (!is_suffered(words) && grammar_is_clause(sentence));
 }
 
 static bool

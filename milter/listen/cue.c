@@ -168,6 +168,8 @@ begins_telling(const struct talk *talk, guint at, guint start)
     if (word_in(low, "i'm im") && word_in(next, "eligible entitled allowed supposed interested paying using looking") &&
         word_in(low_at(talk, at + 2), "for to in") && at + 3 >= talk->words->count)
         return false; /* "the benefits i'm eligible for" */
+    if (speech_lacks_object(talk->words, at))
+        return false;
     if (word_in(low, "i'm im i'd i've ive i'll we're there's theres it's it'll they're hes he's shes she's"))
         return true;
     if (word_in(low, "its")) /* "its spelled wrong" */

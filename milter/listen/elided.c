@@ -11,6 +11,7 @@
 
 #include "clause.h"
 #include "forms.h"
+#include "grammar.h"
 #include "meaning.h"
 #include "verb.h"
 
@@ -401,7 +402,7 @@ elided_filled(const char *sentence)
             break;
         else if (word_in(words->words[i].low, "ruined cost made spoiled upset meant means makes"))
             return NULL; /* "Being moved three times ruined our holiday": what was done is the subject */
-    if (words->count == 0 ||
+    if (words->count == 0 || (words->count > 2 && grammar_gerund_acts(sentence)) ||
         (word_in(words->words[0].low, "having") && strstr(sentence, ", ") && !g_str_has_suffix(sentence, "?") &&
          (g_str_has_suffix(clause_low(words, 1), "ed") ||
           word_in(clause_low(words, 1), "been had paid bought spent made sent lost driven seen read taken sat"))))

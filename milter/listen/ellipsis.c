@@ -85,7 +85,7 @@ verb_behind(const struct clause *clause, guint *head_out)
         "somebody someone anyone "
         "everything nothing something everyone everybody several various neither fewer people half most many much part "
         "some all "
-        "both only each every another two "
+        "both any only each every another two "
         "three four five "
         "twice finally eventually mind within without during despite instead besides in on at for under from with to "
         "as is was what how where why "
@@ -213,6 +213,9 @@ static const struct {
 static bool
 gerund_is_subject(const struct clause *clause)
 {
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    if (grammar_gerund_acts(line))
+        return true;
     for (guint i = 1; i < clause->count && i < 10 && g_str_has_suffix(clause->words[0].low, "ing"); i++) {
         if (strchr(clause->words[i - 1].trail, ',') || word_in(clause->words[i].low, "that which who what"))
             return false;

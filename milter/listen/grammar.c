@@ -129,16 +129,38 @@ has_kind(const char *word, const char *kind, const char *unless)
     return found && !other;
 }
 
-bool
-grammar_is_clause(const char *line)
+/* The line parsed as one sentence, whatever marks it ends in. */
+static struct grammar *
+parse_stated(const char *line)
 {
     gsize end = strlen(line);
     while (end && strchr(".! ", line[end - 1]))
         end--;
     g_autofree char *whole = g_strdup_printf("%.*s.", (int)end, line);
     whole[0] = g_ascii_toupper(whole[0]);
-    g_autoptr(grammar) grammar = grammar_parse(whole, 0);
+    return grammar_parse(whole, 0);
+}
+
+bool
+grammar_is_clause(const char *line)
+{
+    g_autoptr(grammar) grammar = parse_stated(line);
     return grammar && grammar->clause;
+}
+
+bool
+grammar_gerund_acts(const char *line)
+{
+    gsize first = strcspn(line, " "), second = line[first] ? strcspn(line + first + 1, " ") : 0;
+    bool passive = second > 2 && g_ascii_strncasecmp(line + first + second - 1, "ed", 2) == 0; /* "getting charged" */
+    if (first < 5 || g_ascii_strncasecmp(line + first - 3, "ing", 3) != 0 || passive)
+        return false;
+    g_autoptr(grammar) grammar = parse_stated(line);
+    for (guint i = 0; grammar && i < grammar->link_count; i++)
+        if (strcmp(grammar->links[i].label, "S") == 0 && grammar->links[i].left == 0)
+            return grammar->links[i].right > 1 &&
+                   !strstr(line, " would "); /* "tracking says": a thing; "knowing the date would help": a wish */
+    return false;
 }
 
 bool

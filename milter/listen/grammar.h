@@ -32,6 +32,8 @@ struct grammar *grammar_parse(const char *sentence, guint nulls);
 void grammar_free(struct grammar *grammar);
 /* Whether the line, however it begins and ends, is a whole clause without leaving a word out. */
 bool grammar_is_clause(const char *line);
+/* Whether the "-ing" that a line begins with is what its verb is said of: "calling you costs a fortune", no "waiting for a reply". */
+bool grammar_gerund_acts(const char *line);
 typedef struct grammar grammar; /* for g_autoptr only */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(grammar, grammar_free)
 

@@ -85,7 +85,7 @@ is_anothers(const char *rest)
 
 /* English: behind "and" stands a deed, a clause, or a thing with its article; no "up and down". */
 static bool
-goes_on(const char *rest)
+goes_on(const char *rest, bool *went_out)
 {
     g_autofree char *next = g_strndup(rest, strcspn(rest, " ,.;"));
     bool does = g_str_has_suffix(next, "s") && grammar_acts(next) && rest[strlen(next)] == ' ';
@@ -93,7 +93,14 @@ goes_on(const char *rest)
         g_strndup(rest + strlen(next) + does, does ? strcspn(rest + strlen(next) + 1, " ,.;") : 0);
     does =
         does && word_in(behind, "the a an my your our it me you us round around around back off up away out in to on");
-    return verb_is_request(next) || does || is_anothers(rest) || /* "sees the van and turns round" */
+    const char *object = rest + strlen(next) + (rest[strlen(next)] == ' ');
+    g_autofree char *to = g_strndup(object, strcspn(object, " ,.;"));
+    *went_out =
+        (verb_is_past(next) || word_in(next, "left found felt")) &&
+        word_in(to,
+                "the a an my our your it me you us him her them this that two three four one to off away out back up "
+                "down on in into for from with without at by no");
+    return verb_is_request(next) || does || *went_out || is_anothers(rest) || /* "sees the van and turns round" */
            word_in(next,
                    "the a an my your our his her their this that is was has had does did can could will would to be "
                    "without have settle get got put make made keep kept tell told say said try tried buy bought "
@@ -140,9 +147,10 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
         g_autofree char *from = g_strdup_printf(" %s ", sides[0]);
         for (const char *at = clause; (at = strstr(at, from)); at++) {
             const char *rest = at + strlen(from);
+            bool went = false;
             if (at == clause || !is_joint(clause, at, sides[0]) || adds_thing(pack, sides[0], rest) ||
                 g_str_has_prefix(rest, "also ") || !fits(sides[0], clause, at) ||
-                (strcmp(sides[0], "and") == 0 && !goes_on(rest)))
+                (strcmp(sides[0], "and") == 0 && !goes_on(rest, &went)))
                 continue;
             g_autofree char *word = g_strndup(rest, strcspn(rest, " ,"));
             bool clauses = strcmp(sides[0], "and") == 0 && strcmp(pack->language, "en") == 0 &&
@@ -150,8 +158,9 @@ joined_otherwise(const struct pack *pack, const char *clause, const char *source
             bool stop = clauses &&
                         word_in(word, "the a an your our one two three four five six ten some half everything it they "
                                       "there on in at last this when since after then every each");
-            const char *to = clauses ? ", while" : sides[1]; /* "housing blames the neighbours" */
-            gsize end = (gsize)(at - clause) - (clauses && at[-1] == ',');
+            went &= !clauses;                                                  /* one deed after the other */
+            const char *to = clauses ? ", while" : went ? ", then" : sides[1]; /* "housing blames the neighbours" */
+            gsize end = (gsize)(at - clause) - ((clauses || went) && at[-1] == ',');
             char *line = stop ? g_strdup_printf("%.*s. %c%s", (int)end, clause, g_ascii_toupper(*rest), rest + 1)
                               : g_strdup_printf("%.*s%s%s %s", (int)end, clause, *to == ',' ? "" : " ", to, rest);
             if (span_longest(line, source) <= SPAN_MAX)
@@ -267,6 +276,30 @@ circumstance_first(const char *clause, const char *source)
     return NULL;
 }
 
+/* "you were billed twice for the pro plan after you switched the country": "after you switched the country, you were …". The clause
+ * that ends an English statement, first. NULL: none does, or it helps nothing. */
+static char *
+hanging_first(const char *clause, const char *source)
+{
+    g_autoptr(clause) words = clause_cut(clause);
+    if (strpbrk(clause, ",;:(") || strstr(clause, ". ") || strstr(clause, "\xE2\x80\x9C") || strstr(clause, " that ") ||
+        strstr(clause, " if ") || g_str_has_prefix(clause, "you would ") ||
+        !word_in(clause_low(words, 0), "you we the your our a an one two three nobody"))
+        return NULL;
+    for (guint at = words->count; at-- > FRONT_LEAST;) {
+        if (!word_in(words->words[at].low, "after before when because although once") || words->count - at < 4)
+            continue;
+        g_autofree char *head = clause_join(words, 0, at), *last = clause_join(words, at, words->count),
+                        *under = clause_join(words, at + 1, words->count);
+        g_autofree char *line = g_strdup_printf("%s, %s", last, head);
+        bool points = word_in(words->words[at + 1].low, "it they he she this that them their its");
+        return !points && span_longest(line, source) <= SPAN_MAX && grammar_is_clause(head) && grammar_is_clause(under)
+                   ? g_steal_pointer(&line)
+                   : NULL;
+    }
+    return NULL;
+}
+
 /* "… el 2 de mayo cuando ya estaba allí. Les dejaron …": the first of two sentences, by itself. NULL: that does not help. */
 static char *
 first_apart(const struct pack *pack, bool informal, const char *clause, const char *source)
@@ -367,6 +400,7 @@ kernel_kept(const struct pack *pack, bool informal, char *clause, const char *so
     told = told || !english ? told : meant_for(worded, source);
     told = told ? told : fronted(pack, worded, source);
     char *led = told || !english ? NULL : circumstance_first(worded, source);
+    led = led || told || !english ? led : hanging_first(worded, source);
     if (led)
         return led;
     told = told ? told : remark_put(pack, informal, whole, source);

@@ -6,9 +6,26 @@
  */
 #include "outset.h"
 
+#include "grammar.h"
 #include "verb.h"
 
 #include <string.h>
+
+bool
+outset_begins_thing(const struct clause *clause)
+{
+    const char *first = clause->words[0].low;
+    bool many = g_str_has_suffix(first, "s") && !g_str_has_suffix(first, "ss") && strlen(first) > 4; /* "emails" */
+    if (!(many || grammar_names_thing(first)) || verb_is_request(first) || verb_is_elliptic(first) ||
+        g_str_has_suffix(first, "ing"))
+        return false;
+    for (guint i = 1; i + 2 < clause->count && i < 5 && !*clause->words[i - 1].trail; i++)
+        if (word_in(clause->words[i].low,
+                    "are were have aren't weren't haven't don't can't cannot couldn't won't didn't") ||
+            (grammar_names_thing(first) && word_in(clause->words[i].low, "is was has isn't wasn't hasn't doesn't")))
+            return true;
+    return false;
+}
 
 /* Whether a verb that says when stands in it, behind its first word. */
 bool
@@ -68,6 +85,9 @@ begins_whole(const struct clause *clause)
 static bool
 acts(const struct clause *clause)
 {
+    g_autofree char *line = clause_join(clause, 0, clause->count);
+    if (grammar_gerund_acts(line))
+        return true;
     for (guint i = 6; i + 1 < clause->count && i < 13; i++) { /* "Having to carry it up five flights was exhausting" */
         if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "and but i we it he she they that which"))
             break;

@@ -13,4 +13,7 @@ bool outset_is_bad(const struct clause *clause);
 /* "If the lift is out, we will have to cancel": a condition and what then. */
 bool outset_is_conditional(const struct clause *clause);
 
+/* "exports to CSV have been failing": a thing, what hangs on it, and the verb that says when. */
+bool outset_begins_thing(const struct clause *clause);
+
 #endif

@@ -263,7 +263,9 @@ agrees_with_me(const struct clause *clause, guint at)
             return joined || i + 1 == at || is_adverb(clause->words[i + 1].low);
         else if (!joined && !is_adverb(word->low))
             return false;
-        else if (joined && word_in(word->low, "he she it they you who which that"))
+        else if (joined && word_in(word->low, "he she it they you who which that") &&
+                 !(i && word_in(word->low, "you it") && /* "a scan with you": no subject */
+                   word_in(clause->words[i - 1].low, "with to from by for of at on about in against")))
             return false;
         if (!joined && strpbrk(word->trail, ".;:!?"))
             return false;

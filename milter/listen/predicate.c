@@ -191,7 +191,7 @@ can_be_said(const struct clause *clause, guint at)
         "expensive cheap cheaper "
         "smaller bigger larger slower faster longer shorter better worse "
         "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "
-        "made meant supposed sold split left taken given held kept brought built bought per";
+        "made meant supposed cut put shown spent sold split left taken given held kept brought built bought per";
     static const char *const endings[] = {"ing", "ed", "able", "ible"};
     static const char *const coins[] = {"£", "$", "€"}; /* "is a copy | £5" */
     const struct word *word = &clause->words[at];

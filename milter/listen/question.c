@@ -192,11 +192,25 @@ contact_line(const struct clause *clause, guint from)
     return g_strdup_printf("who %s %s", thing, clause->words[from + 1].low);
 }
 
+/* "who is right", "which is better for a long flight": a quality, and no noun behind it that it would belong to. */
+static bool
+asks_whose_quality(const struct clause *clause, guint from)
+{
+    guint at = from + clause_has(clause, from, "which|who|what is|are|was");
+    at += at > from && word_in(clause_low(clause, at), "not more most less still really always");
+    return at > from && at < clause->count &&
+           (grammar_describes(clause->words[at].low) || word_in(clause->words[at].low, "better worse")) &&
+           !subject_is_pronoun(clause->words[at].low) && g_ascii_islower(*clause->words[at].text) &&
+           (at + 1 >= clause->count || *clause->words[at].trail ||
+            word_in(clause->words[at + 1].low, "for to in on at of with than about and or as if when now from by until "
+                                               "after because today here there please then"));
+}
+
 /* "which is the cheapest", "who is responsible": the question word is the subject. */
 static bool
 asks_of_subject(const struct clause *clause, guint from)
 {
-    return clause_has(clause, from, "which|who is|are the|my|our") ||
+    return clause_has(clause, from, "which|who is|are the|my|our") || asks_whose_quality(clause, from) ||
            (clause_has(clause, from, "who is|are|was|were") && g_str_has_suffix(clause_low(clause, from + 2), "ing")) ||
            clause_has(clause, from,
                       "who is|are responsible|liable|available|able|entitled|allowed|supposed|going|coming|paying");

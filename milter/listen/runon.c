@@ -10,6 +10,7 @@
 #include "beginning.h"
 #include "boundary.h"
 #include "seam.h"
+#include "speech.h"
 #include "tongue.h"
 
 #include <stdbool.h>
@@ -19,6 +20,7 @@
 #define HASTE         10 /* words of a sentence typed in haste that is looked at */
 #define GERMAN_BREATH 16 /* a careful hand would have put a comma */
 #define REST_MIN      RUN_REST_MIN
+#define RELATIVE_MAX  10    /* words of what tells of a thing */
 #define SURE          0.5F  /* the model's probability of a sentence's end where no mark stands ... */
 #define NEEDED        0.25F /* ... where a second verb must have its subject ... */
 #define SURER         0.8F  /* ... where the words themselves tell little */
@@ -152,6 +154,17 @@ is_of_before(const struct run *run, guint at)
            (word_in(low_at(run, at + 1), spans) && word_in(low_at(run, at + 2), "before after earlier later"));
 }
 
+/* English: "a shop | i've never heard of", "by any definition | I am aware of". */
+static bool
+is_of_thing(const struct run *run, guint at)
+{
+    g_autoptr(GString) rest = g_string_new(NULL);
+    for (guint i = at - 1; i < run->count && i < at + RELATIVE_MAX; i++)
+        g_string_append_printf(rest, "%s%s", rest->len ? " " : "", run->words[i]);
+    g_autoptr(clause) words = clause_cut(rest->str);
+    return speech_lacks_object(words, 1);
+}
+
 /* English: "until | when", "with whom | my data", "in case | it", "so loud | I can't hear", "the only way to change | the number is to
  * log in": what stands before is no sentence without what stands behind. */
 static bool
@@ -193,7 +206,8 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
         bool open = at > start && english && (is_open_before(&run, at) || is_of_before(&run, at));
         if (at > start && depth <= 0 && !quoted && !open &&
             ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
-             learned_joint(bounds, passage, runs, start, at, run.count))) {
+             learned_joint(bounds, passage, runs, start, at, run.count)) &&
+            !(english && is_of_thing(&run, at))) {
             add_part(parts, &run, start, at);
             start = at;
         }

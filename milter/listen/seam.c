@@ -430,6 +430,9 @@ seam_reason(const struct run *run)
                  (from == 0 && word_in(low_at(run, 0), "i we") && word_in(low_at(run, 1), "want need demand require"));
     guint at = 0;
     for (guint i = 1; i < run->count && wants; i++) {
+        if (!at && word_in(low_at(run, i), "why how when where what whether if who which") &&
+            word_in(low_at(run, i - 1), "me us explain tell check confirm know investigate"))
+            return 0; /* "please tell me why it was cut, I have been with you nine years": no reason for asking */
         if (!comma_before(run, i))
             continue;
         if (at || run->words[i - 1][strlen(run->words[i - 1]) - 1] != ',')

@@ -9,6 +9,7 @@
 #include "sever.h"
 
 #include "clause.h"
+#include "grammar.h"
 #include "parting.h"
 #include "span.h"
 
@@ -67,7 +68,8 @@ is_led(const char *rest)
             parting_is_clause(behind))
             return true;
     }
-    return false;
+    return subordinate && g_str_has_suffix(words->words[1].low, "ing") && /* "after moving only 7 of them work" */
+           grammar_is_clause(rest);
 }
 
 static bool

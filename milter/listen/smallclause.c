@@ -173,11 +173,22 @@ smallclause_may(const struct word *word)
 }
 
 bool
+smallclause_does_well(const struct clause *words)
+{
+    for (guint i = 1; i + 1 < words->count && i < 4 && !*words->words[i - 1].trail; i++)
+        if (g_str_has_suffix(words->words[i].low, "s") && grammar_acts(words->words[i].low) &&
+            !*words->words[i].trail &&
+            word_in(words->words[i + 1].low, "fine ok okay great perfectly well normally properly badly slowly only"))
+            return true;
+    return false;
+}
+
+bool
 smallclause_whole(const struct clause *words)
 {
     if (words->count < 2)
         return false;
-    if (word_in(words->words[0].low, subjects))
+    if (word_in(words->words[0].low, subjects) || smallclause_does_well(words))
         return true;
     for (guint i = 1; i < words->count && i < 24; i++) {
         if (word_in(words->words[i].low, "before after when because since while until as if that who which so"))

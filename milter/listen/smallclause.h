@@ -20,6 +20,8 @@ bool smallclause_may(const struct word *word);
 
 /* Whether the clause has its subject and verb, by its words; by the parser. */
 bool smallclause_whole(const struct clause *words);
+/* "Internet works fine on the laptop": a verb of one thing, and how it does it. */
+bool smallclause_does_well(const struct clause *words);
 bool smallclause_clause(const struct clause *words, guint from);
 
 /* "box soaked" → "the box was soaked"; NULL: no name, or whole. first: of the pieces; past: what happened is over. */

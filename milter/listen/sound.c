@@ -9,6 +9,7 @@
 #include "clause.h"
 #include "grammar.h"
 #include "swaps.h"
+#include "outset.h"
 #include "verb.h"
 
 #include <string.h>
@@ -356,7 +357,7 @@ is_no_clause(const char *line, const struct clause *clause)
     bool never = word_in(clause->words[0].low, "you") && clause->count > 1 && word_in(clause->words[1].low, "never");
     guint joint = word_in(clause->words[0].low, "and but so yet") ? 1 : 0; /* it stands behind another */
     if (clause->count < 3 + joint || clause->count > 24 || strstr(line, "\xE2\x80\x9C") ||
-        (word_in(clause->words[joint].low, begins) && !never) ||
+        (word_in(clause->words[joint].low, begins) && !never) || outset_begins_thing(clause) ||
         (g_ascii_isupper(clause->words[0].text[0]) &&
          (g_ascii_isupper(clause->words[1].text[0]) || !grammar_knows(clause->words[0].low))))
         return false;                                  /* "Wells Fargo closed" */

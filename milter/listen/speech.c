@@ -7,14 +7,17 @@
 #include "speech.h"
 
 #include "clause.h"
+#include "clean.h"
+#include "grammar.h"
 #include "shout.h"
 
 #include <string.h>
 
-#define RESTART_MAX 4 /* words said twice on end */
-#define SPELLED_MIN 4 /* letters of a name that is spelled */
-#define WORDS_LEAST 5
-#define WORDS_MOST  110
+#define RESTART_MAX  4  /* words said twice on end */
+#define SPELLED_MIN  4  /* letters of a name that is spelled */
+#define RELATIVE_MAX 10 /* words of what tells of a thing */
+#define WORDS_LEAST  5
+#define WORDS_MOST   110
 
 static const char *const units[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
 static const char *const cardinals[] = {"one",      "two",      "three",   "four",    "five",      "six",
@@ -351,6 +354,30 @@ speech_is_town(const struct clause *words, guint at)
         "kenya nigeria ghana peru chile colombia israel pakistan bangladesh nepal";
     g_autofree char *named = word_in(before, "to from in near at for between") || row ? shout_name(low) : NULL;
     return word_in(low, more) || (named && !word_in(low, "nice bath visa apple windows christmas easter"));
+}
+
+bool
+speech_lacks_object(const struct clause *words, guint at)
+{
+    const struct word *before = at ? &words->words[at - 1] : NULL;
+    if (!before || *before->trail || !(grammar_names_thing(before->low) || !grammar_knows(before->low)) ||
+        !word_in(clause_low(words, at), "i i've ive i'd id we we've weve you you've they they've he she nobody"))
+        return false;
+    guint end = at + 1;
+    while (end < words->count && end < at + RELATIVE_MAX && (end == at + 1 || !*words->words[end - 1].trail) &&
+           !word_in(words->words[end].low, "and but so because when if although while since until after before"))
+        end++;
+    g_autofree char *typed = clause_join(words, at, end);
+    g_autofree char *plain = clean_plain("en", typed);
+    plain[0] = g_ascii_toupper(plain[0]);
+    g_autoptr(clause) said = clause_cut(plain);
+    for (guint i = 1; i < said->count; i++)
+        if (strcmp(said->words[i].text, "i") == 0)
+            return false; /* another clause within */
+    bool first = strcmp(said->words[0].low, "i") == 0 || g_str_has_prefix(said->words[0].low, "i'");
+    g_autofree char *told = g_strdup_printf("This is the thing %s", plain);
+    told[strlen("This is the thing ")] = first ? 'I' : g_ascii_tolower(plain[0]);
+    return grammar_is_clause(told) && !grammar_is_clause(plain);
 }
 
 bool

@@ -20,6 +20,9 @@ bool speech_is_town(const struct clause *words, guint at);
 
 /* Whether low waits for what follows it: no sentence ends behind "the", "because", "want". */
 bool speech_waits(const char *low);
+/* "a shop | i've never heard of", "a cable | i cant use it's broken": whether what begins with its subject at `at`, as far as a mark or a
+ * joint, lacks its object, which is the thing named before it. By the parser. */
+bool speech_lacks_object(const struct clause *words, guint at);
 /* "the flight i booked is": whether the clause at `at`, in a sentence that runs since `start`, is told of the thing before it. */
 bool speech_relative(const struct clause *words, guint at, guint start);
 /* Whether "on a balance | i paid", "for shoes | i returned" is said of the thing: two words before the thing's name or its article,

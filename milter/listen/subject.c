@@ -72,7 +72,9 @@ is_pronoun_alone(const struct clause *clause, guint auxiliary)
 {
     static const char no_nouns[] =
         "so all how what why where when who whether your his her their too very even something someone anything "
-        "a an the my our for on in with from about only just because or and normal right correct "
+        "a an the my our for on in with from about before after under over within without per until by at to of only "
+        "just "
+        "because or and normal right correct "
         "possible happen mean work cover covered free true ok okay fair legal allowed safe enough available";
     guint from = auxiliary + 1;
     const char *low = clause->words[from].low;

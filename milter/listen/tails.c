@@ -198,6 +198,9 @@ tails_parted(const char *sentence)
             continue; /* "my dad, who is 84, can't open it" */
         if (strstr(head, " no ") && g_str_has_prefix(comma + 2, "no "))
             continue; /* "no heating, no hot water" */
+        bool mine = word_in(before->words[0].low, "i we");
+        if (mine && (strstr(comma, " and was ") || strstr(comma, " and were ") || strstr(comma, " and got ")))
+            continue; /* "I waited, left without seeing anyone, and was invoiced": a row of deeds, which says what was suffered */
         g_autofree char *bare = g_strdup(comma + 2);
         gsize end = strlen(bare);
         while (end && strchr(".!?", bare[end - 1]))

@@ -190,8 +190,8 @@ statement(struct clause *clause, bool tidy)
     for (guint i = 0; i < full->count; i++)
         known += grammar_knows(full->words[i].low) || strpbrk(full->words[i].text, "0123456789") ||
                  g_ascii_isupper(full->words[i].text[0]);
-    trusted |=
-        word_in(full->words[0].low, "you your the my our it") && known * 10 >= full->count * 9 && full->count <= 22;
+    trusted |= (word_in(full->words[0].low, "you your the my our it") || outset_begins_thing(full)) &&
+               known * 10 >= full->count * 9 && full->count <= 22;
     g_autoptr(grammar) grammar =
         short_enough && !trusted ? grammar_parse(line, tidy ? 2 : 1) : NULL; /* dear: asked last */
     bool clear = grammar && grammar->clause;

@@ -196,7 +196,8 @@ half_of(const struct gathering *gathering, const char *sentence, const char *joi
 {
     const struct pack *pack = gathering->as.writing->pack;
     const char *at = strstr(sentence, joint), *behind = at ? at + strlen(joint) : NULL;
-    bool once = at && !strstr(behind, joint) && at - sentence > 8;
+    bool points = at && (g_str_has_prefix(behind, "that was ") || g_str_has_prefix(behind, "that is ")); /* English */
+    bool once = at && !points && !strstr(behind, joint) && at - sentence > 8;
     return once && (g_str_has_prefix(behind, that) || reported_begins(pack, behind) || splices_begins(pack, behind) ||
                     statement_wishes(&gathering->as, behind))
                ? at
