@@ -96,7 +96,7 @@ goes_on(const char *rest, bool *went_out)
     const char *object = rest + strlen(next) + (rest[strlen(next)] == ' ');
     g_autofree char *to = g_strndup(object, strcspn(object, " ,.;"));
     *went_out =
-        (verb_is_past(next) || word_in(next, "left found felt")) &&
+        (verb_is_past(next) || word_in(next, "left found felt")) && !word_in(next, "got had was were") &&
         word_in(to,
                 "the a an my our your it me you us him her them this that two three four one to off away out back up "
                 "down on in into for from with without at by no");
