@@ -93,6 +93,9 @@ struct outline {
     bool is_forward; /* it holds the mail of somebody else */
 };
 
+/* Whether a text is the agent's name, as From has it, and what clients put below that, with no word to anybody. */
+bool is_nameplate(const char *text, const char *name, const char *address);
+
 /* REFUSE: what would leak, or a command that does not fit the errand; one ASCII line. */
 enum outcome errand_decide(const struct outline *outline, enum errand *errand_out, struct fault *fault_out);
 const char *errand_name(enum errand errand);

@@ -378,13 +378,15 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
                       "nobody is behind the reply address %s (its key is retired, or it was mistyped); write to the "
                       "customer's own address",
                       agent->nowhere);
-    g_autofree char *words = g_strstrip(g_strdup(agent->reply));
+    const struct person *author = letter->from.count ? letter->from.list : NULL;
+    bool worded = agent->reply[strspn(agent->reply, " \t\r\n")] &&
+                  !(agent->commands.count && author && is_nameplate(agent->reply, author->name, author->address));
     struct outline outline = {.commands = &agent->commands,
                               .places = agent->places,
                               .recipients = (const char *const *)envelope->recipients->pdata,
                               .count = envelope->recipients->len,
                               .has_words =
-                                  *words || has_files(letter, agent->draft) || agent->sealed || has_armour(agent),
+                                  worded || has_files(letter, agent->draft) || agent->sealed || has_armour(agent),
                               .is_forward = agent->handed != NULL};
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);

@@ -577,6 +577,46 @@ a_mails_halves_are_found(void **state)
     }
 }
 
+/* Commands with a plate alone: no customer wants a mail that says "Ada". */
+static void
+a_name_is_no_answer(void **state)
+{
+    (void)state;
+    static const char *const plates[] = {"Ada",
+                                         "A.",
+                                         "\n  Ada Lovelace\n",
+                                         "Cheers, Ada",
+                                         "LG Ada",
+                                         "- Ada",
+                                         "i. A. Dr. Ada Lovelace",
+                                         "ada",
+                                         "Rgds Ada",
+                                         "Ada Lovelace | Customer Care\nTel +49 30 1234567",
+                                         "Ada Lovelace (she/her)\nHead of Engines\nExample Ltd.\nwww.desk.invalid",
+                                         "Ada, Customer Care\n\nExample Ltd.\n1 Mill Lane, Ockham\nT: 020 7946 0123"};
+    static const char *const texts[] = {"",
+                                        "Done. Ada",
+                                        "Sorted!",
+                                        "Thanks for all your patience, Ada",
+                                        "Ada is back on Monday",
+                                        "Is that right, Ada?",
+                                        "Ada\nyour refund is on its way",
+                                        "Ada\nThe money will be there on Monday.",
+                                        "Grace",
+                                        "B.",
+                                        "Room 7, Ada",
+                                        "See Ada Grace"};
+    for (guint i = 0; i < G_N_ELEMENTS(plates); i++)
+        if (!is_nameplate(plates[i], "Ada Lovelace", "a.lovelace@desk.invalid"))
+            fail_msg("a plate: %s", plates[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        if (is_nameplate(texts[i], "Ada Lovelace", "a.lovelace@desk.invalid"))
+            fail_msg("a text: %s", texts[i]);
+    assert_true(is_nameplate("Ada Lovelace\nTel. 020 7946 0123", "", "ada@desk.invalid"));
+    assert_true(is_nameplate("Søren Ærø", "Søren Ærø", "s@desk.invalid"));
+    assert_false(is_nameplate("Ada", "", "@desk.invalid"));
+}
+
 int
 main(void)
 {
@@ -593,6 +633,7 @@ main(void)
         cmocka_unit_test(the_desks_footer_is_left_out),
         cmocka_unit_test(any_markup_is_scanned_to_its_end),
         cmocka_unit_test(the_errand_follows_from_the_recipients),
+        cmocka_unit_test(a_name_is_no_answer),
         cmocka_unit_test(hints_are_of_the_agents_own_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,104 @@
+/*
+ * nameplate.c - whether what stands below commands is the agent's name and plate alone.
+ *
+ * Clients add them to each mail, and without other words the letter cannot tell a plate from a text: a customer would get "Ada" from a
+ * mail that closes a ticket. Knows the name as From has it. When unsure it is text. Pure, linear.
+ */
+#include <hearken/agent.h>
+
+#include <string.h>
+
+#define PLATE_LINES 20
+#define NAME_OCTETS 60 /* of a line with a name, to the first bar */
+
+/* The letters from here on in small ones; NULL: no letter stands here. Owned by caller. */
+static char *
+next_word(const char **at)
+{
+    const char *from = *at, *end = from;
+    for (gunichar c; (c = g_utf8_get_char(end)) && (g_unichar_isalpha(c) || g_unichar_ismark(c));)
+        end = g_utf8_next_char(end);
+    *at = end;
+    return end > from ? g_utf8_strdown(from, end - from) : NULL;
+}
+
+static void
+add_names(GPtrArray *names, const char *from, gsize length)
+{
+    g_autofree char *said = g_strndup(from, length);
+    for (const char *at = said; *at; at = *at ? g_utf8_next_char(at) : at) {
+        char *word = next_word(&at);
+        if (word)
+            g_ptr_array_add(names, word);
+    }
+}
+
+static bool
+is_known(const GPtrArray *names, const char *word)
+{
+    for (guint i = 0; i < names->len; i++)
+        if (strcmp(names->pdata[i], word) == 0)
+            return true;
+    return false;
+}
+
+/* "Ada", "LG Ada", "i. A. Dr. Ada Lovelace | Care", "A.": the name, one word before it at most, which ends no sentence. */
+static bool
+is_name(const char *line, const GPtrArray *names)
+{
+    g_autofree char *name = g_strndup(line, strcspn(line, "|("));
+    guint others = 0, letters = 0;
+    bool named = false, initial = false;
+    if (strlen(name) > NAME_OCTETS || name[strcspn(name, "0123456789?:@")])
+        return false;
+    for (const char *at = name; *at; at = *at ? g_utf8_next_char(at) : at) {
+        bool capital = g_unichar_isupper(g_utf8_get_char(at));
+        g_autofree char *word = next_word(&at);
+        if (!word)
+            continue;
+        glong width = g_utf8_strlen(word, -1);
+        bool is_own = width > 1 && is_known(names, word);
+        if (named && !is_own && (!capital || others++))
+            return false; /* "Ada is here"; a surname may stand there that From has not */
+        named = named || is_own;
+        letters++;
+        initial = width == 1 && g_utf8_get_char(word) == g_utf8_get_char(names->pdata[0]);
+        others += !named && width > 2;
+        if (!named && width > 2 && *at && strchr(".!", *at))
+            return false; /* "Done. Ada" */
+        if (named && *at == ',')
+            break; /* "Ada, Customer Care" */
+    }
+    return (named && others <= 1) || (initial && letters == 1);
+}
+
+static bool
+is_sentence(const char *line)
+{
+    gsize length = strlen(line), words = 1;
+    for (const char *at = line; (at = strchr(at, ' ')); at++)
+        words++;
+    gunichar first = g_utf8_get_char(line);
+    return line[length - 1] == '?' || (words > 4 && (strchr(".!:", line[length - 1]) || g_unichar_islower(first)));
+}
+
+bool
+is_nameplate(const char *text, const char *name, const char *address)
+{
+    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    add_names(names, name, strlen(name));
+    add_names(names, address, strcspn(address, "@+"));
+    if (!names->len)
+        return false;
+    g_auto(GStrv) lines = g_strsplit(text, "\n", PLATE_LINES + 1);
+    bool named = false;
+    for (guint i = 0; lines[i]; i++) {
+        const char *line = g_strstrip(lines[i]);
+        if (!*line)
+            continue;
+        if (i == PLATE_LINES || (named ? is_sentence(line) : !is_name(line, names)))
+            return false;
+        named = true;
+    }
+    return named;
+}
