@@ -387,20 +387,44 @@ holds_line(const char *text, const char *line)
     return false;
 }
 
-/* "Note", "internal note: …", "Notes - …"; not "Note that we close at six". */
+/* What heads a note in a helpdesk, alone or together, in the languages of its agents. */
+static const char note_words[] = " note notes notiz notizen notitie nota notas notă notat anteckning notatka poznámka "
+                                 "megjegyzés muistiinpano huomautus заметка "
+                                 "примечание нотатка σημείωση メモ 内部メモ 社内メモ 备注 内部备注 備註 內部備註 메모 "
+                                 " internal internally intern interne interner internes internt interna interno "
+                                 "internă interní wewnętrzna wewnętrznie belső "
+                                 "sisäinen dahili внутренняя внутренний внутреннее внутрішня εσωτερική 内部 社内 내부 "
+                                 "private privat privée privada privata ";
+static const char note_fillers[] = " only use nur uniquement solo not for för für pour uso usage team ";
+
+static bool
+holds_word(const char *words, const char *word)
+{
+    g_autofree char *apart = g_strdup_printf(" %s ", word);
+    return strstr(words, apart) != NULL;
+}
+
+/* "Note", "internal note: …", "Notes - …", "Nur intern: …"; not "Note that we close at six". */
 static bool
 heads_note(const char *line)
 {
-    static const char *const kinds[] = {"internal ", "private "};
-    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
-        if (g_ascii_strncasecmp(line, kinds[i], strlen(kinds[i])) == 0)
-            line += strlen(kinds[i]);
-    if (g_ascii_strncasecmp(line, "note", 4) != 0)
-        return false;
-    line += 4 + (line[4] == 's');
-    const char *rest = line + strspn(line, " ");
-    return !*rest || *rest == ':' || (rest > line && *rest == '-') || g_str_has_prefix(rest, "\xE2\x80\x93") ||
-           g_str_has_prefix(rest, "\xE2\x80\x94");
+    static const char *const ends[] = {":", " - ", "\xE2\x80\x93", "\xE2\x80\x94"};
+    g_autofree char *usual = narrow(line);
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        char *end = strstr(usual, ends[i]);
+        if (end)
+            *end = '\0';
+    }
+    g_autofree char *small = g_utf8_strdown(usual, -1);
+    g_auto(GStrv) words = g_strsplit(g_strstrip(small), " ", 5);
+    bool heads = false;
+    for (guint i = 0; words[i]; i++) {
+        bool known = *words[i] && holds_word(note_words, words[i]);
+        if (i == 4 || (*words[i] && !known && !holds_word(note_fillers, words[i])))
+            return false;
+        heads = heads || known;
+    }
+    return heads;
 }
 
 /* What an agent may have taken for a command, where commands stand: "/note", "!close", "# close", "FYI #note", "# note: …", "Note: …". */
