@@ -311,6 +311,27 @@ comment on function hearken.assignment_heard() is 'Trigger of ticket: mails the 
 create or replace trigger heard after update of assignee on hearken.ticket for each row when (new.assignee is distinct from old.assignee)
     execute function hearken.assignment_heard();
 
+create or replace function hearken.merging_heard() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    t hearken.ticket;
+    mover bigint := (select a.agent from hearken.actor() a);
+begin
+    -- Who had either ticket hears of it from whoever merged them; of what a late mail ties, only who had the ticket that is no more.
+    select * into t from hearken.ticket x where x.id = hearken.root(new.merged_into);
+    perform hearken.tell(g.id, 'note', t.id, format('[#%s] Merged: %s', t.id, hearken.bare_line(new.subject)),
+        format(E'Ticket %s, "%s", was put into ticket %s%s. Both numbers lead there, and it is %s.\n', new.id, hearken.bare_line(new.subject), t.id,
+            coalesce(', by ' || (select x.name from hearken.agent x where x.id = mover), ''),
+            case when t.assignee is null then 'nobody''s yet' when t.assignee = g.id then 'yours' else (select x.name from hearken.agent x where x.id = t.assignee) || '''s' end))
+    from hearken.agent g
+    where g.id is distinct from mover and (g.id = new.assignee and t.assignee is distinct from g.id or g.id = t.assignee and mover is not null);
+    return null;
+end $$;
+comment on function hearken.merging_heard() is 'Trigger of ticket: mails the agents of two tickets that one went into the other.';
+create or replace trigger merged after update of merged_into on hearken.ticket for each row when (old.merged_into is null and new.merged_into is not null)
+    execute function hearken.merging_heard();
+
 create or replace function hearken.mail_heard(agent bigint, ticket bigint, message bigint) returns void
 language plpgsql as $$
 #variable_conflict use_column

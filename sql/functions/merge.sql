@@ -46,6 +46,7 @@ declare
     stays bigint;
     divided bigint[];
     number bigint;
+    is_old boolean;                   -- it was merged into this ticket once
 begin
     perform hearken.move_alone();
     select * into m from hearken.message x where x.id = message;
@@ -77,6 +78,7 @@ begin
     -- A number that was merged into this ticket works for itself again when its acknowledged mail goes.
     select x.id into number from hearken.ticket x join hearken.outbox o on o.ticket = x.id and o.kind = 'ack'
     where x.merged_into = t.id and o.message = any (going) order by x.id limit 1;
+    is_old := number is not null;
     -- A stranger's strand that hung there and goes in part only is two from now on: what stays hangs as it did, under its own least mail,
     -- for no mail may bear the number of a strand in another ticket.
     divided := array(select distinct x.strand from hearken.message x where x.id = any (going)
@@ -89,13 +91,15 @@ begin
     update hearken.ticket x set strand = stays where x.id = t.id or x.merged_into = t.id and x.id is distinct from number;
     if number is null then
         number := hearken.open_again(going[1]);
-        update hearken.ticket n set assignee = t.assignee, sla = t.sla, tags = t.tags where n.id = number;
     else
         update hearken.ticket x set merged_into = null, strand = going[1], updated_at = now() where x.id = number;
         insert into hearken.participant (ticket, address, name, customer, role) select number, x.author, x.author_name, x.customer, 'requester'
         from hearken.message x where x.id = going[1] and x.author <> '' on conflict do nothing;
     end if;
     update hearken.message x set ticket = number where x.id = any (going);
+    if not is_old then -- who gets it is told its words, which stand there now
+        update hearken.ticket n set assignee = t.assignee, sla = t.sla, tags = t.tags where n.id = number;
+    end if;
     perform hearken.note_change(t.id, 'split', null, number::text);
     perform hearken.note_change(number, 'split', t.id::text, number::text);
     return number;

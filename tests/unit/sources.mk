@@ -23,6 +23,11 @@ tests_unit_charset_SOURCES = tests/unit/charset.c
 tests_unit_charset_LDADD = libhearken.la $(CMOCKA_LIBS)
 tests_unit_charset_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
 
+check_PROGRAMS += tests/unit/draft
+tests_unit_draft_SOURCES = tests/unit/draft.c
+tests_unit_draft_LDADD = libhearken.la $(CMOCKA_LIBS)
+tests_unit_draft_CPPFLAGS = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS)
+
 check_PROGRAMS += tests/unit/agent
 tests_unit_agent_SOURCES = tests/unit/agent.c
 tests_unit_agent_LDADD = libhearken.la $(CMOCKA_LIBS)

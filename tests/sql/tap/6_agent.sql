@@ -272,13 +272,17 @@ select is((select count(*)::int from hearken.outbox where agent is not null and 
 -- two tickets into one, one into two, and back
 create temp table x as select m.*, 'x' as name from test.mail('x@c', author => 'xenia@customer.invalid', subject => 'A chair', body => 'It wobbles.') m;
 select test.mail('x2@c', author => 'xenia@customer.invalid', body => 'And another thing.', in_reply_to => '{x@c}');
+update hearken.cap set count = 60 where name = 'agent';
+select hearken.assign((select ticket from x), 'bob');
 select pg_temp.do_mail('m1@l', 'commands', array['merge ' || pg_temp.id('two')], answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select is(hearken.root((select ticket from x)), pg_temp.id('two'), '#merge');
+select alike(pg_temp.told('bob', 'note'), format('%%Merged: A chair|Ticket %s, "A chair", was put into ticket %s, by Ada.%%it is yours.%%', (select ticket from x), pg_temp.id('two')), 'and whose it was hears of it');
 select pg_temp.do_mail('m2@l', 'commands', '{undo}', answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select is((select m.ticket from hearken.message m where m.message_id = 'x@c'), (select ticket from x), '#undo of #merge');
 select is((select m.ticket from hearken.message m where m.message_id = 'two@c'), pg_temp.id('two'), 'and the other stays');
 select pg_temp.do_mail('m3@l', 'commands', '{split}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}');
 select isnt((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#split');
+select alike(pg_temp.told('bob', 'assigned'), '%xenia@customer.invalid wrote:%And another thing.%is yours now, by Ada%', 'whose agent reads the mail that went');
 select pg_temp.do_mail('m4@l', 'commands', '{undo}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}');
 select is((select m.ticket from hearken.message m where m.message_id = 'x2@c'), (select ticket from x), '#undo of #split');
 create temp table other as select * from pg_temp.do_mail('m6@l', 'reply', '{split,close}', answers => 'x2@c', rcpts => '{xenia@customer.invalid}', words => 'The other thing is done.');
@@ -323,5 +327,7 @@ select pg_temp.rate('mate2@c', 'rated-not-well', 'Forged', author => 'mate@other
 select is((select string_agg(well || comment, ' ') from hearken.rating where ticket = pg_temp.id('one')), 'truePrivate', 'where none stands it counts, if neither forged nor a colleague''s');
 select pg_temp.rate('ann5@c', 'rated-not-well', 'Ann', author => 'ann+shop@customer.invalid');
 select is((select string_agg(well || comment, ' ') from hearken.rating where ticket = pg_temp.id('one')), 'falseAnn', 'until the customer''s own');
+select hearken.rating_heard((select id from hearken.message where message_id = 'rated@c'), 0, true);
+select is((select count(*)::int from hearken.rating where ticket = pg_temp.id('one')), 1, 'who is in no ticket rates none');
 select * from finish();
 rollback;
