@@ -183,11 +183,32 @@ has_armour(const struct agent_case *agent)
     return g_str_has_prefix(rest + strspn(rest, " \t\r\n"), "-----BEGIN PGP ");
 }
 
-/* The first mail in it that is nobody's of the house. A colleague who handed it on is not its author. */
+static bool
+are_colleagues(const struct policy *policy, const struct people *people)
+{
+    for (guint i = 0; i < people->count; i++) {
+        g_autofree char *base = text_base_address(people->list[i].address, policy->settings->recipient_delimiter, NULL);
+        if (!base || !policy_is_colleague(policy, base))
+            return false;
+    }
+    return true;
+}
+
+/* Another's own first question to colleagues. What went to a customer or a queue, or answers anything, may be an answer or a note. */
+static bool
+asks_the_house(const struct policy *policy, const struct letter *letter, const struct forwarded *mail)
+{
+    return letter->from.count && g_ascii_strcasecmp(letter->from.list[0].address, mail->from.address) != 0 &&
+           letter->references->len <= 1 && letter->in_reply_to->len <= 1 && mail->to.count &&
+           are_colleagues(policy, &mail->to) && are_colleagues(policy, &mail->cc);
+}
+
+/* The first mail in it that is nobody's of the house: a colleague who handed it on is not its author. Else a colleague's own, who asks. */
 static const struct forwarded *
 find_handed(const struct envelope *envelope, const struct letter *letter)
 {
     const struct policy *policy = envelope->policy;
+    const struct forwarded *inmost = NULL;
     for (const struct forwarded *mail = letter->forwarded; mail; mail = mail->within) {
         const char *author = mail->from.address;
         if (!text_is_mailbox(author) && !text_is_foreign_mailbox(author))
@@ -197,8 +218,9 @@ find_handed(const struct envelope *envelope, const struct letter *letter)
             return NULL;
         if (!policy_is_colleague(policy, base))
             return mail;
+        inmost = mail;
     }
-    return NULL;
+    return inmost && asks_the_house(policy, letter, inmost) ? inmost : NULL;
 }
 
 /* What was written above it by those who handed it on. Owned by caller. */

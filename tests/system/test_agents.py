@@ -391,6 +391,21 @@ def test_an_agent_forwards_a_customers_mail(desk):
             assert desk.one(f"select count(*) from hearken.outbox where ticket = {ticket} and kind = 'ack'") == "0"
 
 
+def test_an_agent_forwards_a_colleagues_question(desk):
+    def hand_on(number, to, more=""):
+        mail = (f"From: Ada <{ADA}>\nTo: {SUPPORT}\nSubject: Fwd: My printer\nMessage-ID: <mate-{number}@laptop.invalid>\n{more}Date: Mon, 23 Nov 2026 12:00:00 +0000\n\nFor the queue.\n\n"
+                f"---------- Forwarded message ---------\nFrom: Alan <{ALAN}>\nDate: Mon, 23 Nov 2026 08:00:00 +0000\nSubject: My printer\nTo: {to}\n\nMy printer prints blank pages ({number}).\n")
+        assert desk.submit("ada", SUPPORT, mail)[0] == 250
+        return desk.rows(f"select m.ticket, m.author from hearken.message m where m.message_id = 'mate-{number}@laptop.invalid'")[0]
+    ticket, author = hand_on(1, ADA)
+    assert author == ALAN and desk.one(f"select address || role from hearken.participant where ticket = {ticket}") == ALAN + "requester"
+    assert desk.one(f"select text from hearken.message where ticket = {ticket} and kind = 'note'") == "For the queue."
+    assert desk.submit("ada", ALAN, reply("mate-1@laptop.invalid", "A new printer comes.", to=ALAN))[0] == 250
+    assert SUPPORT in arrived(desk, ALAN, "A new printer comes.")["From"]
+    # what a customer or the queue got, or what answers another mail, may be a note or an answer
+    assert {hand_on(2, CUSTOMER)[1], hand_on(3, f"{SUPPORT}, {ADA}")[1], hand_on(4, ADA, "References: <first@laptop.invalid> <second@laptop.invalid>\n")[1]} == {ADA}
+
+
 def test_a_redirected_mail_executes_nothing(desk):
     ticket, number = open_ticket(desk, subject="Redirected", text="#close\n#spam\nplease")
     mail = (f"Resent-From: {ADA}\nResent-To: {GRACE}\nFrom: Mary <{CUSTOMER}>\nTo: {SUPPORT}\nSubject: Redirected\nMessage-ID: <{number}>\n\n#close\n#spam\nplease\n")
