@@ -67,6 +67,7 @@ def test_a_faulty_command_stays_in_the_client(desk):
     for text, reason in (("#clsoe\nBye", "554 5.7.1 line 1: #clsoe is no command; write #close, or a blank before it if it is text"),
                          ("#tag\nBye", "554 5.7.1 line 1: #tag takes one word; write #tag billing"),
                          ("#tag a\n#assign zoe\nBye", "554 5.7.1 line 2: #assign: there is no agent \"zoe\"; these are: ada, alan, grace"),
+                         ("#assign 100%\nBye", "554 5.7.1 line 1: #assign: there is no agent \"100?\"; these are: ada, alan, grace"),
                          ("#merge 99\nBye", "554 5.7.1 line 1: #merge: there is no ticket 99"),
                          ("#canned nothing\nBye", "554 5.7.1 line 1: #canned: there is no canned response \"nothing\" for this ticket; these are: none"),
                          ("#note", "554 5.7.1 line 1: #note has no text; write the note below it")):
@@ -419,6 +420,8 @@ def test_marks_are_the_same_on_a_repeat(desk):
     desk.one("update hearken.queue set subject_tag = '[Desk]' where name = 'Example Support'")
     assert [desk.send(CUSTOMER, SUPPORT, mail)[0] for _ in range(2)] == [250, 250]
     copies = wait_for("both copies", lambda: len(got(desk, SUPPORT, "repeat-1@")) == 2 and got(desk, SUPPORT, "repeat-1@"))
+    answer = mail.replace("repeat-1", "repeat-2").replace("Subject: Twice", "Subject: Re: [Desk] Twice")
+    assert desk.send(CUSTOMER, SUPPORT, answer)[0] == 250 and arrived(desk, SUPPORT, "repeat-2@")["Subject"] == "Re: [Desk] Twice"
     desk.one("update hearken.queue set subject_tag = ''")
     marks = [[(name, value) for name, value in email.message_from_bytes(copy).items() if name.startswith("X-Hearken-") or name == "Subject"] for copy in copies]
     assert marks[0] == marks[1] and ("Subject", "[Desk] Twice") in marks[0] and ("X-Hearken-Ticket", "7") not in marks[0]

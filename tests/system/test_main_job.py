@@ -90,11 +90,16 @@ def test_the_answer_joins_and_gets_no_second_acknowledgement(desk):
     ack = acks(desk, "ada@customer.invalid")[0]
     reply = (f"From: Ada <ada@customer.invalid>\nTo: {ack['Reply-To']}\nSubject: Re: Blender arrived broken\n"
              f"Message-ID: <blender-2@customer.invalid>\nIn-Reply-To: {ack['Message-ID']}\n\nIt was the lid as well.\n")
-    code, text = desk.send("ada@customer.invalid", ack["Reply-To"], reply)
+    # of several reply addresses the first that is good counts, whatever stands behind it
+    name, domain = ack["Reply-To"].split("@")
+    forged = name[:-1] + ("b" if name[-1] == "a" else "a") + "@" + domain
+    code, text = desk.send("ada@customer.invalid", [ack["Reply-To"], forged], reply)
     assert code == 250, text
     row = desk.rows("select ticket, why, correction, verified from hearken.message where message_id = 'blender-2@customer.invalid'")
     wait_for("the gist", lambda: " → " in desk.one("select gist from hearken.ticket order by id limit 1"))
     assert row == [["1001", "token", "t", "t"]]
+    copies = wait_for("the team's copy", lambda: [letter for letter in desk.postfix.letters("support@desk.invalid") if letter["Message-ID"] == "<blender-2@customer.invalid>"])
+    assert copies[0]["X-Hearken-Correction"] == "yes" and desk.postfix.letters("support@desk.invalid")[0]["X-Hearken-Correction"] is None
     time.sleep(3)
     assert len(acks(desk, "ada@customer.invalid")) == 1
 
