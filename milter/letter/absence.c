@@ -97,14 +97,16 @@ absence_asks(const char *reply)
 }
 
 /* The beginning of a text, folded, with a blank on either side for tables of whole words. Quotation above it is another's: who answers
- * below "> This mailbox is not monitored" is a person. */
+ * below "> This mailbox is not monitored" is a person. A mark of quotation that the text begins with is kept. */
 static char *
 beginning(const char *text, gsize most)
 {
+    static const char *const marks[] = {"\"", "“", "„", "«", "»", "”"};
     for (const char *feed; text[strspn(text, " \t")] == '>' && (feed = strchr(text, '\n'));)
         text = feed + 1;
+    bool cited = absence_begins(text + strspn(text, " \t\r\n"), marks, G_N_ELEMENTS(marks));
     g_autofree char *folded = absence_folded(text, most);
-    return g_strconcat(" ", folded, " ", NULL);
+    return g_strconcat(cited ? " \"" : " ", folded, " ", NULL);
 }
 
 bool
@@ -365,7 +367,10 @@ absence_in_opening(const char *reply, bool is_answer)
     bool note = is_answer && is_away(&said) && pairs_hold_words(&said, back, G_N_ELEMENTS(back)) &&
                 !asks_a_deed(&said) && !has_other_matter(reply);
     note |= is_answer && has_moved(&said);
-    return opens(&said) || ((note || promises_twice(&said)) && !absence_asks(reply));
+    bool asks = absence_asks(reply);
+    if (opens(&said)) /* who asks for what is his answers below another's "This is an automatic message" */
+        return !(asks && is_one_person(&said));
+    return !asks && (note || (promises_twice(&said) && folded[1] != '"' && !(is_answer && has_other_matter(reply))));
 }
 
 bool
