@@ -190,7 +190,7 @@ static const char *const civil[] = {
     "hyvää", "trevlig", "regard", "grüss", "gruss", "salut", "saludo", "cordial", "groet", "pozdr", "hälsning", "hilsen", "terveisin", "уваж",
     "help", "assist", "support", "team", "colleague", "kolleg", "collègue", "compañer", "collega", "tel.", "tel:", "office", "büro", "bureau",
     "oficina", "ufficio", "kantoor", "biur", "kancel", "kontor", "toimisto", "офис", "closed", "geschlossen", "fermé", "cerrad", "chius", "gesloten",
-    "hours", "back", "soon", "possible", "automat", "vacation", "meld", "molest", "mejl", "läses", "sorry", "apolog", "entschuld", "excus", "désolé", "scus", "koleg", "have a ", "buenos d", "buenas ", "guten tag", "good morning", "good day", "dzień dobry", "dobrý den", "bună ziua", "jó nap", "hello", "hallo", "dear "};
+    "hours", "back", "soon", "possible", "automat", "vacation", "meld", "molest", "mejl", "läses", "sorry", "apolog", "entschuld", "excus", "désolé", "scus", "koleg", "ticket", "referen", "vorgang", "dossier", "de caso", "solicitud", "richiesta", "have a ", "buenos d", "buenas ", "guten tag", "good morning", "good day", "dzień dobry", "dobrý den", "bună ziua", "jó nap", "hello", "hallo", "dear "};
 
 /* Who was away is back, and a person. */
 static const char *const past[] = {
