@@ -408,6 +408,16 @@ quotes_follow(const struct trimming *t, guint head)
     return next < t->lines.count && t->lines.list[next].quotes > 0;
 }
 
+/* Below those quotes, and apart from them, stand words that are none. */
+static bool
+is_answered(const struct trimming *t, guint head)
+{
+    guint next = t->lines.next[head];
+    while (next < t->lines.count && t->lines.list[next].quotes)
+        next = t->lines.next[next];
+    return next < t->lines.count && t->lines.list[next - 1].blank && quotes_follow(t, head);
+}
+
 /* Where history begins that runs to the end. False: the mail begins with it, so that nothing can be told apart but its heads:
  * who answers below leaves them on top, who hands on says nothing. */
 static bool
@@ -435,14 +445,15 @@ find_end(struct trimming *t)
             while (i + 1 < t->lines.count && !t->lines.list[i + 1].blank)
                 i++;
         } else if (begins_history(t, i)) {
-            guint above = climb(t, i);
-            if (own && !bare && first < above) {
+            guint above = climb(t, i), head = mark_head(t, i);
+            bool told = own && !bare && first < above;
+            if (told && !is_answered(t, head)) {
                 t->end = above;
                 return true;
             }
-            bare = true;
+            bare |= !told;
             memset(t->places + above, QUOTED, i - above);
-            i = mark_head(t, i);
+            i = head;
             t->attributed |= quotes_follow(t, i);
         }
         first = own ? first : i;
