@@ -57,6 +57,7 @@
 #include "temper.h"
 #include "times.h"
 #include "tone.h"
+#include "tribute.h"
 #include "utterance.h"
 #include "verb.h"
 
@@ -449,8 +450,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         g_free(insight->name);
         insight->name = names_told(letter->reply);
     }
-    bool jeers = false;
-    work.body = temper_off(insight->language, work.body, &jeers);
+    bool jeers = false, praises = false;
+    work.body = tribute_told(insight->language, temper_off(insight->language, work.body, &jeers), &praises);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     bool insulted = false;
     work.body = temper_insults_off(insight->language, work.body, &insulted);
@@ -461,7 +462,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
     if ((insight->tone < TONE_WORRIED || at_law) && feeling_is_roared(work.body))
         insight->tone = TONE_ANGRY;
-    if (insight->tone == TONE_NEUTRAL && tone_thanks_in_subject(work.subject))
+    if (insight->tone == TONE_NEUTRAL && (praises || tone_thanks_in_subject(work.subject)))
         insight->tone = TONE_THANKS;
     const struct pack *pack = engine_pack(engine, insight->language);
     regular(&work, pack, insight);

@@ -184,8 +184,8 @@ suffered(const struct pack *pack, const struct piece *piece)
                  word_in(words->words[i].low, "der die das ein eine mein meine")))
                 from = i;
     guint to = phrase_end(words, from, limit);
-    if (to == from)
-        return NULL;
+    if (to == from || (from == 0 && word_in(words->words[0].low, "zum zur am im in bei beim vom seit nach trotz")))
+        return NULL; /* "am Sonntag gekommen": who came is not said */
     bool many = false;
     g_autofree char *phrase = phrase_named(pack, words, from, to, false, &many);
     while (from == 0 && to + 2 < limit && is_capital(&words->words[to - 1]) && !*words->words[to - 1].trail &&
