@@ -79,6 +79,13 @@ static const struct swap_of rules[] = {
     /* "Stimmt aber nicht.", "Geht seit gestern nicht mehr." */
     {"de", START "(Stimmt|Reicht|Hilft)" LACKS_IT, "Das \\l\\1", NULL},
     {"de", START "(Geht|Funktioniert|Klappt|Passt|Hält|Läuft)" LACKS_IT, "Es \\l\\1", NULL},
+    /* "Schön, dass … . Kühlen wäre mir lieber." */
+    {"de",
+     START "(?:Wie |Echt |Ja )?(?:[Ss]chön|[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima|[Nn]ett|[Ff]ein)(?: zu wissen)?, dass "
+           "([^.!?\\n]{5,100}[.!] "
+           ")(?=[^\\n]*\\b(?:lieber|[Nn]ur|[Ll]eider|nicht|kein\\p{L}*|trotzdem|[Ss]chade|nie|niemand|aber)\\b)"
+           "(?![^\\n]*\\b(?:[Dd]anke|freue))",
+     "Ich stelle fest, dass \\1", NULL},
     /* a question without its verb */
     {"de", START WHY_DE SUM_DE "((?:\\p{L}+ ){0,4})(abgebucht|berechnet|verlangt|abgezogen|eingezogen) ?\\?",
      "\\1 wurden \\2 \\3 \\4\\5?", NULL},
@@ -100,6 +107,10 @@ static const struct swap_of rules[] = {
      ", (?:echt |gewoon |wat |dat is )?(?:belachelijk|schandalig|ongelo(?:o)?felijk|bizar|absurd|onzin|niet "
      "normaal)(?=[.!\\n]|$)",
      "", NULL},
+    {"nl",
+     START "(?:Wat )?(?:[Ff]ijn|[Ll]euk|[Mm]ooi|[Ss]uper|[Gg]oed) dat ([^.!?\\n]{5,100}[.!] )"
+           "(?=[^\\n]*\\b(?:[Jj]ammer|[Aa]lleen|[Hh]elaas|niet|geen|nooit|niemand|liever|maar)\\b)(?![^\\n]*bedankt)",
+     "Ik zie dat \\1", NULL},
     {"nl", START "(?:Dat|Dit) klopt (?:echt |gewoon |helemaal |dus )?niet(?=[,.!])", "Volgens mij klopt dat niet",
      NULL},
     {"nl",
@@ -119,12 +130,22 @@ static const struct swap_of rules[] = {
      START "C'est (?:votre|de votre) (?:propre )?(?:faute|erreur)[,;:] (?:(?:et|car) "
            ")?(?=(?:le|la|les|je|vous|mon|ma|on) |l'|j')(\\p{L})",
      "\\u\\1", NULL},
+    {"fr",
+     START "(?:[Qq]uel(?:le)?|[Tt]oujours un|[Uu]n vrai) (?:plaisir|bonheur|joie|régal|chance) (?:de |d')"
+           "(?=(?:payer|attendre|faire la queue|perdre|rappeler|appeler|poireauter)\\b)",
+     "J'ai dû ", NULL},
     /* what is broken off says nothing */
     {"fr",
      ",? (?:et|mais) (?:qu(?:e |'))?(?:(?!et |mais )[^.,;:?!\\n ]+ ){1,4}(?:ne|de|que|à|me|se|le|la|un|une) "
      "?(?:…|\\.{2,}) *(\\p{L})",
      ". \\u\\1", NULL},
     /* ---- Spanish */
+    /* "Qué bonito pagar …": what befell who cries so */
+    {"es",
+     START "¡?(?:[Qq]ué|[Mm]uy) (?:bonito|lindo|bien|maravilla|gusto|ilusión|alegría|gracia|divertido)(?: es| eso de| "
+           "lo de)? "
+           "(?=(?:pagar|esperar|madrugar|hacer cola|perder|tener que|llamar)\\b)",
+     "Me ha tocado ", NULL},
     {"es", START "(?:Mentira|Falso)(?: podrida)?[,:.!]+ (?=(?:no|estuve|estaba|yo|he|es|tengo|había|sí) )(\\p{L})",
      "No es cierto, \\l\\1", NULL},
     /* "Dos horas perdidas montando …", "Tres tardes esperando …" */
@@ -201,6 +222,10 @@ static const struct swap_of rules[] = {
     {"es", START "[Oo] (me|nos) (\\p{L}+(?<![cgz]))an ([^.,;!?]{2,40}?) o (?:me |nos )?(\\p{L}+(?<![cgz]))an\\b",
      "Quiero que \\1 \\2en \\3 o \\1 \\4en", NULL},
     /* ---- Italian */
+    {"it",
+     START "(?:[Cc]he|[Pp]roprio|[Mm]olto) (?:bello|bella|piacere|gioia|divertente|bellezza) "
+           "(?=(?:pagare|aspettare|fare la (?:coda|fila)|perdere|chiamare)\\b)",
+     "Mi è toccato ", NULL},
     /* a cry that looks like a question, a contradiction that looks like a condition */
     CRIED_IT("venga", "viene"),
     CRIED_IT("vengano", "vengono"),
@@ -237,6 +262,10 @@ static const struct swap_of rules[] = {
      "Chiedo che \\l\\1 \\2iate \\3.", NULL},
     {"it", "\\b(l'ordine [^,.]{2,30}), pagato (subito|con [^,.]{2,25}|per intero)\\b", "\\1, l'ho pagato \\2", NULL},
     /* ---- Portuguese */
+    {"pt",
+     START "(?:[Qq]ue|[Mm]uito) (?:lindo|bom|bonito|maravilha|legal|delícia|beleza)(?: é)? "
+           "(?=(?:pagar|esperar|ficar na fila|perder|ligar)\\b)",
+     "Tive de ", NULL},
     {"pt",
      START "(?:O erro (?:foi|é) (?:de vocês|vosso|seu)|(?:Foi|É) (?:um )?erro (?:de vocês|vosso|seu))[,;:] "
            "(?:(?:e|pois) )?(\\p{L})",

@@ -1,6 +1,6 @@
 /*
- * temper.c - what a customer says that is no matter: Spanish scorn and verdicts; German and Dutch praise that is meant as none ("Ach
- * toll, Sauna bezahlt, Sauna kalt"); English noise ("Is this a joke?").
+ * temper.c - what a customer says that is no matter: Spanish scorn and verdicts; praise that is meant as none, in the languages other than
+ * English ("Ach toll, Sauna bezahlt, Sauna kalt"); English noise ("Is this a joke?").
  *
  * Told back it is a mockery, and praise of that kind would be answered with thanks; the tone of the answer has heard it. Owns its
  * compiled patterns for the life of the process. Pure, thread-safe.
@@ -48,9 +48,12 @@ temper_is_all(const struct pack *pack, const char *sentence)
     return false;
 }
 
-/* ---- German and Dutch: praise that is meant as none -------------------------------------------------------------- */
+/* ---- praise that is meant as none -------------------------------------------------------------------------------- */
 
-/* A mail that means its praise opens with none of these, or thanks further on. */
+/* Behind the praise a mark, perhaps one who is called, and the matter */
+#define MEANT_NONE "(?:,? ?@\\w+)?\\s*[,:…]+\\s*(?=[\\p{L}\\d])"
+
+/* A mail that means its praise opens with none of these, or thanks or praises further on. `anywhere` may be NULL. */
 static const struct {
     const char *language, *opening, *anywhere;
 } jeers[] = {
@@ -68,8 +71,67 @@ static const struct {
      "(?: (?:die|dat|de|het) nieuwe? [\\w-]+)?[,:!.]+ (?=\\p{L}|\\d)(?![^\\n]*(?:bedankt (?!voor ni)|dank "
      "(?:u|je)|tevreden|blij\\b|geholpen|compliment))",
      "(?:^|(?<=[.!?] )|(?<=\\n))(?:bedankt voor ni(?:ks|ets)|lekker dan|fijn hoor|bravo|hulde|goed bezig)[.!]+\\s*"},
+    {"fr",
+     "^\\s*(?:(?:ah|eh ben|alors là|non mais)[, ]+)?(?:bravo|félicitations|chapeau|super|génial|magnifique|fantastique|"
+     "formidable|parfait|merveilleux|excellent|bien joué|belle performance|quel talent|quelle classe|de mieux en mieux|"
+     "trop fort|la classe)(?: (?:à vous|à tous|les gars|l'équipe|alors|vraiment|encore une fois|(?:les "
+     ")?champions))*" MEANT_NONE "(?![^\\n]*(?:merci\\b(?! pour "
+     "rien)|ravi|content|satisf|parfait|excellent|délici|adorable|sympa|aimable|gentil|accueil|"
+     "impecc|recommand|revien|au top|sublime|régal|beau "
+     "travail|magnifi|rapid|efficac|continue|gagné|sauvé|superbe|formidabl|"
+     "nickel|bonheur|plaisir|bluff|heureu|enfin|à temps|bravo à))",
+     NULL},
+    {"es",
+     "^\\s*¡?(?:felicidades|enhorabuena|bravo|genial|fantástico|estupendo|perfecto|maravilloso|muy bonito|olé|chapó|de "
+     "lujo|"
+     "qué (?:bien|bonito|lindo|maravilla|gusto|ilusión|alegría|gracia|nivel))(?: (?:a todos|por eso|otra vez|equipo|"
+     "chic[oa]s|de verdad))*" MEANT_NONE "(?![^\\n]*(?:gracias|encant|content|perfect|estupend|amable|recomend|volver["
+     "eé]|rápid|rapid|eficien|mejor|delicios|"
+     "riquísim|buen[oa]? (?:trabajo|servicio|atención)|ya "
+     "(?:funciona|está|llegó|me)|solucion|arregl|resuelt|feliz|precios|"
+     "profesional|\\bsigan|\\bseguid|maravill|espectacular|ganado|por fin|a tiempo))",
+     NULL},
+    {"it",
+     "^\\s*(?:complimenti(?: vivissimi| "
+     "davvero)?|brav[io]|bravissimi|ottimo|fantastico|perfetto|grandioso|magnifico|splendido|"
+     "geniale|evviva|(?:ma )?che (?:bello|bravi|gioia|meraviglia)|bel lavoro)(?: (?:a tutti|ragazzi|davvero|a "
+     "voi))*" MEANT_NONE "(?![^\\n]*(?:grazi|content|soddisf|perfett|ottim|eccellent|gentil|cortes|veloc|rapid|"
+     "consigli|torner|buonissim|bellissim|"
+     "brav[oaie]|risolt|sistemat|finalmente|professional|impeccabil|delizi|meravigli|conquistat|in tempo|puntual))",
+     NULL},
+    {"pt",
+     "^\\s*(?:(?:os meus )?parabéns(?: (?:a todos )?[oa]s envolvid[oa]s| aos envolvidos| a todos| pela "
+     "competência)?|ótimo|"
+     "fantástico|perfeito|maravilha|excelente|brilhante|bravo|espetáculo|genial|que "
+     "(?:maravilha|beleza|lindo|bom|legal|"
+     "espetáculo|bonito))(?: (?:mesmo|hein|viu|malta|pessoal))*" MEANT_NONE
+     "(?![^\\n]*(?:obrigad|agrade|content|satisfeit|perfeit|ótim|excelent|maravilh|delíci|delici|atencios|simpátic|"
+     "rápid|"
+     "recomend|voltar|melhor|resolv|consert|adorei|amei|lind[oa]|carinh|profission|impecáv|finalmente|feliz|sucesso|"
+     "continuem|"
+     "a tempo|pontual))",
+     NULL},
 };
 
+/* What went wrong, for all that was praised */
+static const struct {
+    const char *language, *amiss;
+} wrongs[] = {
+    {"fr",
+     "\\b(?:pas|jamais|personne|rien|sans|aucune?|perd\\p{L}*|retard|attente|panne|cass\\p{L}*|trou|erreur|impossible|"
+     "coupures?|semaines?|mois|fois|mauvais\\p{L}*|facturé\\p{L}*|froid\\p{L}*)\\b"},
+    {"es",
+     "\\b(?:no|sin|nunca|nadie|nada|ni|perd\\p{L}*|retraso|tarde|rot[oa]s?|error|equivocad\\p{L}*|semanas?|meses|veces|"
+     "otra vez|averia\\p{L}*|cerrad[oa]s?|cobra\\p{L}*|frí[oa]s?)\\b"},
+    {"it",
+     "\\b(?:non|senza|mai|nessun\\p{L}*|niente|pers[oaie]|ritardo|rott[oaie]|errore|sbagliat\\p{L}*|settiman[ae]|mesi|"
+     "volte|di nuovo|guast\\p{L}*|multa|saltare|bloccat\\p{L}*)\\b"},
+    {"pt", "\\b(?:não|sem|nunca|ninguém|nada|perd\\p{L}*|atras\\p{L}*|quebrad\\p{L}*|errad\\p{L}*|avariad\\p{L}*|erro|"
+           "semanas?|"
+           "meses|vezes|de novo|outra vez|cobra\\p{L}*|vazi[oa]s?|caiu|fila)\\b"},
+};
+
+static struct forms wrong = FORMS(wrongs, amiss, G_REGEX_CASELESS);
 static struct forms openings = FORMS(jeers, opening, G_REGEX_CASELESS);
 static struct forms anywhere = FORMS(jeers, anywhere, G_REGEX_CASELESS);
 
@@ -93,6 +155,14 @@ without(const struct form *pattern, char *body, bool *gone_out)
     return left;
 }
 
+static bool
+is_wrong(guint row, const char *body)
+{
+    struct grain grain;
+    grain_take(&grain, body);
+    return form_holds(&forms_open(&wrong)[row], body, &grain, NULL);
+}
+
 char *
 temper_off(const char *language, char *body, bool *jeers_out)
 {
@@ -106,8 +176,12 @@ temper_off(const char *language, char *body, bool *jeers_out)
             g_autofree char *first = g_utf8_substring(old, 0, 1), *great = g_utf8_strup(first, -1);
             body = g_strconcat(great, old + strlen(first), NULL);
         }
-        body = without(&forms_open(&anywhere)[i], body, jeers_out);
+        if (jeers[i].anywhere)
+            body = without(&forms_open(&anywhere)[i], body, jeers_out);
     }
+    for (guint i = 0; i < G_N_ELEMENTS(wrongs) && *jeers_out; i++)
+        if (strcmp(wrongs[i].language, language) == 0) /* where nothing is said to be wrong, nobody is consoled */
+            *jeers_out = is_wrong(i, body);
     return body;
 }
 

@@ -10,7 +10,7 @@
 
 /* Whether a customer's Spanish sentence is temper or a verdict alone: neither told nor quoted. */
 bool temper_is_all(const struct pack *pack, const char *sentence);
-/* The body (taken) without German or Dutch praise that is meant as none; jeers_out: there was some. Owned by caller. */
+/* The body (taken) without praise that is meant as none; jeers_out: there was some, and something is wrong. Owned by caller. */
 char *temper_off(const char *language, char *body, bool *jeers_out);
 /* English "Heard of customer service?": nothing is told or asked. */
 bool temper_is_noise(const char *sentence);

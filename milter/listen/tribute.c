@@ -97,7 +97,7 @@ static const struct swap_of rules[] = {
               WHO_DE, "Mein Lob geht an ", ""),
     CALLED_TO("de",
               "(?:vielen |tausend |herzlichen |lieben |besten )?" DE_GREAT
-              "(?:dank|danke|dankeschön) an (?!alle|euch|Sie\\b)",
+              "(?:dank|danke|dankeschön) an (?!Frau |Herrn? |alle|euch|Sie\\b)",
               WHO_DE, "Mein Dank geht an ", ""),
     CALLED_TO("de", "(?:hut ab|respekt|chapeau) vor ", WHO_DE, "Ich habe großen Respekt vor ", ""),
     CALLED("nl",
