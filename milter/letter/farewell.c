@@ -6,6 +6,7 @@
  */
 #include "farewell.h"
 
+#include "notice.h"
 #include "phrases.h"
 #include "plate.h"
 
@@ -139,6 +140,39 @@ is_name(const struct line *line)
            !strchr(".:;", words[length - 1]);
 }
 
+/* "Lid also missing", "Please hurry": no title, no company, though no stop ends it. */
+static bool
+is_statement(const struct line *line)
+{
+    static const char *const stating[] = {
+        " is ",         " are ",    " was ",      " has ",     " have ",     " also ",       " too ",
+        " as well ",    " please ", " not ",      " only ",    " missing ",  " attached ",   " still ",
+        " otherwise ",  " sorry ",  " refund ",   " leave ",   " no calls ", " by the way ", " ist ",
+        " sind ",       " auch ",   " bitte ",    " nicht ",   " nur ",      " fehlt ",      " fehlen ",
+        " anbei ",      " sonst ",  " est ",      " sont ",    " aussi ",    " merci ",      " manque ",
+        " pas ",        " sinon ",  " está ",     " también ", " falta ",    " faltan ",     " no ",
+        " por favor ",  " è ",      " anche ",    " manca ",   " mancano ",  " non ",        " per favore ",
+        " também ",     " não ",    " ook ",      " graag ",   " niet ",     " ontbreekt ",  " alleen ",
+        " jest ",       " też ",    " brakuje ",  " proszę ",  " nie ",      " är ",         " också ",
+        " saknas ",     " inte ",   " også ",     " mangler ", " ikke ",     " puuttuu ",    " myös ",
+        " chybí ",      " prosím ", " chýba ",    " тоже ",    " также ",    " нет ",        " не ",
+        " пожалуйста ", " kérem ",  " hiányzik ", " lütfen ",  " eksik ",    " λείπει ",     " παρακαλώ ",
+        " lipsește "};
+    const char *words;
+    gsize length = plate_words(line, &words);
+    if (plate_count(words, length) < 2 || plate_is_contact(line) || memchr(words, '|', length))
+        return false;
+    g_autofree char *folded = line_fold(line);
+    strip_end(folded);
+    if (notice_begins(folded) || phrase_is_farewell(folded))
+        return false;
+    g_autofree char *padded = g_strdup_printf(" %s ", folded);
+    for (guint i = 0; i < G_N_ELEMENTS(stating); i++)
+        if (strstr(padded, stating[i]))
+            return true;
+    return phrase_is_mine(folded);
+}
+
 /* What stands below a farewell, read upwards from the end. */
 struct parting {
     guint lines, block, contacts; /* block: lines of names and numbers below the farewell, some of them contacts */
@@ -153,7 +187,7 @@ take_below(struct parting *parting, const struct lines *lines, guint at)
     bool sentence = plate_is_sentence(line) || plate_is_wide(line),
          joined = at + 1 < lines->count && !lines->list[at + 1].blank;
     parting->lines++;
-    if (line->quotes || plate_is_postscript(line) || plate_is_datum(line))
+    if (line->quotes || plate_is_postscript(line) || plate_is_datum(line) || (!sentence && is_statement(line)))
         return false;
     if (sentence || (parting->said && !parting->block && joined)) {
         *parting = (struct parting){.lines = parting->lines, .said = true};
@@ -177,6 +211,20 @@ last_farewell(const struct lines *lines, guint from, guint end)
     return end;
 }
 
+/* Apart from the name stands a last paragraph whose lines end small, "The door code" "is on the bill": what came to mind last. */
+static bool
+adds_small(const struct lines *lines, guint name, guint end)
+{
+    guint at = end;
+    for (; at > name && !lines->list[at - 1].blank; at--) {
+        const char *words;
+        gsize length = plate_words(&lines->list[at - 1], &words);
+        if (!plate_ends_small(words, length))
+            return false;
+    }
+    return at > name;
+}
+
 /* A farewell alone on its line, a name below, then contact lines; below a whole block of them a company may say what it likes. */
 guint
 farewell_find(const struct lines *lines, guint from, guint to, bool text_above)
@@ -194,6 +242,8 @@ farewell_find(const struct lines *lines, guint from, guint to, bool text_above)
     if (!parting.block || first >= end || !(text_above || plate_has_text(lines, from, at)))
         return to;
     if (above > from && plate_goes_on(&lines->list[above - 1], false))
+        return to;
+    if (!parting.contacts && adds_small(lines, first, end))
         return to;
     if (parting.said && !(parting.contacts > 1 || (parting.contacts && parting.block > 2)))
         return to;
