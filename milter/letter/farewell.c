@@ -141,8 +141,8 @@ is_name(const struct line *line)
 }
 
 /* "Lid also missing", "Please hurry": no title, no company, though no stop ends it. */
-static bool
-is_statement(const struct line *line)
+bool
+farewell_is_statement(const struct line *line)
 {
     static const char *const stating[] = {
         " is ",         " are ",    " was ",      " has ",     " have ",     " also ",       " too ",
@@ -187,7 +187,7 @@ take_below(struct parting *parting, const struct lines *lines, guint at)
     bool sentence = plate_is_sentence(line) || plate_is_wide(line),
          joined = at + 1 < lines->count && !lines->list[at + 1].blank;
     parting->lines++;
-    if (line->quotes || plate_is_postscript(line) || plate_is_datum(line) || (!sentence && is_statement(line)))
+    if (line->quotes || plate_is_postscript(line) || plate_is_datum(line) || (!sentence && farewell_is_statement(line)))
         return false;
     if (sentence || (parting->said && !parting->block && joined)) {
         *parting = (struct parting){.lines = parting->lines, .said = true};

@@ -8,5 +8,7 @@
 
 /* The line of lines [from, to) with the farewell; `to`: none is sure. text_above: words of the writer's stand before `from`. */
 guint farewell_find(const struct lines *lines, guint from, guint to, bool text_above);
+/* What a person adds below, though no stop ends it: "Lid also missing". */
+bool farewell_is_statement(const struct line *line);
 
 #endif

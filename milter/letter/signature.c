@@ -36,7 +36,7 @@ find_footer(const struct lines *lines, guint from, guint to, bool text_above)
                 i = up - 1;
             return text_above || plate_has_text(lines, from, i) ? i : to;
         }
-        if (plate_is_sentence(line) || line->length > PLATE_WIDTH)
+        if (plate_is_sentence(line) || farewell_is_statement(line) || line->length > PLATE_WIDTH)
             break;
     }
     return to;
