@@ -164,9 +164,12 @@ farewell_is_statement(const struct line *line)
         return false;
     g_autofree char *folded = line_fold(line);
     strip_end(folded);
-    if (notice_begins(folded) || phrase_is_farewell(folded))
+    bool company = strstr(folded, "registered") || strstr(folded, "regulated") || strstr(folded, " ltd");
+    if (company || notice_begins(folded) || phrase_is_farewell(folded))
         return false;
-    g_autofree char *padded = g_strdup_printf(" %s ", folded);
+    /* "Only Jugs Ltd": a capital is a name's, unless what follows ends small */
+    g_autofree char *padded = plate_ends_small(words, length) ? g_strdup_printf(" %s ", folded)
+                                                              : g_strdup_printf(" %.*s ", (int)length, words);
     for (guint i = 0; i < G_N_ELEMENTS(stating); i++)
         if (strstr(padded, stating[i]))
             return true;
