@@ -108,5 +108,13 @@ END {
     print ".Sh DOORS AND WHAT STANDS BEHIND THEM"
     for (n = 1; n <= file_count; n++) functions(short_name(files[n]))
     relations("TABLES", tables, table_count)
+    print ".Sh REPLICATION"
+    print "A physical standby wants nothing of its own.\nA logical one is published by\n.Bd -literal -offset indent"
+    print "create publication hearken for all tables with (publish_via_partition_root = true);\n.Ed\n.Pp"
+    print "Without\n.Ic publish_via_partition_root\nit stops at the first mail of each month, whose partition of\n.Ic hearken.chunk\nonly the publisher has."
+    print "Partitions are neither made nor dropped by replication: once a day let the subscriber run"
+    print ".Bd -literal -offset indent\nset role hearken_owner; select hearken.make_months(), hearken.drop_raw();\n.Ed\n.Pp"
+    print "or it keeps raw mail that is past its days.\nNor do sequences come along: before a subscriber, or a database whose tables were copied, takes mail,"
+    print ".Ic hearken upgrade\nsets them behind the highest numbers.\nUntil then all mail gets 451, and\n.Ic hearken check\nsays so."
     print ".Sh SEE ALSO\n.Xr hearken 1 ,\n.Xr psql 1 ,\n.Xr hearken.conf 5 ,\n.Xr hearken-courier 8 ,\n.Xr hearken-milter 8"
 }

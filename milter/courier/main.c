@@ -122,6 +122,7 @@ gear_get(const char *config, struct gear *gear, struct fault *fault_out)
 static void
 write_metrics(const struct gear *gear, struct tally *tally)
 {
+    static bool told; /* once, until it goes again */
     const char *file = gear->settings->metrics_file;
     if (!*file)
         return;
@@ -133,8 +134,11 @@ write_metrics(const struct gear *gear, struct tally *tally)
                                             "hearken_courier_mails_total{result=\"failed\"} %d\n",
                                             g_atomic_int_get(&tally->sent), g_atomic_int_get(&tally->retried),
                                             g_atomic_int_get(&tally->failed));
-    if (!g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL))
-        log_warn(NULL, "metrics_file: %s cannot be written", path);
+    g_autoptr(GError) error = NULL;
+    bool failed = !g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, &error);
+    if (failed && !told)
+        log_warn(NULL, "metrics_file: %s", error->message);
+    told = failed;
 }
 
 static gpointer

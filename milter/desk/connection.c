@@ -334,11 +334,31 @@ give_up(struct connection *connection)
         g_thread_unref(g_thread_new("cancel", cancel, request));
 }
 
-/* Functions, tables and columns that are not there; what the server would advise is for those who write SQL. */
-static const char *const missing[] = {"42883", "42P01", "42703", NULL};
+#define MISSING "the schema is not of this version: run hearken upgrade"
+#define POOLED  "a pooler in transaction mode stands between; have it pool whole sessions, or connect past it"
 
-/* A statement that was prepared is not there, or is before it was: another server session answers than the one that was asked. */
-static const char *const pooled[] = {"26000", "42P05", NULL};
+/* What an admin does about an SQLSTATE, where the server advises those who write SQL, or nobody. */
+static const struct {
+    const char *state, *hint;
+} cures[] = {
+    {"42883", MISSING}, /* functions, tables and columns that are not there */
+    {"42P01", MISSING},
+    {"42703", MISSING},
+    {"26000", POOLED}, /* a prepared statement is not there, or before it was: another session answers than was asked */
+    {"42P05", POOLED},
+    {"42P10", "a primary key or a unique index of the schema was dropped: make it again as sql/ has it"},
+    {"57014",
+     "an admin cancelled it, or the role's statement_timeout is too short: set it to 60s, as hearken init does"},
+};
+
+static const char *
+cure_of(const char *state)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(cures); i++)
+        if (strcmp(state, cures[i].state) == 0)
+            return cures[i].hint;
+    return NULL;
+}
 
 /* "function hearken.take(bytea, text, … does not exist": the fifty types of its arguments tell nobody anything. */
 static const char *
@@ -373,12 +393,10 @@ judge_result(struct connection *connection, PGresult *result, PGresult **result_
     enum outcome outcome = outcome_of(state ? state : "");
     /* What our own functions refuse is a sentence for whoever asked. */
     bool ours = state && g_str_has_prefix(state, "HK");
-    if (state && g_strv_contains(missing, state)) {
-        hint = "the schema is not of this version: run hearken upgrade";
+    const char *cure = cure_of(state ? state : "");
+    hint = cure ? cure : hint;
+    if (g_strcmp0(cure, MISSING) == 0)
         primary = shorten(primary, brief, sizeof brief);
-    }
-    if (state && g_strv_contains(pooled, state))
-        hint = "a pooler in transaction mode stands between; have it pool whole sessions, or connect past it";
     fault_set(fault_out, outcome, state ? state : "", "%s%s%s%s",
               ours ? "" : "database: ", primary ? primary : PQresultErrorMessage(result), hint ? "; " : "",
               hint ? hint : "");

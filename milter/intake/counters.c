@@ -27,7 +27,7 @@ count_action(const char *action)
 }
 
 gboolean
-counters_write(const char *file, guint connections, guint leased, guint flights)
+counters_write(const char *file, guint connections, guint leased, guint flights, GError **error_out)
 {
     g_autoptr(GString) text = g_string_new("# TYPE hearken_milter_mails_total counter\n");
     for (guint i = 0; i < COUNTERS; i++)
@@ -39,5 +39,6 @@ counters_write(const char *file, guint connections, guint leased, guint flights)
                            "%u\nhearken_milter_connections{state=\"leased\"} %u\n"
                            "# TYPE hearken_milter_transactions gauge\nhearken_milter_transactions %u\n",
                            connections, leased, flights);
-    return g_file_set_contents_full(file, text->str, (gssize)text->len, G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
+    return g_file_set_contents_full(file, text->str, (gssize)text->len, G_FILE_SET_CONTENTS_CONSISTENT, 0644,
+                                    error_out);
 }

@@ -26,6 +26,6 @@ void count(enum counter counter);
 /* By an action of struct taken. */
 void count_action(const char *action);
 /* node_exporter's text, written aside and renamed; false: could not be written. */
-gboolean counters_write(const char *file, guint connections, guint leased, guint flights);
+gboolean counters_write(const char *file, guint connections, guint leased, guint flights, GError **error_out);
 
 #endif

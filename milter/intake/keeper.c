@@ -163,12 +163,16 @@ reload(void)
 static void
 write_metrics(struct desk *desk)
 {
+    static bool told; /* once, until it goes again */
     const struct policy *policy = policy_get();
+    const char *file = policy->settings->metrics_file;
+    g_autoptr(GError) error = NULL;
     guint open, leased;
     desk_gauge(desk, &open, &leased);
-    if (*policy->settings->metrics_file &&
-        !counters_write(policy->settings->metrics_file, open, leased, flights_count()))
-        log_warn(NULL, "metrics_file: %s cannot be written", policy->settings->metrics_file);
+    bool failed = *file && !counters_write(file, open, leased, flights_count(), &error);
+    if (failed && !told)
+        log_warn(NULL, "metrics_file: %s", error->message);
+    told = failed;
     policy_unref(policy);
 }
 

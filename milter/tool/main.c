@@ -9,6 +9,7 @@
 #include "tool.h"
 
 #include <config.h>
+#include <errno.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -38,11 +39,9 @@ print_usage(FILE *to)
     fputs("\nhearken COMMAND --help tells its options; hearken(1) the rest.\n", to);
 }
 
-int
-main(int argc, char **argv)
+static int
+run(int argc, char **argv)
 {
-    setlocale(LC_CTYPE, "C.UTF-8");
-    log_open("hearken", LOG_TO_STDERR, false);
     if (argc < 2) {
         print_usage(stderr);
         return EX_USAGE;
@@ -63,4 +62,17 @@ main(int argc, char **argv)
         }
     fprintf(stderr, "hearken: there is no command \"%s\"; hearken --help lists them\n", argv[1]);
     return EX_USAGE;
+}
+
+int
+main(int argc, char **argv)
+{
+    setlocale(LC_CTYPE, "C.UTF-8");
+    log_open("hearken", LOG_TO_STDERR, false);
+    int status = run(argc, argv);
+    if (fflush(stdout) != 0 || ferror(stdout)) { /* a full disk: half an answer is none */
+        fprintf(stderr, "hearken: what was printed could not be written: %s\n", strerror(errno));
+        return status == EX_OK ? EX_IOERR : status;
+    }
+    return status;
 }

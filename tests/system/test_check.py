@@ -3,6 +3,7 @@ import os
 import re
 import shutil
 import signal
+import subprocess
 
 import pytest
 from conftest import BUILD, TOP, Desk
@@ -177,6 +178,8 @@ MISTAKES = {
                                          'phrase \\d+ is never said: language "en" has no words of kind "closing"; give it another'),
     "a database that only reads": (statement("alter database hearken set default_transaction_read_only = on", "begin read write; alter database hearken reset all; commit"),
                                    "conninfo: database connection failed: .*: session is read-only; it is a standby, or default_transaction_read_only is on: .* turn that off$"),
+    "numbers that are taken already": (statement("select setval('hearken.queue_id_seq', 1, false)", "select setval('hearken.queue_id_seq', max(id)) from hearken.queue"),
+                                       "sequence hearken.queue_id_seq stands before \\d+, which is taken: .*; run hearken upgrade$"),
     "a role without a connection left": (statement("alter role hearken_milter connection limit 0", "alter role hearken_milter connection limit -1"),
                                          'too many connections for role "hearken_milter"; raise its connection limit$'),
     "the settings closed to the daemons": (closed(lambda desk: desk.conf, 0o600), "cannot be read by user nobody"),
@@ -430,6 +433,12 @@ def test_a_function_that_is_not_there_is_told_with_the_cure(desk):
     done = check(desk, "-q")
     desk.postgres.psql("alter function hearken.snapshot_of_old() rename to snapshot")
     assert "conninfo: database: function hearken.snapshot() does not exist; the schema is not of this version: run hearken upgrade" in done.stderr
+
+
+def test_an_answer_that_cannot_be_written_is_none(desk):
+    with open("/dev/full", "w", encoding="ascii") as full:
+        done = desk.tool("--version", check=False, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (os.EX_IOERR, "hearken: what was printed could not be written: No space left on device\n")
 
 
 def test_a_full_disk_is_a_sentence_and_no_crash(desk):

@@ -277,6 +277,24 @@ def test_no_connection_is_left_but_the_one_at_work(house):
     assert answers == [250, 250] and filed(house, "shared") == 1
 
 
+def test_a_statement_timeout_is_told_with_its_cure(house):
+    house.one("alter role hearken_milter set statement_timeout = '200ms'")
+    house.one("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = 'hearken_milter'")
+    holder = subprocess.Popen(["psql", "-qXAt", house.postgres.dsn()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        holder.stdin.write("begin; lock table hearken.seen in access exclusive mode; select 'held';\n")
+        holder.stdin.flush()
+        assert "held" in holder.stdout.readline()
+        assert send(house, "hurried")[0] == 451
+    finally:
+        holder.stdin.close()
+        holder.wait()
+        house.one("alter role hearken_milter set statement_timeout = '60s'")
+        house.one("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = 'hearken_milter'")
+    assert "database: canceling statement due to statement timeout; an admin cancelled it, or the role's statement_timeout is too short: set it to 60s" in house.place.log("milter")
+    assert send(house, "hurried")[0] == 250 and filed(house, "hurried") == 1
+
+
 def test_a_standby_that_never_answers(house):
     house.postgres.psql("alter system set synchronous_standby_names = 'nobody'")
     house.postgres.psql("select pg_reload_conf()")

@@ -61,5 +61,11 @@ insert into hearken.outbox (ticket, message, kind, recipient, victim) values (:t
 select hearken.hold_outbox(array[:o]);
 select set_eq('select objid::bigint from pg_locks where locktype = ''advisory'' and pid = pg_backend_pid() and classid = 0 and objsubid = 1', array[:t, :lid]::bigint[], 'hold_outbox holds both tickets');
 select has_index('hearken', 'seen', 'seen_arrived_at_idx', 'tick finds old identities without reading all');
+-- Rows that came without their sequences, as by logical replication.
+select is_empty('select * from hearken.sequences_behind()', 'the numbers to come are free');
+select last_value as numbered from hearken.ticket_id_seq \gset
+select setval('hearken.ticket_id_seq', 1);
+select results_eq('select sequence::text, last, used from hearken.sequences_behind()', format('values (%L, 1::bigint, %s::bigint)', 'hearken.ticket_id_seq', (select max(id) from hearken.ticket)), 'a sequence that was left behind is told');
+select setval('hearken.ticket_id_seq', :numbered);
 select * from finish();
 rollback;
