@@ -96,12 +96,15 @@ broken(struct connection *connection, const char *doing, struct fault *fault_out
         line--;
     g_autofree char *said = first_line(line);
     bool late = connection->late;
-    return fault_set(fault_out, OUTCOME_DEFER,
-                     late            ? "late"
-                     : refusal->full ? CONNECTION_FULL
-                                     : "08006",
-                     "database %s %s%s%s%s", doing, late ? "took longer than the deadline" : "failed",
-                     *said ? ": " : "", said, refusal->cure);
+    /* A session whose first statement nobody takes up: a pooler that has no server's connection left for it, most often. */
+    bool queued = late && strcmp(doing, "answer") == 0 && g_hash_table_size(connection->prepared) == 0;
+    return fault_set(
+        fault_out, OUTCOME_DEFER,
+        late            ? "late"
+        : refusal->full ? CONNECTION_FULL
+                        : "08006",
+        "database %s %s%s%s%s", doing, late ? "took longer than the deadline" : "failed", *said ? ": " : "", said,
+        queued ? "; the server hangs, or a pooler gives us fewer connections than pool_size" : refusal->cure);
 }
 
 static bool
