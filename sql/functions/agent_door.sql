@@ -182,7 +182,7 @@ begin
                 E'Your reply was sent as you wrote it. Only you get this.\n\n' || hints);
         end if;
         if errand = 'commands' and done <> '' and cardinality(outside) + cardinality(participants) > 0 then
-            warned := 'The mail held commands alone: no customer got it.'; -- who thinks otherwise must hear it
+            warned := 'The mail held commands alone: no customer got it. To write to the customer answer their own mail; an answer to this one is a note.'; -- who thinks otherwise must hear it
         end if;
         if errand in ('note', 'commands') and exists (select from unnest(m.recipients) r where lower(r) = any (asking)) then
             warned := warned || format(E'\n%s did not get it: the ticket is theirs.', (select string_agg(r, ', ') from unnest(m.recipients) r where lower(r) = any (asking)));
@@ -194,7 +194,7 @@ begin
         if errand = 'machine' and not exists (
             select from hearken.agent_mail k join hearken.message x on x.id = k.message where k.agent = g.id and k.errand = 'machine' and x.ticket = t.id) then
             perform hearken.tell(g.id, 'result', t.id, format('[#%s] Kept back', t.id), format(
-                E'Your mail client answered by itself (%s). It stands in ticket %s as a note, and no customer got it; of this ticket you are told once.\n\nIf you wrote it yourself, your client marked it as a machine''s (%s): send it without that mark.\n',
+                E'Your mail client answered by itself (%s). It stands in ticket %s as a note, and no customer got it; of this ticket you are told once.\n\nIf you wrote it yourself, your client marked it as a machine''s (%s): send it without that mark, for an answer to this mail is a note.\n',
                 case m.auto_class when 'disposition' then 'a read receipt' when 'vacation' then 'an absence note' else 'an automatic answer' end, t.id, m.auto_reason));
         end if;
         if errand = 'note' and m.direction = 'note' then

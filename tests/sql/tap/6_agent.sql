@@ -43,7 +43,7 @@ select is((select string_agg(direction, ' ') from hearken.message where message_
 -- commands
 select pg_temp.do_mail('a2@l', 'commands', '{close,"tag Billing","priority high"}');
 select is((select status || priority || tags::text from hearken.ticket where id = pg_temp.id('one')), 'closedhigh{billing}', 'commands are done');
-select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billing%no customer got it.%', 'and told by mail, and that nothing else left');
+select alike(pg_temp.told('ada', 'result'), '%#close: closed%#tag: tagged billing%no customer got it.%an answer to this one is a note.%', 'and told by mail, and that nothing else left');
 select is((select kind || direction from hearken.message where message_id = 'a2@l'), 'notenote', 'commands alone are no answer');
 select pg_temp.do_mail('a3@l', 'commands', '{undo}');
 select is((select priority from hearken.ticket where id = pg_temp.id('one')), 'normal', '#undo takes the last one back');
