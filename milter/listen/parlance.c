@@ -35,6 +35,22 @@ static const struct swap rules[] = {
     {START "@\\w+[ ,:]+", ""},
     {"(?<=[.!?)]) +@\\w+" END, ""},
     {START "nulle part,? (je|on|nous|il|elle|ils|elles) (n'\\w+) (\\w+)", "\\u\\1 \\2 \\3 nulle part"},
+    /* inversions without their hyphens, and what else the ear writes: "le cours a t il lieu ?", "est il ouvert ?", "3 moi" */
+    {START "((?:(?:où|quand|comment|pourquoi|combien|que|à quelle heure|jusqu'à quand) )?(?:\\p{L}+ez|êtes|faites)) "
+           "vous (?!-)"
+           "(?=[^.!?\\n]*\\?)",
+     "\\1-vous "},
+    {"(?<=[ae])[ -]t[ '-](ils?|elles?|on)\\b(?!-)", "-t-\\1"},
+    {"(?<!\\bqu'il )(?<!\\bil )(?<!\\belle "
+     ")(?<!\\bc')\\b(est|sont|était|étaient|serait|seraient|sera|seront|peut|peuvent|doit|doivent|"
+     "vont|ont|fait|font|faut|vient|viennent|part|partent|ouvrent|passent|acceptent|marchent|fonctionnent|existent|"
+     "prennent|"
+     "durent|rouvrent|arrivent) (ils?|elles?) "
+     "(?!(?:est|sont|a|ont|va|vont|ne|n'|y|en|se|s'|me|m'|nous|vous|faut|faudra)\\b)"
+     "(?=[^.!?\\n]*\\?)",
+     "\\1-\\2 "},
+    {"\\b(le|du|ce|un|au|chaque|dernier|prochain|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d+) moi\\b(?!-)",
+     "\\1 mois"},
     /* fillers */
     {START
      "(?:(?:bonjour|bonsoir|madame|monsieur|allô|salut|coucou)[, ]+)*(?:oui|ouais|bah|ben|ah|eh bien|et bien|bon|"
