@@ -419,8 +419,10 @@ absence_opening(const struct signs *signs)
 static bool
 mailing_foot(const struct signs *signs)
 {
-    return !signs->letter->forwarded &&
-           (absence_is_mailing(signs->letter->reply) || absence_is_mailing(signs->letter->signature));
+    const struct letter *letter = signs->letter;
+    /* a firm's foot below a person's words makes no mailing: those lead to pages */
+    return !letter->forwarded && (absence_is_mailing(letter->reply) ||
+                                  (strstr(letter->reply, "http") && absence_is_mailing(letter->signature)));
 }
 
 static const struct sign {
