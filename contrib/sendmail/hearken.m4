@@ -15,12 +15,16 @@ dnl Hearken sees recipients as the client gave them, and what virtusertable make
 dnl virtusertable from another domain bring to a queue's mailbox is no ticket until
 dnl     select hearken.add_queue('ALIAS', 'NAME OF THE QUEUE')
 dnl
+dnl Sendmail asks milters about what comes by SMTP alone: what a program on this host hands to sendmail(8) is seen where it goes on through
+dnl submit.cf, as it does unless someone runs it with -Am or -C sendmail.cf.
+dnl
 dnl Mail that came by SMTP AUTH tells in its Received line no name and address of who sent it: those of an agent are none of a customer's
 dnl business. If yours define confRECEIVED_HEADER, do there as _REC_HDR_ does here.
 define(`_REC_HDR_', `$?{auth_type}$|$?sfrom $s $.$?_($?s$|from $.$_)$.')dnl
 dnl
 dnl In hearken.conf: socket = "unix:/run/hearken/hearken.sock"
 dnl
-dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. E: is longer than Hearken's own deadline of 20 s, so that
+dnl F=T: no ticket desk, no mail: 451, and the sender's queue keeps it. F=R would refuse all mail of this host with 554 meanwhile, and without F=
+dnl it passes without a ticket. E: is longer than Hearken's own deadline of 20 s, so that
 dnl Hearken, not Sendmail, decides.
 INPUT_MAIL_FILTER(`hearken', `S=unix:/run/hearken/hearken.sock, F=T, T=C:30s;S:30s;R:60s;E:2m')dnl
