@@ -299,7 +299,7 @@ def test_canned_call_and_feedback(desk):
     assert "> a cracked jug\n\nDear Mary Customer,\n\nwe refund it" in body(arrived(desk, CUSTOMER, "In a week."))
     # what stands behind stands before the signature, which not every line with two dashes begins
     desk.one("select hearken.add_canned('around', E'{text}\n\nIt works then.', subject => 'Ticket {ticket} works')")
-    assert desk.submit("ada", CUSTOMER, reply(number, "#canned around\nPlease start it with\n--force\nand\n--quiet.\n\n-- \nAda"))[0] == 250
+    assert desk.submit("ada", CUSTOMER, reply(number, "#canned around\nPlease start it with\n--force\nand\n--quiet.\n\n-- \nAda\n\nMary wrote:\n> a cracked jug"))[0] == 250
     letter = arrived(desk, CUSTOMER, "It works then.")
     assert "--force\nand\n--quiet.\n\nIt works then.\n\n-- \nAda" in body(letter) and letter["Subject"] == f"Ticket {ticket} works"
 
@@ -356,6 +356,12 @@ def test_a_reply_that_bounces_is_told(desk):
     desk.one(f"select hearken.assign({ticket}, 'ada')")
     assert desk.submit("ada", "gone@nowhere.invalid", reply(number, "Are you there?", to="gone@nowhere.invalid"))[0] == 250
     told = arrived(desk, ADA, "Not delivered to gone@nowhere.invalid")
+    # who shows a customer what came back is no machine
+    _, other = open_ticket(desk, subject="What came back")
+    shown = reply(other, "--b\nContent-Type: text/plain\n\nThis came back to us.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.invalid\n\n"
+                  "Final-Recipient: rfc822; gone@nowhere.invalid\nAction: failed\nStatus: 5.1.1\n--b--")
+    assert desk.submit("ada", CUSTOMER, shown.replace("text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n", "multipart/mixed; boundary=b\n", 1))[0] == 250
+    assert email.utils.parseaddr(arrived(desk, CUSTOMER, "This came back to us.")["From"])[1] == SUPPORT
     assert told["X-Hearken-Ticket"] == ticket
     sink.stop()
     assert desk.one(f"select count(*) from hearken.message where ticket = {ticket} and kind = 'bounce'") == "1"
@@ -412,6 +418,8 @@ def test_a_redirected_mail_executes_nothing(desk):
     mail = (f"Resent-From: {ADA}\nResent-To: {GRACE}\nFrom: Mary <{CUSTOMER}>\nTo: {SUPPORT}\nSubject: Redirected\nMessage-ID: <{number}>\n\n#close\n#spam\nplease\n")
     assert desk.submit("ada", GRACE, mail)[0] == 250
     assert "#close" in body(arrived(desk, GRACE, "Subject: Redirected"))
+    assert desk.submit("ada", SUPPORT, mail.replace(f"-ID: <{number}", "-ID: <redirected@customer.invalid"))[0] == 250  # and is the customer's, not hers
+    assert desk.rows("select direction, kind, agent is null from hearken.message where message_id = 'redirected@customer.invalid'") == [["in", "mail", "t"]]
     assert status(desk, ticket) == "new"
 
 
