@@ -190,8 +190,8 @@ pool_may_retry(const struct fault *fault)
 /* An idle connection may have died with the server since (restart, failover): that one is not the
  * caller's trouble. Only class 08 and 57P before anything was answered; the statement may be run
  * again, for every door is idempotent. */
-static bool
-was_stale(const struct fault *fault)
+bool
+pool_was_stale(const struct fault *fault)
 {
     return strcmp(fault->code, "08006") == 0 || g_str_has_prefix(fault->code, "57P");
 }
@@ -214,7 +214,7 @@ pool_run(struct desk *desk, const struct query *query, PGresult **result_out, st
         pool_return(desk, connection);
         if (outcome == OUTCOME_OK || g_get_monotonic_time() >= deadline)
             break;
-        if (was_stale(&fault) && stale++ <= desk->connections) {
+        if (pool_was_stale(&fault) && stale++ <= desk->connections) {
             attempt--; /* throw the dead ones away, one by one */
             continue;
         }

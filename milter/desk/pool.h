@@ -23,6 +23,8 @@ enum outcome pool_run(struct desk *desk, const struct query *query, PGresult **r
 
 /* Whether an SQLSTATE says that the same transaction may well succeed at once. */
 bool pool_may_retry(const struct fault *fault);
+/* The connection had died with the server before anything was answered. */
+bool pool_was_stale(const struct fault *fault);
 
 /* The courier's listening connection, kept apart from the pool; NULL until there is one. */
 struct connection **pool_listener(struct desk *desk);

@@ -252,7 +252,7 @@ run_plain(struct connection *connection, const char *sql, gint64 deadline, struc
 struct acceptance_call {
     const struct take *take;
     guint part_count;
-    bool large;
+    bool large, begun; /* begun: the server took "begin" */
     const struct query *query;
     const struct take_after *after; /* NULL: nothing more in the transaction */
     struct taken *taken;
@@ -272,6 +272,7 @@ static enum outcome
 run_transaction(struct connection *connection, struct acceptance_call *call, gint64 deadline, struct fault *fault_out)
 {
     enum outcome outcome = run_plain(connection, "begin", deadline, fault_out);
+    call->begun = outcome == OUTCOME_OK;
     if (outcome == OUTCOME_OK && call->large)
         outcome = pieces_keep_raw(connection, call->take, deadline, fault_out);
     for (guint i = 0; outcome == OUTCOME_OK && call->large && i < call->part_count; i++)
@@ -290,11 +291,12 @@ run_retrying(struct desk *desk, struct acceptance_call *call, struct fault *faul
 {
     gint64 deadline = desk_deadline(desk);
     enum outcome outcome = OUTCOME_DEFER;
-    for (guint attempt = 0; attempt < 3; attempt++) {
+    for (guint attempt = 0; attempt < 3;) {
         struct connection *connection;
         struct fault fault = {0};
         outcome = pool_lease(desk, deadline, &connection, &fault);
-        if (outcome == OUTCOME_OK) {
+        bool leased = outcome == OUTCOME_OK;
+        if (leased) {
             outcome = run_transaction(connection, call, deadline, &fault);
             pool_return(desk, connection);
         }
@@ -302,8 +304,11 @@ run_retrying(struct desk *desk, struct acceptance_call *call, struct fault *faul
             break;
         g_clear_pointer(&call->taken, taken_free);
         *fault_out = fault;
+        if (leased && !call->begun && pool_was_stale(&fault) && g_get_monotonic_time() < deadline)
+            continue; /* it died with the server since, and is thrown away */
         if (!pool_may_retry(&fault))
             break;
+        attempt++;
         g_usleep((gulong)g_random_int_range(1000, 20000));
     }
     return outcome;

@@ -451,6 +451,9 @@ def test_the_same_reply_again_leaves_the_same_way_and_does_nothing_twice(desk):
 def test_while_the_database_is_away_an_agent_hears_later(desk):
     _, number = open_ticket(desk, subject="Away")
     mail = reply(number, "#close\nFrom the dark.", subject="Re: Away")
+    # connections that the server closed meanwhile are thrown away, and are no trouble of the first agent who writes
+    desk.one("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hearken-milter'")
+    assert desk.submit("ada", CUSTOMER, reply(number, "After the restart.", subject="Re: Away"))[0] == 250
     desk.postgres.stop()
     code, said = desk.submit("ada", CUSTOMER, mail)
     desk.postgres.start()
