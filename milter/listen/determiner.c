@@ -455,7 +455,8 @@ determiner_put(const struct pack *pack, const char *sentence, bool used)
         const struct word *word = &words->words[i];
         quoted |= word_opens_quote(word);
         bool one = !quoted && (is_same(words, i) || is_wrong(words, i));
-        const char *article = one ? "the" : quoted || used ? NULL : object_article(pack, words, i);
+        bool looked = !quoted && (!used || tells_what(words, i)); /* "I am tenant" is nobody's way to leave one out */
+        const char *article = one ? "the" : looked ? object_article(pack, words, i) : NULL;
         article = article || quoted || used ? article : subject_article(pack, words, i);
         bool ours = !quoted && is_kins(words, i);
         g_autofree char *small = ours && i == 0 ? g_utf8_strdown(word->text, -1) : NULL;

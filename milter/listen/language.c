@@ -6,7 +6,9 @@
  */
 #include "language.h"
 
+#include "clause.h"
 #include "cld.h"
+#include "grammar.h"
 #include "terms.h"
 
 #include <glib.h>
@@ -14,8 +16,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define LOOK  1024 /* octets: more tells nothing new */
-#define TOKEN 50   /* letters: German compounds of law have forty-odd */
+#define LOOK        1024 /* octets: more tells nothing new */
+#define ENGLISH_MAX 8    /* words of a question that one little word would give to another language */
+#define TOKEN       50   /* letters: German compounds of law have forty-odd */
 
 static const char *const codes[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
 
@@ -230,6 +233,23 @@ is_iberian(const char *text)
     return strstr(text, "á") || strstr(text, "í") || strstr(text, "ó") || strstr(text, "ú") || strstr(text, "ñ");
 }
 
+/* "max transfer per day?": one little word of another language, which English has too, among words of none but English. */
+static bool
+is_english(const char *text, guint votes)
+{
+    g_auto(GStrv) words = g_strsplit_set(text, " \t\r\n.,;:!?()/", -1);
+    guint count = 0;
+    for (char **word = words; *word; word++) {
+        g_autofree char *low = g_ascii_strdown(*word, -1);
+        if (!*low || g_ascii_isdigit(*low))
+            continue;
+        if (!grammar_lists(low) && !word_in(low, "max min app pin sim wifi email"))
+            return false;
+        count++;
+    }
+    return votes == 1 && count >= 3 && count <= ENGLISH_MAX;
+}
+
 const char *
 language_tell(const char *subject, const char *text)
 {
@@ -251,6 +271,8 @@ language_tell(const char *subject, const char *text)
     const char *voted = vote(&words, &votes, &lead);
     guint count = words.count;
     terms_clear(&words);
+    if (voted && strcmp(voted, "en") != 0 && is_english(whole, votes))
+        return "en";
     if (voted && lead >= 5 && lead * 4 >= count && !is_foreign_script(whole))
         return voted;
     if (count < 60 && strstr(whole, "\xC2\xBF")) /* only Spanish opens a question with a mark */

@@ -329,11 +329,35 @@ condition_end(const struct clause *clause, guint from)
     return asked ? comma : 0;
 }
 
+/* "do I send it back or wait", "do we pay now or at the desk": what to do is asked, not what is done. Where the deed stands; 0: it is no
+ * such question. */
+static guint
+is_chosen(const struct clause *clause, guint from)
+{
+    guint at = from + clause_has(clause, from, "do i|we");
+    at += at > from && word_in(clause_low(clause, at), "just now then still");
+    if (at == from || at + 3 >= clause->count || !grammar_acts(clause->words[at].low) || *clause->words[at].trail ||
+        word_in(clause->words[at].low, "need have get got qualify owe know lose receive still look seem want like even "
+                                       "really own count earn fall come live work sound understand see not"))
+        return 0;
+    for (guint i = at + 1; i + 1 < clause->count; i++)
+        if (word_in(clause->words[i].low, "if when because that which who")) /* another clause's choice */
+            return 0;
+        else if (word_in(clause->words[i].low, "or"))
+            return word_in(clause->words[i + 1].low, "not do does is are am can will would i we you") ? 0 : at;
+    return 0;
+}
+
 /* "is the lift working", "didn't you say it was free": whether it is, whether it was said. */
 static char *
 whether(const struct clause *clause, guint from, const char *know)
 {
     const char *first = clause->words[from].low;
+    guint chosen = is_chosen(clause, from);
+    if (chosen) {
+        g_autofree char *to = g_strconcat(know, "whether to ", NULL);
+        return person_told(to, clause, chosen, clause->count);
+    }
     g_autofree char *prefix = g_strconcat(know, "whether ", NULL);
     g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
     if (g_str_has_suffix(first, "n't")) {

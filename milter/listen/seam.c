@@ -360,6 +360,11 @@ asked_joint(const struct run *run, guint at, guint start)
     bool told = begins_clause(run, start);
     for (guint i = start + 1; i < at && !told; i++)
         told = is_verb(low_at(run, i));
+    guint be = at + 2 + word_in(low_at(run, at + 2), "exactly"); /* "…, so what exactly is happening" */
+    bool so = word_in(word, "so") && word_in(next, "what when where why how") &&
+              word_in(low_at(run, be), "is are was do does did can will");
+    if (so && comma_before(run, at) && !opened && at >= start + 3 && run->count - at >= REST_MIN)
+        return true;
     bool open = word_in(word, "what how why when where") &&
                 word_in(next, "happens happened if about long much many soon often do");
     return (open || (inverted && told)) && !opened && at >= start + 3 && comma_before(run, at) &&

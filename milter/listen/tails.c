@@ -57,6 +57,9 @@ static const struct {
      "(?=(?:for|on|to|onto|by|from|between|a|an|the|that|it|£|\\$|\\d|twice|no|with|in|at|"
      "around|extra|again|without)\\b)",
      "I was \\1 ", false},
+    {"^(?:but )?(?=(?:only|just|still|also) "
+     "(?:see|get|have|find|know|remember|own|use|need|want|receive|recognise|recognize)\\b)",
+     "I ", true},
     {"^(?:and )?no ([\\w -]{2,24}) (offered|given|provided|left|sent|made|found|received|mentioned|announced)\\b",
      "No \\1 was \\2", false},
     {"^(?:with )?(?=(?:an?|two|three|four|\\d) (?:\\w+ "
@@ -76,8 +79,9 @@ is_own(const struct clause *head)
 {
     const char *first = head->words[0].low;
     gsize width = strlen(first);
-    return word_in(first,
-                   "where's wheres i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
+    return word_in(
+               first,
+               "where's wheres need i we i've i'd i'm been got had bought rang went took paid sent spoke tried just") ||
            (width > 4 && g_str_has_suffix(first, "ed") && !word_in(first, "compared based"));
 }
 

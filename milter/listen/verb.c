@@ -276,8 +276,8 @@ verb_heads_noun(const struct clause *clause, guint at)
         word_in(clause->words[at + 1].low, "case charger screen cover holder line shop contract bill battery signal"))
         return true;
     if (at + 1 < clause->count && !*clause->words[at].trail &&
-        word_in(clause->words[at + 1].low,
-                "issued credited sent processed rejected denied cancelled delivered placed applied promised refused") &&
+        ((strlen(clause->words[at + 1].low) > 5 && g_str_has_suffix(clause->words[at + 1].low, "ed")) ||
+         word_in(clause->words[at + 1].low, "sent paid agreed")) &&
         (at + 2 == clause->count || *clause->words[at + 1].trail ||
          word_in(clause->words[at + 2].low,
                  "as to in on for by with without twice again yesterday last after before but and instead")))
