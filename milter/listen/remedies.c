@@ -179,7 +179,8 @@ said_otherwise(char *clause, const char *pair, const char *source)
     g_autofree char *from = sides[0] && sides[1] ? g_strdup_printf(" %s ", sides[0]) : NULL;
     g_autofree char *padded = g_strdup_printf("%s ", clause);
     const char *at = from ? strstr(padded, from) : NULL;
-    if (!at || strpbrk(clause, "\"“«"))
+    bool alone = at && at - padded > 3 && strncmp(at - 3, " da", 3) == 0; /* Italian "da solo" is alone, not only */
+    if (!at || alone || strpbrk(clause, "\"“«"))
         return clause;
     char *other = g_strdup_printf("%.*s %s %s", (int)(at - padded), padded, sides[1], at + strlen(from));
     g_strchomp(other);

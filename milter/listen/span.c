@@ -270,7 +270,7 @@ is_alone(const char *clause, const char *at)
     g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
     g_auto(GStrv) words = g_strsplit(head, " ", -1);
     guint count = g_strv_length(words);
-    bool alone = count > 0 && word_in(words[count - 1], "un uno vive vives est\xC3\xA1 est\xC3\xA1s estaba estabas");
+    bool alone = count > 0 && word_in(words[count - 1], "da un uno vive vives est\xC3\xA1 est\xC3\xA1s estaba estabas");
     for (guint i = count > 3 ? count - 3 : 0; i < count && !alone; i++)
         alone = word_in(words[i], "se te");
     return alone;
