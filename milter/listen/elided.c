@@ -95,6 +95,8 @@
     "refused) (?:your|the)|charged (?:my|the) (?:\\w+ )?(?:phone|battery|car|laptop|watch|scooter|bike|tablet))\\b"
 #define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
 
+#define SPAN "(?:day|morning|afternoon|evening|night|week|weekend|month|year|christmas|birthday|holiday|trip|wedding)"
+
 struct shape {
     const char *from, *to;
 };
@@ -117,6 +119,7 @@ static const struct shape shapes[] = {
     {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last(?!.*(?:,| but\\b| and\\b))) time (?=I |this |it |in "
      "|that )",
      "This is the \\1 time "},
+    {"^never been (?=(?:so|more|as|happier|to|on|in|told|late|there)\\b)", "I have never been "},
     {"^(?:got to|gotta) (?=(?:be|go|get|leave|pay|travel|wait)\\b)", "I have to "},
     /* the company's deeds */
     {"^(?:" ADVERB ")?(" THEY_DID ") (?=(?:me|us)\\b(?! (?:back|down|in touch)\\b))", "You \\1 "},
@@ -134,6 +137,9 @@ static const struct shape shapes[] = {
     {"^(?:" ADVERB ")?(lost|damaged|broke|took|left) (?=(?:my|our|both|both my) (?:\\w+ )?" CONSIGNED
      "\\b(?! (?:on|in|at) (?:the|your|a) (?:\\w+ )?(?:taxi|cab|bus|train|tram|shop|store|station|park)\\b))",
      "You \\1 "},
+    {"^(?:that |this |has |have |really |absolutely |totally |completely )?(made|ruined|spoil(?:ed|t)|brightened) "
+     "(?=(?:my|our|his|her|their|the) (?:whole |entire |\\w+'s )?" SPAN "\\b)",
+     "It \\1 "},
     {"^(?:just )?lost (?=(?:an?|another|yet another|this|one more) (?:[\\w-]+ ){0,3}customer\\b)", "You have lost "},
     {"^(?:" ADVERB ")?(cancell?ed) (?=my (?:\\w+ "
      ")?(?:flight|reservation|booking|appointment|delivery|trip)\\b(?!.*\\bby mistake\\b))",

@@ -145,6 +145,31 @@ is_device(const char *source)
     return thing;
 }
 
+/* "I could have died", "I nearly died of shame": nobody did, whatever the model takes it for. */
+static bool
+nobody_died(const char *source)
+{
+    g_autoptr(clause) words = clause_cut(source);
+    bool spared = false;
+    for (guint i = 0; i < words->count; i++) {
+        if (word_in(words->words[i].low,
+                    "late passed funeral deceased bereaved bereavement buried ashes condolences dead "
+                    "death lost"))
+            return false;
+        if (!word_in(words->words[i].low, "die died dies dying"))
+            continue;
+        bool unreal = i > 0 && word_in(words->words[i - 1].low, "i we nearly almost");
+        for (guint k = i > 4 ? i - 4 : 0; k < i; k++)
+            unreal |=
+                word_in(words->words[k].low, "could might would nearly almost couldn't could've might've would've "
+                                             "can may will");
+        if (!unreal)
+            return false;
+        spared = true;
+    }
+    return spared;
+}
+
 /* ---- the tone of the matter -------------------------------------------------------------------------------------- */
 
 enum tone
@@ -164,7 +189,8 @@ feeling_of(const struct insight *insight)
     bool trouble = problem;
     for (guint i = 0; i < insight->issue_count; i++) {
         g_autofree char *spaced = g_strdup_printf(" %s ", insight->issues[i].frame);
-        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0 && !is_device(insight->issues[i].source);
+        grief |= strcmp(insight->issues[i].frame, "BEREAVEMENT") == 0 && !is_device(insight->issues[i].source) &&
+                 !nobody_died(insight->issues[i].source);
         praise |= strcmp(insight->issues[i].frame, "PRAISE") == 0;
         trouble |= *insight->issues[i].frame && !strstr(plain, spaced) && !praise;
         matter |= !strstr(plain, spaced);

@@ -29,6 +29,7 @@
 #include "handles.h"
 #include "item.h"
 #include "intent.h"
+#include "kindness.h"
 #include "language.h"
 #include "learner.h"
 #include "listing.h"
@@ -36,6 +37,7 @@
 #include "manner.h"
 #include "meaning.h"
 #include "mend.h"
+#include "mockery.h"
 #include "names.h"
 #include "notes.h"
 #include "orthography.h"
@@ -82,6 +84,7 @@ struct work {
     char *breath;                 /* … of a mail called out in one breath; NULL */
     bool articles;                /* its writer uses them */
     bool hasty;                   /* typed in capitals, or small throughout */
+    bool kind;                    /* it thanks for a kind deed */
     const struct weights *bounds; /* of English sentences */
 };
 
@@ -270,6 +273,8 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
             written->pdata[i] = named;
         }
     }
+    if (strcmp(insight->language, "en") == 0 && mockery_off(written) && insight->tone <= TONE_THANKS)
+        insight->tone = TONE_DISAPPOINTED;
     work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GPtrArray) all = strcmp(insight->language, "en") == 0 ? meaning_of(written, work->subject, work->written)
                                                                     : g_ptr_array_ref(written);
@@ -342,7 +347,8 @@ understand(const struct engine *engine, const struct work *work, struct insight 
         insight->sentences[i].role = ordered[i].role;
     }
     choose(insight, ordered);
-    insight->tone = feeling_of(insight); /* of the matter, not of what else is told */
+    if (!work->kind || insight->tone != TONE_THANKS)
+        insight->tone = feeling_of(insight); /* of the matter, not of what else is told */
     mains_further(insight, ordered);
 }
 
@@ -453,6 +459,9 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     bool jeers = false, praises = false;
     work.body = tribute_told(insight->language, temper_off(insight->language, work.body, &jeers), &praises);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
+    work.kind = insight->tone < TONE_ANGRY && strcmp(insight->language, "en") == 0 && kindness_is_told(work.body);
+    if (work.kind)
+        insight->tone = TONE_THANKS;
     bool insulted = false;
     work.body = temper_insults_off(insight->language, work.body, &insulted);
     if (insulted && insight->tone < TONE_ANGRY)

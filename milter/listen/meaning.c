@@ -13,6 +13,7 @@
 #include "copula.h"
 #include "duration.h"
 #include "elided.h"
+#include "headed.h"
 #include "forms.h"
 #include "grammar.h"
 #include "repair.h"
@@ -314,11 +315,13 @@ filled(const struct reading *reading)
         listed |= g_str_has_suffix(reading->all->pdata[i], ":");
     for (guint i = 0; i < reading->all->len; i++) {
         const char *line = reading->all->pdata[i];
-        char *full = listed ? NULL : duration_filled(line);
+        char *full = listed ? NULL : headed_filled(line);
+        bool headed = full != NULL;
+        full = full || listed ? full : duration_filled(line);
         full = full || listed ? full : elided_filled(line);
         bool row = full && (g_str_has_prefix(full, "There w") || g_str_has_prefix(full, "I have had no"));
         bool pieces = !full || strstr(full, ", ");
-        char *curt = listed || row || !pieces ? NULL : verbless_told(full ? full : line);
+        char *curt = listed || row || headed || !pieces ? NULL : verbless_told(full ? full : line);
         if (curt) {
             g_free(full);
             full = curt;

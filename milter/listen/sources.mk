@@ -10,7 +10,7 @@ libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c milter/l
 # 1. The text made regular
 libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/struck.c milter/listen/struck.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/secretbook.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/temper.c \
-	milter/listen/temper.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/intent.c milter/listen/intent.h \
+	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/intent.c milter/listen/intent.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/overture.c milter/listen/overture.h milter/listen/poll.c milter/listen/poll.h milter/listen/tribute.c milter/listen/tribute.h \
 	milter/listen/parlance.c milter/listen/parlance.h milter/listen/chat.c milter/listen/chat.h milter/listen/handles.c \
@@ -53,7 +53,7 @@ libhearken_la_SOURCES += milter/listen/anyone.c milter/listen/anyone.h milter/li
 	milter/listen/notes.c milter/listen/notes.h milter/listen/note.c milter/listen/note.h milter/listen/clipped.c \
 	milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/determiner.c \
 	milter/listen/determiner.h milter/listen/meaning.c milter/listen/meaning.h milter/listen/rhetoric.c \
-	milter/listen/fragment.c milter/listen/elided.c milter/listen/elided.h milter/listen/tails.c milter/listen/tails.h \
+	milter/listen/fragment.c milter/listen/headed.c milter/listen/headed.h milter/listen/elided.c milter/listen/elided.h milter/listen/tails.c milter/listen/tails.h \
 	milter/listen/verbless.c milter/listen/verbless.h milter/listen/duration.c milter/listen/duration.h \
 	milter/listen/smallclause.c milter/listen/smallclause.h milter/listen/copula.c milter/listen/copula.h \
 	milter/listen/repair.c milter/listen/repair.h
@@ -65,7 +65,7 @@ libhearken_la_SOURCES += milter/listen/features.c milter/listen/features.h milte
 	milter/listen/worth.c milter/listen/worth.h milter/listen/standing.c milter/listen/standing.h milter/listen/opening.c \
 	milter/listen/opening.h milter/listen/aside.c milter/listen/aside.h milter/listen/grave.c milter/listen/grave.h \
 	milter/listen/danger.c milter/listen/danger.h milter/listen/scorn.c milter/listen/scorn.h milter/listen/discreet.c milter/listen/discreet.h \
-	milter/listen/tone.c milter/listen/tone.h milter/listen/tonebook.h milter/listen/feeling.c milter/listen/feeling.h milter/listen/rant.c \
+	milter/listen/tone.c milter/listen/tone.h milter/listen/tonebook.h milter/listen/feeling.c milter/listen/feeling.h milter/listen/kindness.c milter/listen/kindness.h milter/listen/rant.c \
 	milter/listen/rant.h milter/listen/manner.c milter/listen/manner.h
 # 7. What else the mail says
 libhearken_la_SOURCES += milter/listen/names.c milter/listen/names.h milter/listen/numbers.c milter/listen/numbers.h \

@@ -9,6 +9,7 @@
 #include "telling.h"
 
 #include "../listen/clause.h"
+#include "../listen/kindness.h"
 #include "../listen/tone.h"
 
 #include <hearken/text.h>
@@ -139,6 +140,8 @@ mood_praises(const struct writing *writing, const struct letter *letter)
             g_string_append_printf(said, "%s. ", *part);
     for (guint i = 0; i < insight->issue_count; i++)
         g_string_append_printf(told, "%s. ", insight->issues[i].clause ? insight->issues[i].clause : "");
+    if (strcmp(writing->pack->language, "en") == 0 && writing->tone == TONE_THANKS && kindness_is_told(letter->reply))
+        return true;
     if (mood_thanks(writing) && insight->issue_count == 0 && !strchr(letter->reply, '?') && !strstr(low, " but "))
         return true; /* nothing but thanks: "for replacing the cracked tiles" */
     bool meant = mood_thanks(writing) || sure || (told->len ? is_praise(writing->pack, told->str) : !asks);
@@ -149,6 +152,8 @@ mood_praises(const struct writing *writing, const struct letter *letter)
 bool
 mood_is_mocked(const struct writing *writing, const struct letter *letter)
 {
+    if (writing->tone == TONE_THANKS && strcmp(writing->pack->language, "en") == 0 && kindness_is_told(letter->reply))
+        return false;
     g_autofree char *low = lowered(letter);
     for (char **mark = pack_texts(writing->pack, "marks.praise.well"); mark && *mark; mark++)
         if (**mark && strstr(low, *mark))
