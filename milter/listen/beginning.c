@@ -196,6 +196,8 @@ beginning_here(const struct passage *passage, guint start, guint at)
                   form == SHAPE_BARE || form == SHAPE_NOUN_MAYBE || (form == SHAPE_BARE_MAYBE && t[-1].comma);
     if (word_in(t->tag, "and but so or then that as IF BEC SUB WHN WH WHV P to not") || !(clause || order || inverted))
         return false;
+    if (t->comma && word_in(t->low, "it this that these those them me us him her you"))
+        return false; /* "can you fix it, it's for tomorrow": the comma ends something */
     if (word_in(t->low, "nothing anything none") && !token_is_auxiliary(&t[1]) && strcmp(t[1].tag, "D") != 0)
         return false; /* "looks | nothing like" */
     bool ends_in_verb = strpbrk(t[-1].tag, "VDG") && strspn(t[-1].tag, "VDAEGs") == strlen(t[-1].tag) && !t[-1].comma;

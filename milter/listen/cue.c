@@ -186,7 +186,7 @@ begins_telling(const struct talk *talk, guint at, guint start)
                !word_in(next, "and or") && strcmp(before, "shall") != 0; /* "or shall | i stay" */
     if (word_in(low, "it they he she someone somebody nobody everything"))
         return verb || g_str_has_suffix(next, "ed") ||
-               (strlen(next) > 3 && g_str_has_suffix(next, "s") &&
+               (strlen(next) > 3 && g_str_has_suffix(next, "s") && !strchr(next, '\'') &&
                 !word_in(next, "this its always perhaps yours hers across else's elses")) ||
                word_in(next, "says keeps shows said told just never still went came hit took gave got stole broke");
     if (word_in(low, "that") && g_str_has_suffix(low_at(talk, at + 2), "ed"))

@@ -68,6 +68,8 @@ static const struct swap rules[] = {
            "(?=(?:can't|cannot|couldn't|need|want|have|"
            "don't|haven't|tried|trying)\\b)",
      "I have a new \\1 and "},
+    {START "would be (?=(?:so |really |very )?(?:good|nice|great|lovely|helpful|handy|cool|amazing) (?:if|to)\\b)",
+     "It would be "},
     /* "the machine counted the notes then shut": one row of deeds */
     {"\\b(\\w+(?<!the)(?<!a)) ((?:[a-z]+ed|ate|took|gave|kept|threw|spat|said|went|told|put|left|held|sent) "
      "(?:my|the|a|me|our|it|his|her)"

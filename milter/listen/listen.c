@@ -16,6 +16,7 @@
 #include "codes.h"
 #include "comma.h"
 #include "contacts.h"
+#include "contraction.h"
 #include "curt.h"
 #include "determiner.h"
 #include "dishes.h"
@@ -60,6 +61,7 @@
 #include "times.h"
 #include "tone.h"
 #include "tribute.h"
+#include "unmarked.h"
 #include "utterance.h"
 #include "verb.h"
 
@@ -147,26 +149,25 @@ hear(struct work *work, struct insight *insight)
     return true;
 }
 
-/* "does closing my account hurt my rating": a question in one breath that ends without its mark gets it. Takes the body. */
+/* A mail in one breath that asks and ends without its mark gets it. Takes the body. */
 static char *
 question_marked(char *body)
 {
-    static const char *const heads[] = {
-        "do|does|did|can|could|will|would|should",
-        "is|are|was|were|am|has|have i|you|we|it|there|this|that|my|the|your",
-        "what|which|who|where|why|how|when is|are|was|were|do|does|did|can|could|will|would|should|has|have",
-        "which one|ones|type|kind|size|of", "how much|many|long|come|often|soon|far|old"};
-    g_autoptr(clause) words = clause_cut(body);
-    bool asks = false, marked = strpbrk(body, ".!?;:,\n") != NULL || words->count < 4 || words->count > 24;
-    asks = words->count > 3 && word_in(clause_low(words, 0), "what which") && /* "which cities do you fly to" */
-           word_in(clause_low(words, 2), "do does did can could will would should");
-    for (guint i = 0; i < G_N_ELEMENTS(heads) && !marked && !asks; i++)
-        asks = clause_has(words, 0, heads[i]) > 0;
-    if (!asks || clause_has(words, 1, "not"))
+    char *asked = strpbrk(body, ".!?;:,\n") ? NULL : unmarked_asked(body);
+    if (!asked)
         return body;
-    char *whole = g_strconcat(body, "?", NULL);
     g_free(body);
-    return whole;
+    return asked;
+}
+
+static void
+mark(struct work *work)
+{
+    char *body = contraction_marked(work->body), *subject = contraction_marked(work->subject);
+    g_free(work->body);
+    g_free(work->subject);
+    work->body = body;
+    work->subject = subject;
 }
 
 /* The body as sentences can be cut from it: without what is only signed, and not shouted. */
@@ -174,8 +175,11 @@ static void
 regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
     names_cut_signing(work->body);
+    bool english = strcmp(insight->language, "en") == 0;
+    if (english)
+        mark(work);
     g_autofree char *raw = g_strdup(work->body);
-    bool english = strcmp(insight->language, "en") == 0, heard = english && hear(work, insight);
+    bool heard = english && hear(work, insight);
     char *begun = poll_own(insight->language, overture_off(insight->language, work->body));
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
     work->body = parlance_plain(insight->language, intent_put(insight->language, written));
@@ -191,7 +195,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
     g_autofree char *careful =
         word_in(insight->language, "es it pt") ? castilian_written(insight->language, right) : g_strdup(right);
-    g_autofree char *told = scraps_message(careful);
+    g_autofree char *whole_lines = scraps_message(careful);
+    g_autofree char *told = english ? unmarked_text(whole_lines) : g_strdup(whole_lines);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
@@ -233,7 +238,8 @@ mended(const struct pack *pack, char *sentence, struct work *work)
 {
     if (!pack || !pack->mends)
         return sentence;
-    g_autofree char *raw = sentence, *line = mend_sentence(pack->mends, raw);
+    g_autofree char *raw = sentence, *marked = unmarked_asked(raw),
+                    *line = mend_sentence(pack->mends, marked ? marked : raw);
     if (redact_is_personal(line)) /* up to a street it is told as it stands */
         return g_steal_pointer(&line);
     g_autofree char *asked = anyone_asked(line);

@@ -17,7 +17,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/handles.h milter/listen/shout.c milter/listen/shout.h milter/listen/orthography.c \
 	milter/listen/orthography.h milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/slip.c \
 	milter/listen/slip.h milter/listen/accents.c milter/listen/accents.h milter/listen/unlisted.c milter/listen/unlisted.h \
-	milter/listen/homophones.c milter/listen/homophones.h milter/listen/brands.c milter/listen/brands.h \
+	milter/listen/homophones.c milter/listen/homophones.h milter/listen/contraction.c milter/listen/contraction.h milter/listen/brands.c milter/listen/brands.h \
 	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/codes.c milter/listen/codes.h milter/listen/mend.c \
 	milter/listen/mend.h milter/listen/learner.c milter/listen/learner.h \
 	milter/listen/curt.c milter/listen/curt.h
@@ -49,7 +49,7 @@ libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h mil
 	milter/listen/scraps.h milter/listen/antecedent.c milter/listen/antecedent.h milter/listen/contacts.c \
 	milter/listen/contacts.h milter/listen/contactbook.h milter/listen/appeal.c milter/listen/appeal.h
 # 5. English in haste made whole
-libhearken_la_SOURCES += milter/listen/anyone.c milter/listen/anyone.h milter/listen/agree.c milter/listen/agree.h \
+libhearken_la_SOURCES += milter/listen/unmarked.c milter/listen/unmarked.h milter/listen/anyone.c milter/listen/anyone.h milter/listen/agree.c milter/listen/agree.h \
 	milter/listen/notes.c milter/listen/notes.h milter/listen/note.c milter/listen/note.h milter/listen/clipped.c \
 	milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/determiner.c \
 	milter/listen/determiner.h milter/listen/meaning.c milter/listen/meaning.h milter/listen/rhetoric.c \
