@@ -7,6 +7,7 @@
  */
 #include "discreet.h"
 
+#include "clause.h"
 #include "forms.h"
 
 #include <hearken/text.h>
@@ -103,6 +104,24 @@ without_reason(guint row, const char *sentence)
     return apart ? g_strconcat(head, ".", NULL) : NULL;
 }
 
+/* "my wife is having chemo, I missed the payment": what the writer did, behind it; NULL. */
+static char *
+behind_it(guint row, const char *sentence)
+{
+    static const char own[] = "i we i'm i've i'd we're we've we'd ich wir je j'ai nous yo ik wij we";
+    for (const char *at = strchr(sentence, ','); at; at = strchr(at + 1, ',')) {
+        const char *rest = at + 1 + strspn(at + 1, " ");
+        for (const char *gap = strchr(rest, ' '); gap; gap = NULL) {
+            g_autofree char *joint_word = g_strndup(rest, (gsize)(gap - rest));
+            rest += word_in(joint_word, "and so und et en y dus donc") ? gap + 1 - rest : 0;
+        }
+        g_autofree char *first = g_strndup(rest, strcspn(rest, " ")), *low = g_utf8_strdown(first, -1);
+        if (word_in(low, own) && text_word_count(rest) >= 3 && !holds(&ill, row, rest))
+            return g_strdup_printf("%c%s", g_ascii_toupper(*rest), rest + 1);
+    }
+    return NULL;
+}
+
 char *
 discreet_text(const char *language, const char *sentence)
 {
@@ -112,6 +131,7 @@ discreet_text(const char *language, const char *sentence)
         if (!holds(&ill, row, sentence) || !holds(&kin, row, sentence) || holds(&dead, row, sentence))
             return NULL;
         char *rest = without_reason(row, sentence);
+        rest = rest ? rest : behind_it(row, sentence);
         return rest ? rest : text_word_count(sentence) <= ALONE && !strpbrk(sentence, "?;:") ? g_strdup("") : NULL;
     }
     return NULL;

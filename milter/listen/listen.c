@@ -55,6 +55,7 @@
 #include "sentences.h"
 #include "shout.h"
 #include "slots.h"
+#include "splices.h"
 #include "spoken.h"
 #include "struck.h"
 #include "temper.h"
@@ -196,7 +197,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *careful =
         word_in(insight->language, "es it pt") ? castilian_written(insight->language, right) : g_strdup(right);
     g_autofree char *whole_lines = scraps_message(careful);
-    g_autofree char *told = english ? unmarked_text(whole_lines) : g_strdup(whole_lines);
+    g_autofree char *stopped = english ? splices_parted(whole_lines) : g_strdup(whole_lines);
+    g_autofree char *told = english ? unmarked_text(stopped) : g_strdup(stopped);
     g_autofree char *tidy = tidied(pack, told);
     if (pack && pack->mends && strlen(told) < TYPED_MAX)
         insight->typed = g_strdup(heard ? raw : told);
