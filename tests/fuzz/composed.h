@@ -26,7 +26,7 @@ static const char *const composed_fields[] = {"From",
                                               "Content-Transfer-Encoding"};
 
 /* Lines of at most 998 octets (RFC 5322 2.1.1), 76 with encoded words (RFC 2047 2), that are a known field, once, or a fold; the one recipient is To's whole value; an
- * empty line ends the header; all is 7-bit with CRLF. */
+ * empty line ends the header; all is 7-bit with CRLF but a recipient that is not (RFC 6532 3.2). */
 static void
 composed_check(const char *mail, gsize length, const char *recipient)
 {
@@ -52,9 +52,15 @@ composed_check(const char *mail, gsize length, const char *recipient)
     }
     must(counts[0] && counts[1] && counts[2] && counts[3] && counts[4] && counts[5] && counts[13] && counts[14] &&
          counts[15]);
-    for (gsize i = 0; i < length; i++)
-        must((guchar)mail[i] < 0x80 && (mail[i] != '\n' || (i && mail[i - 1] == '\r')) &&
+    gsize wide = 0;
+    for (gsize i = 0; i < length; i++) {
+        wide += (guchar)mail[i] >= 0x80;
+        must((mail[i] != '\n' || (i && mail[i - 1] == '\r')) &&
              (mail[i] != '\r' || (i + 1 < length && mail[i + 1] == '\n')));
+    }
+    for (const char *c = recipient; *c; c++)
+        wide -= (guchar)*c >= 0x80;
+    must(wide == 0);
 }
 
 #endif
