@@ -41,6 +41,9 @@ is_whole(const struct clause *words, guint from, guint to)
         "means mean sure afraid honest understand sorry note reads";
     if (to < from + 2 || word_in(clause_low(words, to - 1), reports) || leads(words, from))
         return false;
+    for (guint i = from; i + 1 < to; i++)
+        if (strchr(words->words[i].trail, ':') && leads(words, i + 1))
+            return false; /* "one question: if I repay it now, do you charge me?" */
     for (guint i = from + 1; i < to; i++)
         if (strchr(words->words[i - 1].trail, ',') &&
             word_in(clause_low(words, i), "if when because as since while although which who where"))

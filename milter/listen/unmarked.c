@@ -49,10 +49,11 @@ is_inverted(const struct clause *words, guint at, bool first)
     const char *low = clause_low(words, at), *next = clause_low(words, at + 1);
     if (!is_auxiliary(low) || !*next || *words->words[at].trail)
         return false;
+    if (strcmp(low, "do") == 0 && word_in(next, "it something anything"))
+        return false;
     if (at + 2 == words->count)
         return word_in(next, PRONOUNS) && (first || (g_str_has_suffix(low, "n't") && strcmp(next, "you") != 0));
-    if (*words->words[at + 1].trail || (strcmp(low, "should") == 0 && !word_in(next, "i we")) ||
-        (strcmp(low, "do") == 0 && strcmp(next, "it") == 0))
+    if (*words->words[at + 1].trail || (strcmp(low, "should") == 0 && !word_in(next, "i we")))
         return false;
     if (word_in(next, PRONOUNS))
         return !word_in(low, "have has") ||
@@ -96,7 +97,7 @@ is_worded(const struct clause *words, guint at, bool first)
         word_in(clause_low(words, words->count - 1), "it right correct true real"))
         return true;
     if (strcmp(low, "why") == 0)
-        return is_auxiliary(next) || word_in(next, "you not");
+        return is_auxiliary(next) || strcmp(next, "you") == 0 || (first && *then && strcmp(next, "not") == 0);
     if (strcmp(low, "how") == 0 && word_in(next, "long much many often soon far old big"))
         return is_turned_behind(words, at + 2, 3) || is_auxiliary(then);
     if (word_in(low, "how where when"))
