@@ -318,8 +318,10 @@ contraction_marked(const char *text)
         if (!better)
             continue;
         g_string_append_len(marked, text + done, (gssize)(word->at - done));
-        g_string_append_c(marked, g_ascii_isupper(text[word->at]) ? g_ascii_toupper(*better) : *better);
-        g_string_append(marked, better + 1);
+        bool loud = word->width > 2 && g_ascii_isupper(text[word->at + 1]);
+        g_autofree char *form = loud ? g_ascii_strup(better, -1) : g_strdup(better);
+        *form = g_ascii_isupper(text[word->at]) ? g_ascii_toupper(*form) : *form;
+        g_string_append(marked, form);
         done = word->at + word->width;
     }
     g_string_append(marked, text + done);

@@ -21,7 +21,7 @@ static const char *const marked[][2] = {
     {"its been a week, its 40 pounds, its broken again", "it's been a week, it's 40 pounds, it's broken again"},
     {"No ones rung. The babys cot is wet", "No one's rung. The baby's cot is wet"},
     {"The cars been there since May", "The car's been there since May"},
-    {"ARENT you ashamed", "Aren't you ashamed"},
+    {"ARENT you ashamed, Dont be", "AREN'T you ashamed, Don't be"},
 };
 
 static const char *const left[] = {
