@@ -73,6 +73,11 @@ ask_question(const struct clause *clause)
         clause_has(clause, at, "what the|my|our|your|his|her|their|this|that") &&
         !word_in(clause->words[clause->count - 1].low, "is are was were be costs means"))
         return NULL; /* "What the driver said was not true" */
+    if (!led && !asked && strcmp(clause->words[at].low, "what") == 0 &&
+        (verb_is_past(clause_low(clause, at + 1)) || g_str_has_suffix(clause_low(clause, at + 1), "ed")))
+        for (guint i = at + 2; i + 1 < clause->count; i++)
+            if (word_in(clause->words[i].low, "was were is") && !*clause->words[i].trail)
+                return NULL; /* "What arrived in May was a final demand" */
     if (!led && !asked && at + 7 < clause->count && clause_has(clause, at, "what happened to|in|at|with|on"))
         for (guint i = at + 4; i < clause->count; i++)
             if (word_in(clause->words[i].low, "should was is has must makes made cannot could"))

@@ -227,6 +227,10 @@ static const struct swap rules[] = {
     {START "((?:cash |cheque |card )?(?:deposit|payment|transfer|top-up|refund|transaction|balance|statement)) not "
            "(showing|arriving|visible|listed|loading|updating)\\b",
      "My \\l\\1 is not \\2"},
+    /* a train's or a flight's time, and what became of it */
+    {"(?:" START "|(?<=[a-z], ))(?:the |my )?(\\d{1,2}[:.]\\d\\d|[0-2]\\d[0-5]\\d) "
+     "((?:(?:to|from) [A-Z][\\w']+(?: [A-Z][\\w']+)? )?)(?=(?:cancelled|canceled|delayed|diverted|terminated)\\b)",
+     "The \\1 \\2was "},
     /* what was done to it */
     {START "((?:(?!my |our |your |the |his |her |no |this |any |every |one |another |and |but |or )[a-z]+ )?" EVENTS SUM
            ") (" UNDONE ") (?=" BEHIND "\\b)",

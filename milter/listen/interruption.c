@@ -363,6 +363,31 @@ clauses_parted(const struct clause *clause, guint at)
     return parting_is_clause(next) ? g_strdup_printf("%s. %c%s", head, g_ascii_toupper(*rest), rest + 1) : NULL;
 }
 
+/* "sold as new": no joint. */
+static bool
+sold_as(const struct clause *clause, guint at)
+{
+    return at && clause_has(clause, at - 1, "sold|listed|described|marked|advertised as");
+}
+
+/* "the vase came half empty and with a sticker on its base": what something has beside what it is. */
+static char *
+with_joined(const struct clause *clause, guint at)
+{
+    if (at < 5 || at + 3 > clause->count || strcmp(clause->words[at].low, "with") != 0 || *clause->words[at - 1].trail)
+        return NULL;
+    const char *next = clause->words[at + 1].low, *before = clause->words[at - 1].low;
+    if (!(word_in(next, "a an no the my your") || word_in(next, counts) || g_ascii_isdigit(*next)) || is_verb(before) ||
+        verb_is_past(before) || !holds(clause, 1, at, NULL) ||
+        word_in(before, "up off along happy pleased fine busy done deal agree help cope come go start end fill cover"))
+        return NULL;
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, joints) && !sold_as(clause, i))
+            return NULL;
+    g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at, clause->count);
+    return g_strdup_printf("%s and %s", head, rest);
+}
+
 /* The clause with the remark at `at`; NULL where brackets or marks of quotation are open, or there is one. */
 static char *
 with_remark(const struct clause *clause, guint at)
@@ -379,10 +404,10 @@ subject_remarked(const struct clause *clause, guint at)
     if (at < 3 || at > 9 || at + 3 > clause->count || !word_in(clause->words[at].low, finite) ||
         word_in(clause->words[0].low, "you we it they he she there this that what who nobody you've we've it's they've "
                                       "he's she's there's if when as since on in at for from by to with and but so") ||
-        holds(clause, 0, at, joints) || holds(clause, 1, at, NULL))
+        holds(clause, 1, at, NULL))
         return NULL;
     for (guint i = 0; i < at; i++)
-        if (*clause->words[i].trail)
+        if (*clause->words[i].trail || (word_in(clause->words[i].low, joints) && !sold_as(clause, i)))
             return NULL;
     return with_remark(clause, at);
 }
@@ -465,9 +490,8 @@ remarked(const struct clause *clause, guint at)
 /* ---- all of them --------------------------------------------------------------------------------------------------- */
 
 static char *(*const ways[])(const struct clause *clause, guint at) = {
-    once_counted, row_paired,     asked_also,       either_dropped,   saying_told,
-    only_to_told, relative_bared, both_put,         deeds_paired,     time_fronted,
-    time_behind,  time_ended,     subject_remarked, opening_remarked, remarked,
+    once_counted, row_paired,   asked_also,  either_dropped, saying_told, only_to_told,     relative_bared,   both_put,
+    deeds_paired, time_fronted, time_behind, time_ended,     with_joined, subject_remarked, opening_remarked, remarked,
 };
 
 /* The first proposal that suffices, else the one that gets furthest. NULL: none shortens the run. */

@@ -7,6 +7,7 @@
 #include "redact.h"
 
 #include "secretbook.h"
+#include "disclosed.h"
 #include "shapes.h"
 
 #include <hearken/text.h>
@@ -347,11 +348,16 @@ redact_once(const char *text, bool users, guint *count_out, guint *kinds_out)
 static char *
 redact(const char *text, guint *count_out, guint *kinds_out)
 {
-    char *clean = redact_once(text, false, count_out, kinds_out);
-    if (!(*kinds_out & KIND_PASSWORD))
-        return clean;
-    g_free(clean);
-    return redact_once(text, true, count_out, kinds_out);
+    guint words = 0;
+    g_autofree char *told = disclosed_out(text, &words);
+    char *clean = redact_once(told, false, count_out, kinds_out);
+    if (words || (*kinds_out & KIND_PASSWORD)) {
+        g_free(clean);
+        clean = redact_once(told, true, count_out, kinds_out);
+    }
+    *count_out += words;
+    *kinds_out |= words ? KIND_PASSWORD : 0;
+    return clean;
 }
 
 char *

@@ -423,6 +423,29 @@ smallclause_ordered(const struct clause *words, guint from)
     return g_strdup_printf("I %s %s%s", deed, bare ? strchr("aeiou", name[0]) ? "an " : "a " : "", name);
 }
 
+/* "passenger next to me nearly missed it", "scent sold as new came half empty": what is said of it has its own verb further on. */
+static bool
+has_verb_behind(const struct piece *piece)
+{
+    const struct clause *words = piece->words;
+    for (guint i = piece->said + 1; i + 1 < words->count; i++) {
+        const char *low = clause_low(words, i), *next = clause_low(words, i + 1), *before = clause_low(words, i - 1);
+        if (*words->words[i - 1].trail ||
+            word_in(low, "and but or so because since when while that which who i we you they he she"))
+            return false;
+        bool placed = word_in(before, "in on at to of for from by with as next my your our the a an");
+        bool past = !placed && (verb_is_past(low) || (g_str_has_suffix(low, "ed") && grammar_acts(low)));
+        if (past && word_in(next, "me us my our it him her them the a an you"))
+            return true;
+        if (!placed &&
+            (word_in(low, "came went had took gave said") ||
+             (strcmp(low, "got") == 0 && g_str_has_suffix(next, "ed"))) &&
+            !word_in(next, "to"))
+            return true;
+    }
+    return false;
+}
+
 char *
 smallclause_thing(const struct clause *words, guint from, bool first, bool past)
 {
@@ -447,10 +470,15 @@ smallclause_thing(const struct clause *words, guint from, bool first, bool past)
         if ((g_str_has_suffix(clause_low(words, i), "ed") || verb_is_past(clause_low(words, i))) &&
             word_in(clause_low(words, i + 1), "me us my our"))
             return NULL; /* "charger at the services billed me": it has its verb */
+    bool many = false;
+    if (has_verb_behind(&piece)) {
+        g_autofree char *bare = name_of(&piece, piece.name, &many),
+                        *deed = clause_join(words, piece.name, words->count);
+        return g_strdup_printf("%s %s", bare, deed);
+    }
     widen(&piece);
     if (word_in(clause_low(words, piece.said), places) && words->count > from + 9)
         return NULL; /* too long for a note: its verb is one we do not know */
-    bool many = false;
     g_autofree char *name = name_of(&piece, piece.name, &many), *rest = clause_join(words, piece.name, words->count);
     return g_strdup_printf("%s %s %s", name, be(&piece, many, past), rest);
 }

@@ -57,6 +57,11 @@ joined_end(const struct clause *clause, guint from)
             return i + 2;
     if (!word_in(clause->words[from].low, "anyone anybody someone somebody nobody everyone everybody"))
         return 0;
+    if (word_in(clause_low(clause, from + 1), "else's")) /* "anyone else's screen | going dark" */
+        for (guint i = from + 3; i < clause->count && i < from + 6; i++)
+            if (g_str_has_suffix(clause->words[i].low, "ing") || predicate_is_adverb(clause->words[i].low) ||
+                word_in(clause->words[i].low, "down broken gone slow late dead stuck missing"))
+                return i;
     bool placed = from + 1 < clause->count && word_in(clause->words[from + 1].low, "in at from on of within");
     for (guint i = from + 3; placed && i < clause->count && i < from + 7; i++)
         if (!word_in(clause->words[i - 1].low, "a an the my our your this that in at from on of within") &&

@@ -64,7 +64,7 @@ static const struct {
      "No \\1 was \\2", false},
     {"^(?:with )?(?=(?:an?|two|three|four|\\d) (?:\\w+ "
      "){0,2}(?:kids|children|babies|baby|toddlers?|newborn|dogs?|cats?)\\b)"
-     "(?!.*\\b(?:is|are|was|were)\\b)",
+     "(?!.*\\b(?:is|are|was|were|has|have|had|got|could|can|did|came|went|fell|\\w+ed)\\b)",
      "I have ", false},
     {"^(?=(?:tried|called|rang|phoned|emailed|reported|ordered|waited|spoke|missed|checked|restarted|reset|"
      "reinstalled|contacted|spent|had to|gave up|complained|texted|messaged)\\b)",

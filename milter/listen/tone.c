@@ -67,6 +67,10 @@ is_nobodys(const struct terms_words *words, guint at)
     for (guint i = at; i < words->count && i < at + FOUND_AGAIN && strcmp(words->words[at], "lost") == 0; i++)
         if (strcmp(words->words[i], "found") == 0)
             return true; /* "we lost our son in your park, thanks to Ann who found him" */
+    if (at + 3 < words->count && strcmp(words->words[at], "my") == 0 && strcmp(words->words[at + 1], "late") == 0 &&
+        word_in(words->words[at + 3],
+                "taught told used always bought loved liked gave built made chose would kept swore"))
+        return true; /* "as my late husband taught me": said in passing */
     static const char *const soft[] = {"bereavement", "bereaved", "funeral", "deceased"};
     static const char *const desks[] = {"section", "team", "department", "line",  "desk",  "service",   "staff", "unit",
                                         "office",  "plan", "planning",   "plans", "cover", "insurance", "policy"};
