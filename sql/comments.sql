@@ -233,7 +233,7 @@ comment on column hearken.queue.on_conflict is 'When a colleague answered meanwh
 comment on column hearken.queue.machine_senders is 'Machines that write for people, as contact forms do: [{"from": "forms@example.com"}]; see unmask()';
 comment on column hearken.queue.keep_closed is 'How long closed tickets are kept; null: for ever';
 comment on column hearken.rating.ticket is 'Ticket';
-comment on column hearken.rating.participant is 'Whose';
+comment on column hearken.rating.participant is 'Whose: the address that was asked, or another mailbox that its link reached';
 comment on column hearken.rating.well is 'How it was';
 comment on column hearken.rating.comment is 'Their words';
 comment on column hearken.rating.rated_at is 'When';
