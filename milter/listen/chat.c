@@ -208,6 +208,7 @@ static const struct swap rules[] = {
     {"(?i)\\b(thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
     {"^@ (?=(?:the|your|my) )", "At "},
     {"(?i)^(?:i'm |i am )?(?:just )?curious[.,: -]+(?=\\w+)", ""},
+    {"(?i)\\A(?:hiya|heya|howdy|hullo|hey{2,}|hi{2,}|yo)(?=[,!] )", "Hi"},
     {"(?i)\\b(hello|hi|hey|dear|nice one|well done|good job|great job|nice job|bravo)[, ]+@\\w+\\b[,:]?", "\\1,"},
     {"(?i)(?: *@(?:\\w*(?:support|cares?|helps?|service|customer)\\w*|ask\\w+|\\d+)|" UNNAMED UNENDED
      " *#\\w+)+(?: (?:smh|lol|ffs|wtf|lmao))?[ .!]*$",

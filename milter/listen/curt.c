@@ -76,6 +76,10 @@ static const struct swap rules[] = {
      "(?: (?!and\\b)[a-z]+){0,2}?) then "
      "(?=(?:[a-z]+ed|shut|went|died|froze|broke|left|said|told|gave|took|drove|hung|ran|stopped|spat)\\b)",
      "\\1 \\2 and then "},
+    /* "can I get a number 4. and a large orange.": one order */
+    {"\\b((?:can|could|may) (?:I|we|i) (?:get|have|order) [^.?!\\n]{3,60})[.?]+ and "
+     "(?=(?:an?|one|two|three|four|some|another) [a-z])",
+     "\\1 and "},
     /* a question hung on with a comma */
     {"(?<=\\w), (?:any idea|any ideas|any clue)(?: why)?\\?", ". Do you know why?"},
     {START "((?:I|we|my) [^.!?\\n]{8,160}?), (?:but )?where(?: please)?\\?", "\\1. Where do I do that?"},

@@ -382,7 +382,8 @@ with_joined(const struct clause *clause, guint at)
         word_in(before, "up off along happy pleased fine busy done deal agree help cope come go start end fill cover"))
         return NULL;
     for (guint i = 0; i < clause->count; i++)
-        if (word_in(clause->words[i].low, joints) && !sold_as(clause, i))
+        if (word_in(clause->words[i].low, joints) && !sold_as(clause, i) &&
+            !(i < 4 && word_in(clause->words[i].low, "that which who")))
             return NULL;
     g_autofree char *head = clause_join(clause, 0, at), *rest = clause_join(clause, at, clause->count);
     return g_strdup_printf("%s and %s", head, rest);
@@ -524,15 +525,17 @@ parted_anywhere(const char *line)
     return apart;
 }
 
-/* What the parser takes for no clause is not made one: a remark behind its opening is all it gets. */
+/* What the parser takes for no clause is not made one: a remark behind its opening, or an "and" before what it comes with, is all it gets. */
 static char *
 opened(const struct clause *clause, const char *source)
 {
-    for (guint at = 0; at < clause->count; at++) {
-        g_autofree char *told = opening_remarked(clause, at);
-        if (told && span_longest(told, source) <= SPAN_MAX)
-            return g_steal_pointer(&told);
-    }
+    static char *(*const safe[])(const struct clause *clause, guint at) = {opening_remarked, with_joined};
+    for (guint way = 0; way < G_N_ELEMENTS(safe); way++)
+        for (guint at = 0; at < clause->count; at++) {
+            g_autofree char *told = safe[way](clause, at);
+            if (told && span_longest(told, source) <= SPAN_MAX)
+                return g_steal_pointer(&told);
+        }
     return NULL;
 }
 

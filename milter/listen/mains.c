@@ -278,6 +278,15 @@ keep_due(struct insight *insight)
     return words;
 }
 
+/* "It says error S0A": a fact by itself, and what is wrong in the machine's own words. */
+static bool
+shows_error(const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    bool says = strstr(low, " says ") || strstr(low, " shows ") || strstr(low, " reads ") || strstr(low, " displays ");
+    return says && (strstr(low, "error") || strstr(low, "fault") || strstr(low, "code"));
+}
+
 void
 mains_further(struct insight *insight, const struct verdict *verdicts)
 {
@@ -293,8 +302,8 @@ mains_further(struct insight *insight, const struct verdict *verdicts)
             const struct sentence *sentence = &insight->sentences[i];
             bool asks = sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION ||
                         worth_denies(insight->language, sentence->text);
-            if (sentence->main || sentence->subject || sentence->role == ROLE_FACT || sentence->secret ||
-                text_word_count(sentence->text) < 3 ||
+            if (sentence->main || sentence->subject || (sentence->role == ROLE_FACT && !shows_error(sentence->text)) ||
+                sentence->secret || text_word_count(sentence->text) < 3 ||
                 role_weight(sentence->role) <= role_weight(ROLE_EMOTION) - (sentence->role == ROLE_THREAT ? 0.1f : 0) ||
                 standing_is_side(insight->language, sentence->text) ||
                 words + text_word_count(sentence->text) > ROOM + (asks ? ROOM / 4 : 0))

@@ -449,7 +449,7 @@ speech_waits(const char *low)
         "their his her this these those to for with of in on at from by into about over under up than not no very "
         "too more most is are was were am be been being do does did can could will would should has have had "
         "i'm im i've ive i'd i'll it's its we're you're i we they he she said say says saying stating proving "
-        "confirming claiming think "
+        "confirming claiming think thinks thinking believes reckon reckons hopes guesses assume assumes "
         "thought know knew prove "
         "mean hope guess wish believe sure want need wants needs told tell show let make everything anything "
         "something half both all any some another each every just also only still already never between per please "
