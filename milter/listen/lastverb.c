@@ -258,6 +258,19 @@ lastverb_deed_first(const struct embedding *embedding, const struct clause *clau
            lastverb_is_auxiliary(clause->words[verb].low) && lastverb_is_closing(embedding, &clause->words[from]);
 }
 
+/* "bekommen", "vergessen", "gefahren": by its beginning a participle, where an ending would not tell. */
+static bool
+has_participle_head(const char *low)
+{
+    static const char *const heads[] = {"ge",  "be",   "er",   "ver",   "zer",   "ent",
+                                        "emp", "miss", "über", "unter", "wider", "hinter"};
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]))
+            return true;
+    const char *inner = strstr(low, "ge");
+    return inner && inner > low + 1; /* "angekommen" */
+}
+
 /* "da bestellt man express und dann kommt", "er meinte nur das sieht man kaum": the verb found is not
  * the only one, or what stands before it is no subject. */
 static bool
@@ -273,6 +286,12 @@ is_misread(const struct embedding *embedding, const struct clause *clause, guint
             g_str_has_suffix(clause->words[i + 1].low, "t") && !is_participle(clause->words[i + 1].low) &&
             (g_ascii_isdigit(*clause->words[i + 2].text) ||
              word_in(clause->words[i + 2].low, "ook niet nu er mij ons u je geen niets nooit weer steeds het de"));
+    for (guint i = verb + 2; i + 2 < to && embedding->german; i++) /* "haben geheiratet und heißen nun Holm" */
+        second |= word_in(clause->words[i].low, "und aber") && !is_capital(&clause->words[i + 1]) &&
+                  !is_capital(&clause->words[i - 1]) && lastverb_is_auxiliary(clause->words[verb].low) &&
+                  lastverb_is_closing(embedding, &clause->words[i - 1]) &&
+                  g_str_has_suffix(clause->words[i + 1].low, "en") && !has_participle_head(clause->words[i + 1].low) &&
+                  !foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low);
     bool says = word_in(clause->words[verb].low, "meinte meinten sagte sagten behauptete hieß");
     for (guint i = verb + 1; i + 2 < to && says; i++)
         second |= word_in(clause->words[i].low, "das es er sie man") && lastverb_is_like(embedding, clause, i + 1);

@@ -97,6 +97,8 @@ stands_for_us(const struct turning *turning, guint at)
     static const char *const prefixes[] = {"aange", "binnen", "terug", "be", "ont"};
     const struct word *next = &turning->clause->words[at + 1];
     bool participle = false;
+    if (word_in(next->low, "mail e-mail app site beurt bericht beleid besluit bestand belang bezorger bestelling"))
+        return false; /* things that look like deeds */
     for (guint i = at + 2; at > 0 && i < turning->clause->count && !*turning->clause->words[i - 1].trail; i++)
         if (word_in(turning->clause->words[at - 1].low, "die dat wat zoals") &&
             word_in(turning->clause->words[i].low, "hebben hadden kunnen konden zouden moeten moesten willen wilden"))

@@ -48,6 +48,10 @@ static const struct swap_of rules[] = {
            "), (stuur|stuurt|mail|bel|geef|neem) ([^,.!?\\n]{4,90})",
      "\\u\\2 \\3, zoals \\1", NULL},
     /* questions announced */
+    {"de",
+     START "(?:(?:Das|Es|Eins) )?(?:muss|darf) (?:(?:auch|jetzt|hier|einfach|ja) )*(?:(?:mal|einmal) )?gesagt "
+           "werden:\\s*(\\p{L})",
+     "\\u\\1", NULL},
     {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, "", NULL},
     {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, "", NULL},
     {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, "", NULL},

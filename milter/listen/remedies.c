@@ -130,6 +130,12 @@ static const struct swap_of mends[] = {
     {"pt", "\\bque (\\p{Ll}+)-(lhes?|se|os?|as?)\\b", "que \\2 \\1", NULL},
     {"pt", "\\b(for|seja|ser|será|foi|era|fosse|é) precisa\\b(?! \\p{Ll}+a\\b)", "\\1 preciso", NULL},
     /* Dutch */
+    {"nl",
+     "\\bonze "
+     "(?=(?:bericht|bedrag|beleid|besluit|bedrijf|antwoord|account|abonnement|nummer|kantoor|hotel|magazijn|systeme?|"
+     "team|personeel|product|pakket|geld|loket|filiaal|restaurant|formulier|contract|aanbod|voorstel|verhaal|advies|"
+     "onderhoud|portaal|adres|werk|park|bord|tarief|netwerk|station|perron|[a-z]{3,}je)\\b)",
+     "ons ", NULL},
     {"nl", "\\bwij ([^,.]*?)\\bkunt\\b", "wij \\1kunnen", NULL},
     {"nl", "^als wij (.*) kunnen (laten )?(\\p{Ll}+en), (?:heel )?graag$", "u wilt graag dat wij \\1 \\2\\3",
      "je wilt graag dat wij \\1 \\2\\3"},

@@ -197,18 +197,27 @@ static const struct {
       "scam|"
       "stolen|hacked|stressed|stressing|very urgent|really urgent|it is urgent|it's urgent|at my wits end|at my wit's "
       "end|losing sleep|ill with worry|sick with worry|worried sick|haven't slept|have not slept|can't sleep|cannot "
-      "sleep|please hurry|stranded|desparate|desparately",
-      "sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|gehackt|mulmig|sehr dringend|es "
+      "sleep|please hurry|life threatening|death trap|deathtrap|stranded|desparate|desparately",
+      "lebensgefährlich*|lebensgefahr|sorgen|sorge|besorgt|beunruhigt|beunruhigend|angst|verzweifelt|gestohlen|panik|"
+      "gehackt|mulmig|sehr dringend|es "
       "ist dringend",
-      "inquiet|inquiète|inquiète|inquiétude|peur|angoissé|angoissée|désespéré|désespérée|volé|volée|piraté|paniqué|"
+      "danger de mort|danger "
+      "mortel|inquiet|inquiète|inquiète|inquiétude|peur|angoissé|angoissée|désespéré|désespérée|volé|volée|piraté|"
+      "paniqué|"
       "panique|stressé|stressée|très urgent|c'est urgent|désemparé|désemparée",
-      "preocupado|preocupada|preocupa|preocupación|miedo|nervioso|nerviosa|desesperado|desesperada|robado|robada|"
+      "peligro de muerte|peligro "
+      "mortal|preocupado|preocupada|preocupa|preocupación|miedo|nervioso|nerviosa|desesperado|desesperada|robado|"
+      "robada|"
       "robaron|angustiado|angustiada|agobiado|agobiada|muy urgente|es urgente|hackeado",
-      "preoccupato|preoccupata|preoccupa|preoccupazione|paura|ansia|disperato|disperata|rubato|rubata|agitato|agitata|"
+      "pericolo di vita|pericolo "
+      "mortale|preoccupato|preoccupata|preoccupa|preoccupazione|paura|ansia|disperato|disperata|rubato|rubata|agitato|"
+      "agitata|"
       "molto urgente|è urgente|hackerato",
-      "preocupado|preocupada|preocupa|preocupação|medo|nervoso|nervosa|desesperado|desesperada|roubado|roubada|aflito|"
+      "perigo de morte|perigo de "
+      "vida|preocupado|preocupada|preocupa|preocupação|medo|nervoso|nervosa|desesperado|desesperada|roubado|roubada|"
+      "aflito|"
       "aflita|muito urgente|é urgente|hackeada",
-      "ben bezorgd|erg bezorgd|ongerust|maak me zorgen|maken ons zorgen|zorgen "
+      "levensgevaarlijk*|levensgevaar|ben bezorgd|erg bezorgd|ongerust|maak me zorgen|maken ons zorgen|zorgen "
       "maken|bang|wanhopig|gestolen|paniek|gehackt|zenuwachtig|heel dringend|zeer dringend|spoed"}},
     {TONE_WORRIED,
      true,

@@ -114,10 +114,44 @@ inserted(const struct clause *clause, guint end)
            !word_in(clause->words[last].low, "haben hatten waren sind werden wurden können");
 }
 
+/* "betreibe ich ein Stahlwerk und weiß nichts davon", "kann er später kommen oder am Samstag": each verb closes what is its own. German;
+ * NULL: nothing of the kind. */
+static struct clause *
+both_closed(const struct turning *turning, guint from, guint verb)
+{
+    const struct clause *clause = turning->clause;
+    bool modal = foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
+    g_autofree char *before = clause_join(clause, from, verb);
+    for (guint i = verb + 2; turning->german && i + 1 < clause->count; i++) {
+        if (*clause->words[i - 1].trail)
+            return NULL;
+        const struct word *next = &clause->words[i + 1];
+        g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 2, clause->count);
+        if (!modal && i + 2 < clause->count && strcmp(clause->words[i].low, "und") == 0 && !query_capital(next) &&
+            foreign_lists(turning->pack, "turn.finite", next->low) && !strchr(rest, ',')) {
+            g_autofree char *line =
+                g_strdup_printf("%s %s %s und %s %s", before, object, clause->words[verb].low, rest, next->low);
+            return clause_cut(line);
+        }
+        const struct word *last = &clause->words[clause->count - 1];
+        bool time = query_capital(last) || word_in(last->low, "heute morgen später früher abends morgens danach");
+        if (modal && i > verb + 2 && i + 5 > clause->count && time && strcmp(next->low, "oder") == 0 &&
+            !query_capital(&clause->words[i]) && g_str_has_suffix(clause->words[i].low, "n")) {
+            g_autofree char *line = g_strdup_printf("%s %s oder %s %s %s", before, object, rest, clause->words[i].low,
+                                                    clause->words[verb].low);
+            return clause_cut(line);
+        }
+    }
+    return NULL;
+}
+
 struct clause *
 verbend_moved(const struct turning *turning, guint from, guint verb)
 {
     const struct clause *clause = turning->clause;
+    struct clause *both = both_closed(turning, from, verb);
+    if (both)
+        return both;
     guint end = clause_end(turning, verb);
     if (turning->german && foreign_lists(turning->pack, "turn.modal", clause->words[verb].low) && inserted(clause, end))
         end = clause->count - 1;
