@@ -121,26 +121,27 @@ both_closed(const struct turning *turning, guint from, guint verb)
 {
     const struct clause *clause = turning->clause;
     bool modal = foreign_lists(turning->pack, "turn.modal", clause->words[verb].low);
-    g_autofree char *before = clause_join(clause, from, verb);
+    const struct word *last = &clause->words[clause->count - 1];
+    bool time = query_capital(last) || word_in(last->low, "heute morgen später früher abends morgens danach");
     for (guint i = verb + 2; turning->german && i + 1 < clause->count; i++) {
+        const struct word *next = &clause->words[i + 1];
         if (*clause->words[i - 1].trail)
             return NULL;
-        const struct word *next = &clause->words[i + 1];
-        g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 2, clause->count);
-        if (!modal && i + 2 < clause->count && strcmp(clause->words[i].low, "und") == 0 && !query_capital(next) &&
-            foreign_lists(turning->pack, "turn.finite", next->low) && !strchr(rest, ',')) {
-            g_autofree char *line =
-                g_strdup_printf("%s %s %s und %s %s", before, object, clause->words[verb].low, rest, next->low);
-            return clause_cut(line);
-        }
-        const struct word *last = &clause->words[clause->count - 1];
-        bool time = query_capital(last) || word_in(last->low, "heute morgen später früher abends morgens danach");
-        if (modal && i > verb + 2 && i + 5 > clause->count && time && strcmp(next->low, "oder") == 0 &&
-            !query_capital(&clause->words[i]) && g_str_has_suffix(clause->words[i].low, "n")) {
-            g_autofree char *line = g_strdup_printf("%s %s oder %s %s %s", before, object, rest, clause->words[i].low,
-                                                    clause->words[verb].low);
-            return clause_cut(line);
-        }
+        bool second = !modal && i + 2 < clause->count && strcmp(clause->words[i].low, "und") == 0 &&
+                      !query_capital(next) && foreign_lists(turning->pack, "turn.finite", next->low);
+        bool either = modal && i > verb + 2 && i + 5 > clause->count && time && strcmp(next->low, "oder") == 0 &&
+                      !query_capital(&clause->words[i]) && g_str_has_suffix(clause->words[i].low, "n");
+        if (!second && !either)
+            continue;
+        g_autofree char *before = clause_join(clause, from, verb), *object = clause_join(clause, verb + 1, i),
+                        *rest = clause_join(clause, i + 2, clause->count);
+        if (second && strchr(rest, ','))
+            return NULL;
+        g_autofree char *line =
+            second ? g_strdup_printf("%s %s %s und %s %s", before, object, clause->words[verb].low, rest, next->low)
+                   : g_strdup_printf("%s %s oder %s %s %s", before, object, rest, clause->words[i].low,
+                                     clause->words[verb].low);
+        return clause_cut(line);
     }
     return NULL;
 }
