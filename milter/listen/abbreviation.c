@@ -147,3 +147,15 @@ abbreviation_here(const char *start, const char *stop)
     return number || street || is_word_of(word, width, words, G_N_ELEMENTS(words)) ||
            (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2 && !is_lettered(start, word));
 }
+
+size_t
+abbreviation_sentence(const char *text, const char *marks)
+{
+    size_t width = strcspn(text, marks);
+    while (text[width] == '.' && text[width + 1] &&
+           (!strchr(" \n", text[width + 1]) || abbreviation_here(text, text + width)))
+        width += 1 + strcspn(text + width + 1, marks);
+    while (text[width] && text[width] != '\n' && strchr(marks, text[width]))
+        width++;
+    return width;
+}

@@ -192,11 +192,7 @@ unmarked_text(const char *text)
 {
     GString *marked = g_string_sized_new(strlen(text) + 8);
     while (*text) {
-        gsize width = strcspn(text, ".!?;\n");
-        while (text[width] == '.' && text[width + 1] &&
-               (!strchr(" \n", text[width + 1]) || abbreviation_here(text, text + width)))
-            width += 1 + strcspn(text + width + 1, ".!?;\n");
-        gsize end = width + strspn(text + width, ".!?;"), gap = strspn(text, " ");
+        gsize end = abbreviation_sentence(text, ".!?;\n"), gap = strspn(text, " ");
         g_autofree char *sentence = g_strndup(text + gap, end - gap),
                         *asked = *sentence ? unmarked_asked(sentence) : NULL;
         g_string_append_len(marked, text, asked ? (gssize)gap : (gssize)end);
