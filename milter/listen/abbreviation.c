@@ -148,14 +148,31 @@ abbreviation_here(const char *start, const char *stop)
            (width == 1 && g_ascii_isupper(*word) && (guchar)*next != 0xC2 && !is_lettered(start, word));
 }
 
-size_t
-abbreviation_sentence(const char *text, const char *marks)
+/* The octets of the sentence that begins here, with the marks that end it. */
+static gsize
+sentence_width(const char *text, const char *marks)
 {
-    size_t width = strcspn(text, marks);
+    g_autofree char *ends = g_strconcat(marks, "\n", NULL);
+    gsize width = strcspn(text, ends);
     while (text[width] == '.' && text[width + 1] &&
            (!strchr(" \n", text[width + 1]) || abbreviation_here(text, text + width)))
-        width += 1 + strcspn(text + width + 1, marks);
-    while (text[width] && text[width] != '\n' && strchr(marks, text[width]))
-        width++;
-    return width;
+        width += 1 + strcspn(text + width + 1, ends);
+    return width + strspn(text + width, marks);
+}
+
+char *
+abbreviation_each(const char *text, const char *marks, char *(*put)(const char *sentence))
+{
+    GString *all = g_string_sized_new(strlen(text) + 8);
+    while (*text) {
+        gsize end = sentence_width(text, marks), gap = strspn(text, " ");
+        g_autofree char *sentence = g_strndup(text + gap, end > gap ? end - gap : 0), *made = put(sentence);
+        g_string_append_len(all, text, made ? (gssize)gap : (gssize)end);
+        g_string_append(all, made ? made : "");
+        text += end;
+        gsize blank = strspn(text, "\n");
+        g_string_append_len(all, text, (gssize)blank);
+        text += blank;
+    }
+    return g_string_free(all, FALSE);
 }

@@ -108,13 +108,13 @@ without_reason(guint row, const char *sentence)
 static char *
 behind_it(guint row, const char *sentence)
 {
-    static const char own[] = "i we i'm i've i'd we're we've we'd ich wir je j'ai nous yo ik wij we";
+    static const char own[] = "i we i'm i've i'd we're we've we'd ich wir je j'ai nous yo ik wij";
     for (const char *at = strchr(sentence, ','); at; at = strchr(at + 1, ',')) {
         const char *rest = at + 1 + strspn(at + 1, " ");
-        for (const char *gap = strchr(rest, ' '); gap; gap = NULL) {
-            g_autofree char *joint_word = g_strndup(rest, (gsize)(gap - rest));
-            rest += word_in(joint_word, "and so und et en y dus donc") ? gap + 1 - rest : 0;
-        }
+        gsize width = strcspn(rest, " ");
+        g_autofree char *joint_word = g_strndup(rest, width);
+        if (rest[width] && word_in(joint_word, "and so und et en dus donc"))
+            rest += width + 1;
         g_autofree char *first = g_strndup(rest, strcspn(rest, " ")), *low = g_utf8_strdown(first, -1);
         if (word_in(low, own) && text_word_count(rest) >= 3 && !holds(&ill, row, rest))
             return g_strdup_printf("%c%s", g_ascii_toupper(*rest), rest + 1);

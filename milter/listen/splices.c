@@ -23,13 +23,14 @@ leads(const struct clause *words, guint from)
     guint at = from;
     while (at < words->count && word_in(clause_low(words, at), "and but so also hi hello ok well even just only not"))
         at++;
-    return word_in(clause_low(words, at),
-                   "if when once as since because while whilst although though after before unless until till where "
-                   "what how whatever "
-                   "whenever wherever every each in given should whether the more not either neither") &&
-           !(strcmp(clause_low(words, at), "the") == 0 &&
-             !word_in(clause_low(words, at + 1), "more sooner longer moment minute day")) &&
-           !(strcmp(clause_low(words, at), "in") == 0 && strcmp(clause_low(words, at + 1), "case") != 0);
+    const char *low = clause_low(words, at), *next = clause_low(words, at + 1);
+    if (strcmp(low, "the") == 0) /* "the sooner it comes, …" */
+        return word_in(next, "more sooner longer moment minute day");
+    if (strcmp(low, "in") == 0)
+        return strcmp(next, "case") == 0;
+    return word_in(low, "if when once as since because while whilst although though after before unless until till "
+                        "where what how whatever whenever wherever every each given should whether more not either "
+                        "neither");
 }
 
 /* "nobody came" before the comma: it is whole, and waits for nothing. */
@@ -105,16 +106,5 @@ parted(const char *sentence)
 char *
 splices_parted(const char *text)
 {
-    GString *line = g_string_sized_new(strlen(text) + 8);
-    while (*text) {
-        gsize end = abbreviation_sentence(text, ".!?\n"), gap = strspn(text, " ");
-        g_autofree char *sentence = g_strndup(text + gap, end > gap ? end - gap : 0), *cut = parted(sentence);
-        g_string_append_len(line, text, cut ? (gssize)gap : (gssize)end);
-        g_string_append(line, cut ? cut : "");
-        text += end;
-        gsize blank = strspn(text, "\n");
-        g_string_append_len(line, text, (gssize)blank);
-        text += blank;
-    }
-    return g_string_free(line, FALSE);
+    return abbreviation_each(text, ".!?", parted);
 }

@@ -190,17 +190,5 @@ unmarked_asked(const char *sentence)
 char *
 unmarked_text(const char *text)
 {
-    GString *marked = g_string_sized_new(strlen(text) + 8);
-    while (*text) {
-        gsize end = abbreviation_sentence(text, ".!?;\n"), gap = strspn(text, " ");
-        g_autofree char *sentence = g_strndup(text + gap, end - gap),
-                        *asked = *sentence ? unmarked_asked(sentence) : NULL;
-        g_string_append_len(marked, text, asked ? (gssize)gap : (gssize)end);
-        g_string_append(marked, asked ? asked : "");
-        text += end;
-        gsize blank = strspn(text, "\n");
-        g_string_append_len(marked, text, (gssize)blank);
-        text += blank;
-    }
-    return g_string_free(marked, FALSE);
+    return abbreviation_each(text, ".!?;", unmarked_asked);
 }
