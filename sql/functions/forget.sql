@@ -383,8 +383,9 @@ begin
                                                      order by p.number), '[]')
                             from hearken.part p where p.message = m.id)) order by m.arrived_at, m.id), '[]')
                     from hearken.message m
-                    -- theirs, and what was written to them: of a ticket with several people, not the others' letters
-                    where m.ticket = t.id and (m.author = any (addresses) or m.people && addresses or with_notes and m.direction = 'note')),
+                    -- Theirs, and what was written to them: of a ticket with several people, not the others' letters. A note may name them in To: it
+                    -- was written as an answer, and never reached them.
+                    where m.ticket = t.id and case when m.direction = 'note' then with_notes else m.author = any (addresses) or m.people && addresses end),
                 'ratings', (select coalesce(jsonb_agg(jsonb_build_object('well', r.well, 'comment', r.comment, 'at', r.rated_at)), '[]')
                     from hearken.rating r join hearken.participant p on p.id = r.participant where r.ticket = t.id and p.address = any (addresses)))
                 order by t.id), '[]')
