@@ -22,12 +22,13 @@ begin atomic
                 when mine.pos = 1 and r.rank = 0 then false
                 when r.rank = 0 then -- this mail cites n
                     (case when ties.is_agent then mine.pos = 2 and n.author = any (ties.people) else ties.author = any (n.people) end)
+                    -- Others' mails of the same id: to which of them an agent's answers, its recipients say.
                     and not exists (select from hearken.reference r2 join hearken.message n2 on n2.id = r2.message
-                                    where r2.hash = mine.hash and r2.rank = 0 and n2.author <> n.author)
+                                    where r2.hash = mine.hash and r2.rank = 0 and n2.author <> n.author and (not ties.is_agent or n2.author = any (ties.people)))
                 when mine.pos = 1 then -- n cites this mail
                     (case when n.agent is not null then r.rank = 1 and ties.author = any (n.people) else n.author = any (ties.people) end)
                     and not exists (select from hearken.reference r2 join hearken.message n2 on n2.id = r2.message
-                                    where r2.hash = mine.hash and r2.rank = 0 and n2.author <> ties.author)
+                                    where r2.hash = mine.hash and r2.rank = 0 and n2.author <> ties.author and (n.agent is null or n2.author = any (n.people)))
                 else false
             end
             -- They share an id: one author, or each among the other's people. Agents cite what they answer, whoever's it is.

@@ -108,6 +108,13 @@ create function pg_temp.tied(cited text[], people text[]) returns boolean langua
 select is(pg_temp.tied('{a@c}', '{ann@customer.invalid}'), true, 'an agent''s answer to its author is tied');
 select is(pg_temp.tied('{a@c}', '{eve@customer.invalid}'), false, 'to somebody else it is not');
 select is(pg_temp.tied('{x@c,a@c}', '{ann@customer.invalid}'), false, 'nor is what it cites behind');
+-- Some clients give every mail one Message-ID: to whom the answer goes decides.
+select test.mail('1@localhost', author => a, body => 'A lamp of ' || a) from unnest('{uma@customer.invalid,ulf@customer.invalid}'::text[]) a;
+select is((select array_agg(m.author order by m.author) from hearken.ties(array[hearken.id_hash('new@c'), hearken.id_hash('1@localhost')], true, true, 'ada@desk.invalid', array[x]) t
+    join hearken.message m on m.id = t.message where t.strong), array[x], 'of two mails with one id the agent''s answer to ' || x || ' is tied to theirs') from unnest('{uma@customer.invalid,ulf@customer.invalid}'::text[]) x;
+select is(pg_temp.tied('{1@localhost}', '{uma@customer.invalid,ulf@customer.invalid}'), false, 'one to both to neither');
+select is((select array_agg(m.author) from test.mail('a-' || x, author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{1@localhost}', recipients => array[x], evidence => 'authenticated') a
+    join hearken.message m on m.ticket = a.ticket and m.direction = 'in'), array[x], 'and stands in the ticket of ' || x) from unnest('{uma@customer.invalid,ulf@customer.invalid}'::text[]) x;
 -- A subject counts where the queue wants it, of a sender who is proved.
 update hearken.queue set match_subject = '1 day' where name = 'Hilfe';
 select test.mail('ms1@c', author => 'mia@customer.invalid', subject => 'Lamp flickers', recipients => '{hilfe@desk.invalid}');
