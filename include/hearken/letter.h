@@ -125,8 +125,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(reader, reader_close)
 /* Borrowed, until reader_close(). */
 const struct letter *reader_letter(const struct reader *reader);
 
-/* Whether it says nothing: a signature alone, or what a phone puts below each mail. In an ordinary mail that stays its text. */
-bool letter_is_wordless(const struct letter *letter);
+/* Whether a reply says nothing: a signature alone, or what a phone puts below each mail. In an ordinary mail that stays its text. */
+bool letter_says_nothing(const char *reply);
 
 /* Pours the decoded octets of part `index` into `sink` in pieces of at most 64 KiB; a false from
  * sink stops. */

@@ -185,7 +185,7 @@ put_rating(struct take *take, struct lists *lists, const struct tokens *tokens, 
 {
     if (tokens->verdict != TOKEN_GOOD || tokens->claim.rating == RATING_NONE)
         return;
-    if (letter_is_wordless(letter))
+    if (letter_says_nothing(letter->reply))
         take->reply = ""; /* what an empty mail has below it is no comment */
     lists->flags->pdata[lists->flags->len - 1] =
         (char *)(tokens->claim.rating == RATING_WELL ? "rated-well" : "rated-not-well");

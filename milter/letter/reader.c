@@ -177,13 +177,13 @@ read_embedded(const struct walk *walk, const char *note)
 #define SIGNATURE_MAX 400 /* octets; whoever signs with more says something */
 
 bool
-letter_is_wordless(const struct letter *letter)
+letter_says_nothing(const char *reply)
 {
     static const char words[] = "These are words that somebody wrote.";
-    if (strlen(letter->reply) > SIGNATURE_MAX)
+    if (strlen(reply) > SIGNATURE_MAX)
         return false;
     struct trimmed trimmed;
-    g_autofree char *text = g_strconcat(words, "\n\n", letter->reply, NULL);
+    g_autofree char *text = g_strconcat(words, "\n\n", reply, NULL);
     trim_text(text, G_MAXSIZE, &trimmed);
     bool wordless = strcmp(trimmed.reply, words) == 0;
     g_free(trimmed.reply);

@@ -527,7 +527,15 @@ a_name_is_no_answer(void **state)
                                          "Rgds Ada",
                                          "Ada Lovelace | Customer Care\nTel +49 30 1234567",
                                          "Ada Lovelace (she/her)\nHead of Engines\nExample Ltd.\nwww.desk.invalid",
-                                         "Ada, Customer Care\n\nExample Ltd.\n1 Mill Lane, Ockham\nT: 020 7946 0123"};
+                                         "Ada, Customer Care\n\nExample Ltd.\n1 Mill Lane, Ockham\nT: 020 7946 0123",
+                                         "Hello Mary,",
+                                         "Dear Ms. Miller,\n\n\nKind regards,\nAda Lovelace",
+                                         "Hi Mary\n\nAda",
+                                         "Sehr geehrte Frau Dr. Müller,\n\nMit freundlichen Grüßen\nAda Lovelace",
+                                         "Bonjour à tous,\n\nCordialement\nAda",
+                                         "Kind regards,\nAda Lovelace\nCustomer Care\nTel. 020 7946 0123",
+                                         "Hello,\n\n-- \nAda",
+                                         "Hi there!"};
     static const char *const texts[] = {"",
                                         "Done. Ada",
                                         "Sorted!",
@@ -539,6 +547,15 @@ a_name_is_no_answer(void **state)
                                         "Grace",
                                         "B.",
                                         "Room 7, Ada",
+                                        "Hi Mary, done.",
+                                        "Hi Mary. Thanks",
+                                        "Hello Mary,\n\nDone.\n\nKind regards\nAda",
+                                        "Hello Mary,\nThank you\nAda",
+                                        "Thanks!\nAda",
+                                        "Thank you, Mary!\n\nAda",
+                                        "Dear Mary, that works",
+                                        "Hiccup solved",
+                                        "Hello Mary,\n\nTuesday!",
                                         "See Ada Grace"};
     for (guint i = 0; i < G_N_ELEMENTS(plates); i++)
         if (!is_nameplate(plates[i], "Ada Lovelace", "a.lovelace@desk.invalid"))

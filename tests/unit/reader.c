@@ -127,7 +127,7 @@ a_signature_alone_is_no_word(void **state)
     for (guint i = 0; i < G_N_ELEMENTS(table); i++) {
         int fd;
         struct reader *reader = read_mail("Content-Type: text/plain; charset=utf-8\r\n\r\n", table[i].text, &fd);
-        if (letter_is_wordless(reader_letter(reader)) != table[i].wordless)
+        if (letter_says_nothing(reader_letter(reader)->reply) != table[i].wordless)
             fail_msg("%s", table[i].text);
         reader_close(reader);
         close(fd);
