@@ -135,10 +135,11 @@ struct agent_request {
     const gint64 *participants; /* whom reply addresses among the recipients stand for; 0: the requester */
     guint participant_count;
     const char *hints; /* empathy's, "" */
-    const char *words; /* a note's text, for those it names; what stands above a forwarded mail */
-    bool sealed;       /* signed or encrypted: left as it is */
-    const char *help;  /* what #help answers */
-    const char *slip;  /* of a talk: why it must not go to a customer, ""  */
+    const char
+        *words;       /* a note's text, for those it names; what stands above a forwarded mail; what a reply hands on */
+    bool sealed;      /* signed or encrypted: left as it is */
+    const char *help; /* what #help answers */
+    const char *slip; /* of a talk: why it must not go to a customer, ""  */
 };
 
 /* How the mail is to leave. */

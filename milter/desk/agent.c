@@ -101,9 +101,11 @@ run_errand(struct connection *connection, const struct taken *taken, gint64 dead
     struct parameters parameters = {0};
     PGresult *result = NULL;
     g_clear_pointer(&errand->answer, agent_answer_free);
-    if (!taken->ticket && !errand->request->count)
-        return OUTCOME_OK; /* an agent's mail that concerns no ticket is left alone */
-    put_request(&parameters, taken, errand->request);
+    const struct agent_request *request = errand->request;
+    bool alone = !taken->ticket && !request->count; /* an agent's mail that concerns no ticket is left alone … */
+    if (alone && !(strcmp(request->errand, "reply") == 0 && *request->words))
+        return OUTCOME_OK; /* … but what it hands on may be a note */
+    put_request(&parameters, taken, request);
     struct query query = {.name = "agent_mail",
                           .sql = agent_sql,
                           .count = parameters.count,
@@ -114,9 +116,11 @@ run_errand(struct connection *connection, const struct taken *taken, gint64 dead
     parameters_clear(&parameters);
     if (outcome != OUTCOME_OK)
         return outcome;
-    if (PQntuples(result) == 1)
+    if (PQntuples(result) == 1 && !alone)
         errand->answer = read_answer(result);
     PQclear(result);
+    if (alone)
+        return OUTCOME_OK;
     if (!errand->answer)
         return fault_set(fault_out, OUTCOME_DEFER, "42000", "hearken.agent_mail() gave no row; run hearken upgrade");
     return name_mail(connection, taken, errand, deadline, fault_out);

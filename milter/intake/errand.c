@@ -261,7 +261,8 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     const char *language, *said = agent->reply;
     enum tone tone;
     g_autofree char *note = agent->errand == ERRAND_FORWARD ? notes_above(agent, letter) : NULL;
-    agent->words = g_strstrip(g_strdup(note ? note : said));
+    const char *handed_on = letter->forwarded ? letter->forwarded->text : "";
+    agent->words = g_strstrip(g_strdup(note ? note : agent->errand == ERRAND_REPLY ? handed_on : said));
     insight_briefly("", said, &language, &tone);
     agent->hints =
         agent->errand == ERRAND_REPLY || agent->errand == ERRAND_TALK ? empathy_hints(said, language) : g_strdup("");

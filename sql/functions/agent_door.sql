@@ -6,6 +6,25 @@ language sql immutable parallel safe
 return regexp_replace(text, '\n[>[:space:]]+', E'\n', 'g');
 comment on function hearken.bare_quote(text) is 'A text without empty lines and what quoting puts before the others.';
 
+create or replace function hearken.plain_words(text text) returns text
+language sql immutable parallel safe
+return btrim(regexp_replace(hearken.bare_quote(text), '\s+', ' ', 'g'));
+comment on function hearken.plain_words(text) is 'A text in one line, without what quoting and wrapping put into it.';
+
+create or replace function hearken.note_within(words text) returns text
+language sql stable
+begin atomic
+    -- By its words, for not every client names in a forward the mail that it forwards. Who hands a note on does so soon, or never.
+    with handed as materialized (select hearken.plain_words(note_within.words) as words)
+    select g.name || '''s note on ticket ' || hearken.root(n.ticket)
+    from handed, hearken.agent g, unnest(hearken.mailboxes(g.id) || g.login) a
+    join hearken.message n on n.author = a and n.arrived_at > now() - interval '60 days' and n.direction = 'note' and not n.flags && '{talk}'
+    cross join lateral (select hearken.plain_words(n.reply) as words) said
+    where length(said.words) >= 12 and strpos(handed.words, said.words) > 0
+    order by n.id limit 1;
+end;
+comment on function hearken.note_within(text) is 'Whose note stands word for word in what an agent''s mail hands on, and of which ticket; null: nobody''s.';
+
 create or replace function hearken.agent_check(message hearken.message, ticket hearken.ticket, g hearken.agent, errand text, verbs text[], outside text[]) returns text
 language plpgsql stable as $$
 #variable_conflict use_column
@@ -84,6 +103,16 @@ begin
         raise exception 'you are no agent any more' using errcode = 'HK002';
     elsif m.id is null and action = 'duplicate' then
         return; -- commands outside of a ticket: done already
+    end if;
+    if errand = 'reply' and words <> '' then
+        why := hearken.note_within(words);
+        if why is not null then
+            raise exception 'what you forward holds %, and % would read it; take it out', why,
+                coalesce(outside[1], (select p.address from hearken.participant p where p.id = any (participants) limit 1)) using errcode = 'HK002';
+        end if;
+    end if;
+    if m.id is null and cardinality(verbs) = 0 then
+        return; -- it concerns no ticket and is left alone
     end if;
     if m.agent is null and errand in ('reply', 'talk') and m.id is not null then
         errand := 'talk'; -- take found that it is a customer's, who is an agent elsewhere

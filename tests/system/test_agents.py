@@ -84,7 +84,7 @@ def test_a_faulty_command_stays_in_the_client(desk):
 def test_commands_alone_end_at_the_milter_and_are_told(desk):
     ticket, number = open_ticket(desk, subject="Alone")
     before = len(desk.postfix.box(CUSTOMER))
-    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n#assign grace\n\n-- \nAda"))[0] == 250
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n#assign grace\n\nDear Mary,\n\n\nKind regards\nAda\n\n-- \nAda"))[0] == 250
     told = arrived(desk, ADA, f"[#{ticket}] Done")
     assert "#close: closed" in body(told) and "#assign: given to grace" in body(told)
     assert told["Auto-Submitted"] == "auto-generated"
@@ -136,6 +136,10 @@ def test_a_note_reaches_colleagues_and_never_the_customer(desk):
     assert code == 554 and "answers a note" in said and not got(desk, CUSTOMER, "Secret-77")
     assert desk.rows(f"select direction, kind from hearken.message where ticket = {ticket} and agent is not null") == [["note", "note"]]
     assert status(desk, ticket) == "new" and desk.one(f"select first_response_at from hearken.ticket where id = {ticket}") in ("", None)
+    # nor a forward by a client that names not what it forwards
+    code, said = desk.submit("alan", OTHER, f"From: Alan <{ALAN}>\nTo: {OTHER}\nSubject: Fwd: Notes\nMessage-ID: <forwarded-note@laptop.invalid>\n\nFYI\n\n-------- Forwarded message --------\n"
+                             f"From: Ada <{ADA}>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nSubject: Notes\nTo: Alan <{ALAN}>\n\nSecret-7719: this customer\nhad it twice, @alan.\n")
+    assert code == 554 and f"holds Ada's note on ticket {ticket}, and {OTHER} would read it" in said
     # Alan answers the note: to the note's address it is a note, and with the customer it does not go
     note_id = note["Message-ID"].strip("<>")
     code, said = desk.submit("alan", [note["Reply-To"], CUSTOMER], reply(note_id, "Secret-7720 as well.", sender=ALAN, to=f"{note['Reply-To']}, {CUSTOMER}"))

@@ -223,6 +223,15 @@ select pg_temp.do_mail('n1b@l', 'talk', login => 'bob', answers => 'n1@l', rcpts
 select throws_like($$select a.* from test.mail('n1c@l', author => 'ada@desk.invalid', agent_login => 'ada', in_reply_to => '{n1b@l}', refs => '{one@c,n1@l,n1b@l}',
     recipients => '{ann@customer.invalid}', evidence => 'authenticated') m, hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{ann@customer.invalid}', '{}', '', '', false, '') a$$,
     'this answers a note, and ann@customer.invalid would get it%', 'nor an answer to a colleague''s mail that descends from one');
+-- A note is written as an answer to the customer, whom its To names still: who asks for all that is known of them gets none of it.
+select pg_temp.do_mail('n4@l', 'note', '{note}', words => 'She pretends, I think.');
+select is(array(select strpos(hearken.export('ann@customer.invalid', w)::text, 'She pretends') > 0 from unnest('{f,t}'::boolean[]) w), '{f,t}', 'export() holds no note that was an answer, but with_notes');
+-- A client names not the mail that it forwards: a note is known by its words, wherever they were wrapped, and another's are none.
+select throws_like(format($$select hearken.agent_mail(0, 0, 'ignored', 'bob', 'reply', '{}', '{}', '{}', '{eve@customer.invalid}', '{}', '', %L, false, '')$$, w),
+    'what you forward holds Ada''s note on ticket %, and eve@customer.invalid would read it; take it out', 'a note is not forwarded to a customer')
+from (select string_agg(x, E'\n> ') from regexp_split_to_table((select 'As I said: ' || reply || ' So it is.' from hearken.message where message_id = 'n1@l'), ' ') x) w (w);
+select is((select a.outbox from hearken.agent_mail(0, 0, 'ignored', 'bob', 'reply', '{}', '{}', '{}', '{eve@customer.invalid}', '{}', '', 'Nobody wrote this in a note.', false, '') a), 0::bigint, 'other mail is');
+select is(hearken.note_within(hearken.plain_words(E'The others,\n\n> bob and @nobody.')), null, 'of a note all must stand there');
 select pg_temp.do_mail('h1@l', 'reply', '{"tag rude"}', words => 'We look at it.');
 select throws_like($$select pg_temp.do_mail('h2@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> #Tag  rude\n> We look at it.')$$,
     'the history below your words holds "#tag rude" of your mail before, and ann@customer.invalid would read it%', 'what was cut does not leave in the history');
