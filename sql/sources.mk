@@ -21,7 +21,7 @@ dist_sqlfunctions_DATA += sql/functions/audit.sql sql/functions/setting.sql sql/
 	sql/functions/team.sql sql/functions/customer.sql sql/functions/rule.sql sql/functions/assignment.sql sql/functions/field.sql \
 	sql/functions/search.sql sql/functions/verbs.sql sql/functions/merge.sql sql/functions/incident.sql sql/functions/canned.sql \
 	sql/functions/ban.sql sql/functions/rating.sql sql/functions/answer.sql sql/functions/reminder.sql sql/functions/retention.sql sql/functions/forget.sql \
-	sql/functions/outbox.sql sql/functions/tick.sql sql/functions/sequence.sql
+	sql/functions/outbox.sql sql/functions/tick.sql sql/functions/sequence.sql sql/functions/shape.sql
 dist_sqlviews_DATA = sql/views/desk.sql sql/views/report.sql
 
 # hearken-sql(7) is made of the SQL's own comments.

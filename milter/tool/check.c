@@ -193,6 +193,19 @@ check_sequences(struct desk *desk, struct report *report)
                      rows->cells[i][0], rows->cells[i][1]);
 }
 
+/* What a restored dump lacks, or an admin took away: no upgrade brings it back, for migrations run once. */
+static void
+check_shape(struct desk *desk, struct report *report)
+{
+    g_autoptr(rows) rows = NULL;
+    struct fault fault = {0};
+    if (desk_query(desk, "select what, cure from hearken.damages()", NULL, 0, &rows, &fault) != OUTCOME_OK)
+        return; /* an older schema, which check_schema() names */
+    for (guint i = 0; i < rows->count; i++)
+        report_fault(report, "the schema's %s: mail and verbs become slow or fail; in psql: %s;", rows->cells[i][0],
+                     rows->cells[i][1]);
+}
+
 /* In locale C, which a server without any gets, only ASCII has upper and lower case: no search for "ärger" finds "Ärger". In a Turkish
  * one I has another lower case, and an address that is written in capitals is not found. */
 static void
@@ -310,6 +323,7 @@ check_schema(const struct settings *settings, struct report *report)
     check_queues(settings, desk, report);
     check_server(desk, report);
     check_sequences(desk, report);
+    check_shape(desk, report);
     check_letters(desk, report);
 }
 

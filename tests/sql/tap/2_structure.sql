@@ -56,5 +56,27 @@ select is(pg_temp.outcome('hearken_milter', 'select * from hearken.ticket'), '42
 select is(pg_temp.outcome('hearken_milter', 'select * from hearken.snapshot()'), 'done', 'and reads its snapshot');
 select is(pg_temp.outcome('hearken_courier', 'select * from hearken.claim(''w'', 1, ''1 minute'')'), 'done', 'the courier claims');
 select is(pg_temp.outcome('hearken_courier', 'select * from hearken.outbox'), '42501', 'and reads no outbox');
+-- What a dump restored in part, a drop or a bulk load took away is told with what brings it back: each index as the migrations made it.
+select is_empty('select * from hearken.damages()', 'nothing is damaged');
+create function pg_temp.standing() returns setof text language sql as $$select pg_get_indexdef(i.indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid
+    where c.relnamespace = 'hearken'::regnamespace and c.relkind in ('i', 'I') and not c.relispartition and not i.indisprimary$$;
+create temp table stood as select pg_temp.standing() as made;
+do $$ declare gone record; begin
+    for gone in select c.relname, i.indrelid::regclass as relation, exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'u') as owned
+                from pg_index i join pg_class c on c.oid = i.indexrelid where c.relnamespace = 'hearken'::regnamespace and c.relkind = 'i' and not c.relispartition and not i.indisprimary loop
+        execute case when gone.owned then format('alter table %s drop constraint %I cascade', gone.relation, gone.relname) else format('drop index hearken.%I', gone.relname) end;
+    end loop;
+end $$;
+select is((select count(*) from hearken.damages() where what like 'index % is not there'), (select count(*) from stood), 'each index that is gone is told');
+do $$ declare mend text; begin
+    for mend in select cure from hearken.damages() loop
+        execute replace(mend, ' concurrently', ''); -- this is a transaction
+    end loop;
+end $$;
+select set_eq('select pg_temp.standing()', 'select made from stood', 'and the cures make them as they were');
+update pg_index set indisvalid = false where indexrelid = 'hearken.ticket_requester_idx'::regclass;
+alter table hearken.ticket disable trigger audit;
+select set_eq('select what, cure from hearken.damages()', $$values ('index ticket_requester_idx is not valid', 'reindex index concurrently hearken.ticket_requester_idx'),
+    ('table ticket has triggers that are switched off', 'alter table hearken.ticket enable trigger all')$$, 'so are an index that is not valid, and triggers that are switched off');
 select * from finish();
 rollback;
