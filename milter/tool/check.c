@@ -306,7 +306,13 @@ check_schema(const struct settings *settings, struct report *report)
     bool exists = false;
     g_autofree char *difference = NULL;
     if (migrate_exists(desk, &exists, &fault) != OUTCOME_OK) {
-        report_fault(report, "admin_conninfo: %s", fault.text);
+        if (strstr(fault.text, "; "))
+            report_fault(report, "admin_conninfo: %s", fault.text);
+        else
+            report_fault(report,
+                         "admin_conninfo: %s; name in %s the role that ran hearken init, such as \"dbname=hearken "
+                         "user=postgres\", and let it log in (pg_hba.conf)",
+                         fault.text, settings->file);
         return;
     }
     if (!exists) {

@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 char *
@@ -390,11 +391,39 @@ socket_path(const struct settings *settings)
     return g_str_has_prefix(settings->socket, "inet") ? NULL : strchr(settings->socket, ':') + 1;
 }
 
-/* A chrooted smtpd looks for an absolute path below the queue directory. */
-static void
-check_chroot(const struct settings *settings, const char *directory, struct report *report)
+/* Where a service of these milters looks for our socket: below its instance's queue directory where it is chrooted or the path is
+ * relative. NULL: they do not name it. Owned by caller. */
+static char *
+sought_socket(const char *milters, const struct settings *settings, const char *queue, bool chrooted)
 {
-    g_autofree char *queue = postfix_ask(directory, "-h", "queue_directory");
+    g_autoptr(GPtrArray) words = postfix_words(milters);
+    for (guint i = 0; i < words->len; i++) {
+        const char *word = words->pdata[i];
+        word += strspn(word, "{ ");
+        if (!g_str_has_prefix(word, "unix:") || !postfix_names_us(word, settings))
+            continue;
+        g_autofree char *path = g_strndup(word + 5, strcspn(word + 5, ", }"));
+        return g_build_filename(chrooted || *path != '/' ? queue : "/", path, NULL);
+    }
+    return NULL;
+}
+
+/* By their directories: the socket itself is not there before the milter is. */
+static bool
+is_same_socket(const char *one, const char *other)
+{
+    struct stat first, second;
+    g_autofree char *home = g_path_get_dirname(one), *room = g_path_get_dirname(other);
+    bool stand = stat(home, &first) == 0 && stat(room, &second) == 0;
+    return strcmp(strrchr(one, '/'), strrchr(other, '/')) == 0 &&
+           (stand ? first.st_dev == second.st_dev && first.st_ino == second.st_ino : strcmp(home, room) == 0);
+}
+
+/* Whether each smtpd looks where we listen: an absolute path in a chroot leads elsewhere, and another instance's relative one. */
+static void
+check_path(const struct settings *settings, const char *directory, struct report *report)
+{
+    g_autofree char *queue = postfix_ask(directory, "-xh", "queue_directory");
     g_autofree char *master = postfix_ask(directory, "-M", NULL);
     g_autofree char *usual = postfix_ask(directory, "-xh", "smtpd_milters");
     g_auto(GStrv) own_words = postfix_overrides(directory);
@@ -403,17 +432,21 @@ check_chroot(const struct settings *settings, const char *directory, struct repo
     for (char **line = lines; path && queue && *line; line++) {
         char name[64], kind[16], chroot[4], command[32];
         if (sscanf(*line, "%63s %15s %*s %*s %3s %*s %*s %31s", name, kind, chroot, command) != 4 ||
-            strcmp(command, "smtpd") != 0 || strcmp(chroot, "y") != 0)
+            strcmp(command, "smtpd") != 0)
             continue;
+        bool chrooted = strcmp(chroot, "y") == 0;
         g_autofree char *service = g_strdup_printf("%s/%s", name, kind);
         g_autofree char *own = postfix_override(own_words, service, "smtpd_milters");
-        const char *milters = own ? own : usual;
+        g_autofree char *sought = sought_socket(own ? own : usual, settings, queue, chrooted);
         g_autofree char *inside = g_strdup_printf("%s/", queue);
-        if (milters && strstr(milters, path))
+        const char *seen = g_str_has_prefix(path, inside) ? path + strlen(inside) : chrooted ? NULL : path;
+        g_autofree char *cure = seen ? g_strdup_printf("write unix:%s in smtpd_milters", seen)
+                                     : g_strdup_printf("write socket = \"unix:%s\" in %s", sought, settings->file);
+        if (sought && !is_same_socket(sought, path))
             report_fault(
-                report, "Postfix: service %s is chrooted to %s and looks there for %s: every mail gets 451; write %s%s",
-                service, queue, path, g_str_has_prefix(path, inside) ? "unix:" : "the path as seen from ",
-                g_str_has_prefix(path, inside) ? path + strlen(inside) : queue);
+                report,
+                "Postfix: service %s%s%s looks for our socket at %s, but we listen at %s: every mail gets 451; %s",
+                service, chrooted ? ", which is chrooted to " : "", chrooted ? queue : "", sought, path, cure);
     }
 }
 
@@ -478,7 +511,7 @@ postfix_check(const struct settings *settings, const char *directory, struct rep
     check_rules(directory, report);
     check_milters(settings, directory, report);
     check_local(settings, directory, report);
-    check_chroot(settings, directory, report);
+    check_path(settings, directory, report);
     check_socket(settings, directory, report);
     check_delimiter(settings, directory, report);
     check_service(settings, directory, report);
