@@ -178,6 +178,9 @@ select hearken.settle(outbox, worker, 'failed', 554, 'Relay access denied', '{}'
 update hearken.outbox set reason = 'end unknown' where recipient = 'd1@dead.invalid';
 select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd3@dead.invalid')), 1, 'send_again: what a relay refused');
 select is((select string_agg(recipient, ', ') from hearken.claim('w1', 10, '1 minute', '{dead.invalid}')), 'd3@dead.invalid', 'leaves once more');
+update hearken.outbox set state = 'failed', reason = 'tried for three days', settled_at = now(), expires_at = now() - interval '1 hour' where recipient = 'd3@dead.invalid';
+select hearken.send_again((select ticket from hearken.outbox where recipient = 'd3@dead.invalid'));
+select is((select string_agg(recipient, ', ') from hearken.claim('w1', 10, '1 minute', '{dead.invalid}')), 'd3@dead.invalid', 'though its three days are over');
 select lives_ok('select hearken.settle(id, ''w1'', ''failed'', 554, ''Relay access denied'', ''{}'') from hearken.outbox where recipient = ''d3@dead.invalid''', 'and may be refused once more');
 select is((select count(*)::int from hearken.message m join hearken.outbox o on o.ticket = m.ticket where o.recipient = 'd3@dead.invalid' and m.kind = 'event'), 2, 'of which its ticket tells twice');
 select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd1@dead.invalid')), 0, 'but not what may have arrived');
@@ -221,6 +224,10 @@ create temp table r as select * from hearken.claim('w1', 10, '1 minute');
 select is((select kind || ' ' || auto_submitted from r), 'reply false', 'a reply is no automatic mail');
 select hearken.settle(outbox, 'w1', 'handed', 0, '', '{"message_id": "reply@desk.invalid", "subject": "Re: x", "text": "A new jug"}') from r;
 select hearken.settle(outbox, 'w1', 'sent', 250, 'ok', '{}') from r;
+select test.mail('delayed@mta', author => 'mailer-daemon@mta.invalid', sender => '', gate => 'none', gate_reason => 'null-sender',
+    auto_reason => 'report', auto_class => 'bounce', token => 'good', token_ticket => (select ticket from r), token_participant => (select participant from r),
+    bounce_id => 'reply@desk.invalid', bounce_status => '4.4.1', bounce_recipient => 'ann@customer.invalid');
+select is((select state from hearken.outbox where id = (select outbox from r)), 'sent', 'what is only delayed has not failed');
 insert into t select m.*, 'bounce' from test.mail('bounce@mta', author => 'mailer-daemon@mta.invalid', sender => '', gate => 'none', gate_reason => 'null-sender',
     auto_reason => 'report', auto_class => 'bounce', token => 'good', token_ticket => (select ticket from r), token_participant => (select participant from r),
     bounce_id => 'reply@desk.invalid', bounce_status => '5.1.1', bounce_recipient => 'ann@customer.invalid') m;

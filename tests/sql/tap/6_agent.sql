@@ -286,6 +286,7 @@ select hearken.assign((select ticket from x), 'bob');
 select pg_temp.do_mail('m1@l', 'commands', array['merge ' || pg_temp.id('two')], answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select is(hearken.root((select ticket from x)), pg_temp.id('two'), '#merge');
 select alike(pg_temp.told('bob', 'note'), format('%%Merged: A chair|Ticket %s, "A chair", was put into ticket %s, by Ada.%%it is yours.%%', (select ticket from x), pg_temp.id('two')), 'and whose it was hears of it');
+select is((select count(*)::int from hearken.outbox where fixed_subject like '%Merged: A chair'), 1, 'nobody else, and not who did it');
 select pg_temp.do_mail('m2@l', 'commands', '{undo}', answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select is((select m.ticket from hearken.message m where m.message_id = 'x@c'), (select ticket from x), '#undo of #merge');
 select is((select m.ticket from hearken.message m where m.message_id = 'two@c'), pg_temp.id('two'), 'and the other stays');
