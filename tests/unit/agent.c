@@ -215,6 +215,10 @@ a_command_that_slipped_is_found(void **state)
                                     "# close",        "#1 in sales",  "#closing", ""};
     for (guint i = 0; i < G_N_ELEMENTS(subjects); i++)
         assert_int_equal(commands_subject(subjects[i], NULL), i < 3 ? OUTCOME_REFUSE : OUTCOME_OK);
+    static const char html[] = "<p>Hello</p><p>**#note**</p><p>she is rude</p>";
+    assert_int_equal(commands_stray_markup(html, "Hello\nshe is rude", NULL), OUTCOME_REFUSE);
+    assert_int_equal(commands_stray_markup(html, "Hello\n**#note**\nshe is rude", NULL), OUTCOME_OK);
+    assert_int_equal(commands_stray_markup("<p>Hello</p><p>#1 in sales</p>", "Hello", NULL), OUTCOME_OK);
     struct fault fault = {0};
     assert_int_equal(commands_stray("#tag a\n\nHello\n#note\nx", "", &fault), OUTCOME_REFUSE);
     assert_true(g_str_has_prefix(fault.text, "line 4: "));
@@ -511,6 +515,8 @@ hints_are_of_the_agents_own_words(void **state)
     }
 }
 
+#define TEN_LINES "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n"
+
 /* Commands with a plate alone: no customer wants a mail that says "Ada". */
 static void
 a_name_is_no_answer(void **state)
@@ -543,6 +549,8 @@ a_name_is_no_answer(void **state)
                                         "Ada is back on Monday",
                                         "Is that right, Ada?",
                                         "Ada\nyour refund is on its way",
+                                        "Ada\nAny news?",
+                                        "Ada\n" TEN_LINES TEN_LINES "Example Ltd.",
                                         "Ada\nThe money will be there on Monday.",
                                         "Grace",
                                         "B.",
