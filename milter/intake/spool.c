@@ -78,10 +78,12 @@ flush_memory(struct spool *spool)
 void
 spool_add(struct spool *spool, const void *bytes, gsize length)
 {
+    if (spool->error)
+        return; /* the mail will be deferred, and this disk's fault must not become one of memory */
     spool->size += length;
     digest_add(spool->sum, bytes, (gssize)length);
     g_byte_array_append(spool->memory, bytes, (guint)length);
-    if (spool->memory->len <= MEMORY_OCTETS || spool->error)
+    if (spool->memory->len <= MEMORY_OCTETS)
         return;
     if (spool->fd < 0)
         spool->fd = open(spool->directory, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);

@@ -1,7 +1,9 @@
 /*
- * ledger.c - mails that killed whoever read them, and whose senders never came back, leave room for the next one.
+ * ledger.c - what intake keeps in files: mails that killed whoever read them, and whose senders never came back, leave room for the next
+ * one; a mail that finds no room in spool_dir takes none in memory either.
  */
 #include "../../milter/intake/ledger.h"
+#include "../../milter/intake/spool.h"
 
 #include <hearken/fault.h>
 
@@ -12,6 +14,7 @@
 #include <cmocka.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #define SLOTS 1024
@@ -81,9 +84,39 @@ a_full_ledger_forgets_its_oldest(void **state)
     g_rmdir(home);
 }
 
+static long
+most_memory(void) /* in kB */
+{
+    struct rusage about;
+    getrusage(RUSAGE_SELF, &about);
+    return about.ru_maxrss;
+}
+
+static void
+what_cannot_be_spooled_is_not_held(void **state)
+{
+    (void)state;
+    static const guint8 octets[64 * 1024];
+    guint8 sum[32];
+    guint64 size;
+    int fd;
+    struct fault fault = {0};
+    struct spool *spool = spool_new("/nonexistent");
+    for (guint i = 0; i < 8; i++)
+        spool_add(spool, octets, sizeof octets);
+    long before = most_memory();
+    for (guint i = 0; i < 1600; i++) /* 100 MB, of each session that has such a mail */
+        spool_add(spool, octets, sizeof octets);
+    assert_in_range(most_memory() - before, 0, 20 * 1024);
+    assert_int_equal(spool_finish(spool, &fd, &size, sum, &fault), OUTCOME_DEFER);
+    assert_non_null(strstr(fault.text, "spool_dir: /nonexistent: No such file"));
+    spool_free(spool);
+}
+
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(a_full_ledger_forgets_its_oldest)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(a_full_ledger_forgets_its_oldest),
+                                       cmocka_unit_test(what_cannot_be_spooled_is_not_held)};
     return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);
 }
