@@ -184,7 +184,8 @@ run(gpointer user)
     sigemptyset(&signals);
     sigaddset(&signals, SIGUSR1);
     const struct timespec turn = {0, TURN_MS * 1000000L};
-    for (guint elapsed = 0; !g_atomic_int_get(&stopping); elapsed += TURN_MS) {
+    /* In 64 bits: after 49.7 days 32 would begin anew at 4, of which no turn makes a multiple of these. */
+    for (guint64 elapsed = 0; !g_atomic_int_get(&stopping); elapsed += TURN_MS) {
         if (elapsed % REFRESH_MS == 0)
             refresh(desk);
         if (elapsed % METRICS_MS == 0)
