@@ -30,6 +30,7 @@
 #include "handles.h"
 #include "item.h"
 #include "intent.h"
+#include "inversion.h"
 #include "kindness.h"
 #include "language.h"
 #include "learner.h"
@@ -181,7 +182,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
-    char *begun = poll_own(insight->language, overture_off(insight->language, work->body));
+    char *asked = inversion_marked(insight->language, overture_off(insight->language, work->body));
+    char *begun = poll_own(insight->language, asked);
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
     work->body = parlance_plain(insight->language, intent_put(insight->language, written));
     if (english) {
