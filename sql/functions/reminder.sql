@@ -25,9 +25,9 @@ begin
         where o.agent = tell.agent and o.auto_submitted and o.planned_at > now() - cap.period) >= cap.count then
         return null;
     end if;
-    -- It answers no mail and is none of the ticket's. The participant makes its Message-ID known; where an answer goes is the courier's.
+    -- It answers no mail and is none of the ticket's. The participant makes its Message-ID known. An answer goes to the note's address, which
+    -- is told where an agent may think to answer the customer.
     insert into hearken.outbox (queue, ticket, participant, agent, kind, level, recipient, victim, fixed_subject, fixed_text)
-    -- Where an agent may think to answer the customer: it goes to the note's address.
     select coalesce((select t.queue from hearken.ticket t where t.id = tell.ticket),
                     (select min(q.id) from hearken.team_member m join hearken.queue q on q.team = m.team where m.agent = tell.agent)),
         nullif(tell.ticket, 0), (select p.id from hearken.participant p where p.ticket = tell.ticket order by p.role = 'requester' desc, p.id limit 1),

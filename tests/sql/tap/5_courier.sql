@@ -176,7 +176,9 @@ create temp table dead as select n, (select string_agg(recipient || ' ' || (leve
 select is((select string_agg(coalesce(took, 'none'), ', ' order by n) from dead), 'd1@dead.invalid false, d3@dead.invalid false, d2@dead.invalid true, none', 'then each alone');
 select hearken.settle(outbox, worker, 'failed', 554, 'Relay access denied', '{}') from (select id as outbox, worker from hearken.outbox where recipient like '%@dead.invalid') o;
 update hearken.outbox set reason = 'end unknown' where recipient = 'd1@dead.invalid';
+select test.mail('behind@c', author => 'behind@far.invalid');
 select is(hearken.send_again((select ticket from hearken.outbox where recipient = 'd3@dead.invalid')), 1, 'send_again: what a relay refused');
+update hearken.outbox set state = 'cancelled' where recipient = 'behind@far.invalid';
 select is((select string_agg(recipient, ', ') from hearken.claim('w1', 10, '1 minute', '{dead.invalid}')), 'd3@dead.invalid', 'leaves once more');
 update hearken.outbox set state = 'failed', reason = 'tried for three days', settled_at = now(), expires_at = now() - interval '1 hour' where recipient = 'd3@dead.invalid';
 select hearken.send_again((select ticket from hearken.outbox where recipient = 'd3@dead.invalid'));
@@ -268,6 +270,8 @@ select is((hearken.domain_cap('gmail.com')).name || (hearken.domain_cap('dom.inv
 select is(hearken.calm(), 0, 'and wait for an hour''s calm');
 update hearken.outbox set planned_at = now() - interval '2 hours', counted_at = counted_at - interval '2 hours' where victim like '%@dom.invalid';
 select is(hearken.calm(), 2, 'then they leave, as many as an hour allows');
+update hearken.outbox set planned_at = now() - interval '25 hours' where state = 'held' and victim like '%@dom.invalid';
+select is(hearken.calm(), 0, 'what was held a day ago waits for an admin');
 -- muted
 insert into t select m.*, 'muted' from test.mail('mute@m', author => 'mia@mute.invalid') m;
 select test.mail(n || '@m', author => 'mia@mute.invalid', in_reply_to => '{mute@m}') from generate_series(1, 6) n;

@@ -25,6 +25,8 @@ drop trigger turn on hearken.hours;
 select throws_like($$select hearken.set_hours('office', 'mon', '09:00-17:00', 'Middle/Earth')$$, '%there is no time zone%', 'a zone PostgreSQL does not know');
 select throws_ok($$insert into hearken.calendar (name, time_zone) values ('x', 'Middle/Earth')$$, '22023', null, 'not even by plain SQL');
 select throws_like($$insert into hearken.hours values ('office', 1, '16:00', '18:00')$$, '%overlap%', 'hours do not overlap');
+select lives_ok($$insert into hearken.hours values ('office', 1, '08:00', '09:00')$$, 'but one may begin where another ends');
+delete from hearken.hours where calendar = 'office' and opens = '08:00';
 select throws_like($$select hearken.add_holiday('nowhere', '2026-12-25')$$, '%there is no calendar%', 'a holiday of a calendar there is');
 select hearken.add_holiday('office', '2026-12-25', 'Christmas');
 -- Sunday the 29th of March 2026 has 23 hours in Berlin, Sunday the 25th of October 25
