@@ -95,7 +95,8 @@ is_adjective(const struct pack *pack, const struct word *word, bool opening)
            !foreign_lists(pack, "turn.not.verb", low) && !foreign_lists(pack, "turn.finite", low) &&
            !foreign_lists(pack, "turn.first", low) && !foreign_lists(pack, "turn.hasty", low) &&
            !word_in(low, "euer eurer eures unser unserer unseres dieser dieses jener jeder jedes welcher welches einer "
-                         "keiner meiner deiner seiner ihrer bitte danke habe hatte werde wurde immer wieder leider "
+                         "keiner meiner deiner seiner ihrer seinen seinem ihren ihrem deinen euren unseren bitte danke "
+                         "habe hatte werde wurde immer wieder leider "
                          "unsere ihre eure seine jede solche "
                          "welche diese hier aber oder sehr weiter sicher vorher nachher bisher jetzt");
 }

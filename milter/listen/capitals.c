@@ -128,6 +128,8 @@ raise_behind_adjectives(const struct pack *pack, struct clause *words)
     for (guint i = 0; i + 2 < words->count; i++) {
         const struct word *word = &words->words[i];
         const char *low = word[2].low, *after = clause_low(words, i + 3);
+        if (i + 3 == words->count && (g_str_has_suffix(low, "ern") || g_str_has_suffix(low, "eln")))
+            continue; /* "…, wenn Sie die neue liefern" */
         bool last = i + 3 == words->count || foreign_lists(pack, "telegram.deed", after) ||
                     foreign_lists(pack, "telegram.was", after);
         if (last && word_in(word[0].low, "die der das den") && !*word[0].trail && !*word[1].trail &&

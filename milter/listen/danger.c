@@ -48,7 +48,8 @@ static const struct {
      "um|(?:mir|sich) (?:etwas an(?:zu)?tun|das Leben (?:zu )?nehmen)|selbstmord|suizid\\w*|lebensmüde|"
      "(?:will|möchte) (?:nur noch |einfach |am liebsten )?sterben)\\b"},
     {"de", DANGER_PERIL,
-     "\\b(?:gasgeruch|gasleck|(?:riecht|roch|stinkt)\\b[^.!?]{0,40}\\bnach gas\\b|"
+     "\\b(?:gasgeruch|gasleck|rieche[n]?\\b(?:(?!\\bkein)[^.!?]){0,30}\\bgas\\b|(?:riecht|roch|stinkt)\\b[^.!?]{0,40}"
+     "\\bnach gas\\b|"
      "(?:batterie|knopfzelle|magnet|teil|schraube|perle|tablette|reiniger|tab)\\w*\\b[^.!?]{0,60}\\bverschluckt|"
      "verschluckt\\b[^.!?]{0,40}(?:batterie|knopfzelle|magnet)|"
      "(?:kaum|keine|schlecht|schwer) (?:noch )?(?:luft|atmen)\\b|atemnot|bewusstlos|"
@@ -74,7 +75,8 @@ static const struct {
      "quiero morir\\b|quitarme la vida|suicid\\w+|matarme\\b|(?:acabar|terminar) con mi vida|no (?:tengo|veo) (?:ya )?"
      "(?:ganas|razón) (?:de|para) vivir)"},
     {"es", DANGER_PERIL,
-     "(?:olor a gas\\b|huele\\b[^.!?]{0,20}\\ba gas\\b|fuga de gas|"
+     "(?:olor a gas\\b|\\b(?:oliendo|huelo|olemos|noto|notamos)\\b[^.!?]{0,15}\\bgas\\b|huele\\b[^.!?]{0,20}\\ba "
+     "gas\\b|fuga de gas|"
      "\\b(?:tragó|tragado)\\b[^.!?]{0,40}\\b(?:pilas?|imán|imanes|botón|bola|pieza|pastillas?|lejía)\\b|"
      "\\b(?:cuesta|no puedo|no puede|dificultad para|problemas para) respirar|inconsciente|"
      "monóxido\\b[^.!?]{0,60}\\b(?:suen\\w+|sonado|salt\\w+|pit\\w+)|\\b(?:está ardiendo|echa humo|echa chispas|en "
@@ -85,7 +87,7 @@ static const struct {
      "\\b(?:farla finita\\b(?! con\\b)|non voglio (?:più )?vivere\\b(?! (?:qui|così|con|in|senza)\\b)|voglio morire|"
      "togliermi la vita|suicid\\w+|ammazzarmi|uccidermi|non ho più voglia di vivere)"},
     {"it", DANGER_PERIL,
-     "(?:(?:odore|puzza) di gas\\b|fuga di gas|perdita di gas|"
+     "(?:(?:odore|puzza) di gas\\b|\\bsent(?:o|iamo) (?:il )?gas\\b|fuga di gas|perdita di gas|"
      "\\b(?:ingoiato|ingerito|inghiottito)\\b[^.!?]{0,40}\\b(?:pila|pile|batteri[ae]|magnet[ei]|bottone|pezz\\w+"
      "|"
      "pastiglia|detersivo)\\b|"
@@ -112,7 +114,8 @@ static const struct {
      "zo)\\b)|(?:wil|wilde) (?:ik )?(?:gewoon |alleen maar |liever )?dood\\b|zelfmoord\\w*|suïcid\\w*|"
      "(?:mezelf|zichzelf|mijzelf) (?:iets aan te doen|van kant|van het leven)|uit het leven stappen)"},
     {"nl", DANGER_PERIL,
-     "(?:gaslucht|gaslek|\\b(?:ruikt|rook|stinkt)\\b[^.!?]{0,40}\\bnaar gas\\b|"
+     "(?:gaslucht|gaslek|\\bru(?:ik|iken)\\b(?:(?!\\bgeen\\b)[^.!?]){0,30}\\bgas\\b|\\b(?:ruikt|rook|stinkt)\\b[^.!?]{"
+     "0,40}\\bnaar gas\\b|"
      "\\b(?:batterij|knoopcel|magneet|onderdeel|knoop|tablet|pil)\\w*\\b[^.!?]{0,40}\\bingeslikt|"
      "ingeslikt\\b[^.!?]{0,30}(?:batterij|knoopcel|magneet)|"
      "\\b(?:moeilijk|nauwelijks|niet meer|moeite met|slecht) (?:nog )?(?:ademen|ademhalen|lucht)|benauwd op de "

@@ -373,6 +373,20 @@ is_infinitive(const struct turning *turning, guint at)
            g_str_has_suffix(clause->words[end].low, "n");
 }
 
+/* "[Nehmen] Sie alte Matratzen mit": an adjective before its noun, no verb of hers; what many do closes the clause. */
+static bool
+closes_plural(const struct clause *clause, guint at)
+{
+    guint end = at;
+    while (end + 1 < clause->count && !strpbrk(clause->words[end].trail, ",;:?"))
+        end++;
+    const struct word *last = &clause->words[end];
+    bool noun = at + 1 < clause->count && g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text));
+    return noun && end > at + 1 && g_str_has_suffix(last->low, "en") &&
+           !g_unichar_isupper(g_utf8_get_char(last->text)) &&
+           !word_in(clause->words[at].low, "wollte sollte konnte musste durfte möchte hatte");
+}
+
 bool
 germanic_swap(const struct turning *turning)
 {
@@ -409,6 +423,7 @@ germanic_swap(const struct turning *turning)
                     (i == 0 || strpbrk(clause->words[i - 1].trail, ",;:")) &&
                     !word_in(verb, "nicht jetzt selbst bereits überhaupt sofort zuletzt laut seit fast sonst erst "
                                    "direkt bestimmt seid heute bitte letzte erste gute könnte sollte");
+                hers = hers && !closes_plural(clause, i + 1);
                 if (turning->german && i + 1 < clause->count &&
                     (hers || foreign_lists(turning->pack, "turn.her", verb))) { /* "Sie weint nur noch" */
                     clause_set(clause, i, "sie");

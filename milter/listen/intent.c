@@ -20,11 +20,18 @@
 /* … why all at once, and the sum */
 #define WHY_DE "([Ww]arum|[Ww]ieso|[Ww]eshalb) (?:denn )?(plötzlich|jetzt|auf einmal|schon wieder|erneut|nun) "
 #define SUM_DE "((?:rund |fast |noch )?\\d[\\d.,]* ?(?:€|Euro|EUR|CHF|Franken)) ?"
+/* What is pleaded for: no word of it is what shall be done with it */
+#define PLEA_DE                                                                                                         \
+    "(?:(?:ein|eine|einen|die|das|den|mein|meine|meinen) (?:(?:\\p{Ll}+(?:e[rs]?) )?\\p{Ll}+(?<!bitte)e[rs]?|"          \
+    "(?:\\p{Ll}+e[nrs]? ){0,2}\\p{Lu}[\\p{L}-]+(?: (?:mit|ohne|für|in|im|am|von|vom) [^,.!?\\n]{0,30}\\p{Lu}\\p{L}+)?" \
+    "(?: zurück)?|\\p{Ll}+ zurück)|einen (?:neu|ander|größer|kleiner|passend|weiter)en)"
 /* Dutch: when, what, and what was done with it */
 #define JOTTED_NL                                                                                                      \
     "([Vv]orige (?:week|maand)|[Gg]isteren|[Ee]ergisteren|[Vv]anmorgen|[Vv]andaag) (mijn (?:\\p{L}+ )?\\p{L}+) "       \
     "(opgezegd|geblokkeerd|besteld|betaald|geannuleerd|gemeld|teruggestuurd|ingeleverd|verlengd|aangevraagd|"          \
     "gewijzigd|geretourneerd)\\b(?! (?:door|is|was|werd|omdat)\\b)"
+/* Spanish thanks */
+#define THANKS_ES START "(?:[Mm]uch[ií]simas |[Mm]uchas |[Mm]il )?[Gg]racias,? (?:@\\S+ |de nuevo |otra vez )?por "
 /* Spanish: what was bought; what nobody is to come with */
 #define BOUGHT_ES "(?=(?:compr|ped|regal|encargu|recib|estren|mont|pagu)\\p{L}{0,4}\\b)"
 #define COME_ES                                                                                                        \
@@ -86,6 +93,36 @@ static const struct swap_of rules[] = {
            ")(?=[^\\n]*\\b(?:lieber|[Nn]ur|[Ll]eider|nicht|kein\\p{L}*|trotzdem|[Ss]chade|nie|niemand|aber)\\b)"
            "(?![^\\n]*\\b(?:[Dd]anke|freue))",
      "Ich stelle fest, dass \\1", NULL},
+    {"de",
+     START
+     "(?:Wie |Echt |Ja )?(?:[Ss]chön|[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima|[Nn]ett|[Ff]ein), dass "
+     "(?=[^.!?\\n]{0,80}\\b(?:nicht (?:mal|einmal)|niemand|keiner|umsonst|vergebens|schon wieder|mal wieder|immer "
+     "noch)\\b)",
+     "Ich stelle fest, dass ", NULL},
+    {"de",
+     START
+     "(?:(?:Vielen |Herzlichen |Schönen )?[Dd]anke?|Ich danke (?:Ihnen|euch|dir)),? (?:auch,? )?dass (?=(?:Sie|ihr|du) "
+     "(?![^.!?\\n]*\\b(?:nicht|nie|kein))"
+     "[^.!?\\n]{3,80}\\b(?:verloren|verschlampt|kaputt ?gemacht|zerstört|beschädigt|ruiniert|vergessen|ignoriert|"
+     "verpasst|abgezockt|betrogen|(?:sitzen|stehen|hängen|warten) (?:ge)?lassen)\\b)",
+     "Ich stelle fest, dass ", NULL},
+    {"de",
+     START "(?:[Ii]ch finde es )?([Ss]chön|[Tt]oll|[Ss]uper|[Kk]lasse|[Pp]rima), dass (?=(?:ich|wir|Sie|ihr|es|man) )",
+     "Ich finde es \\l\\1, dass ", NULL},
+    /* a plea without its verb: "bitte wieder die alte", "…, bitte eine Zahlung zurück" */
+    {"de",
+     "(?:" START "|[,.!] ?(?:und |also )?)[Bb]itte (?:einmal )?(?:(wieder|nochmal|nur|dann|lieber) )?(?=" PLEA_DE
+     "(?=[.!]|$|\\n))",
+     ". Ich möchte \\1 ", NULL},
+    {"de", "\\b([Bb]itte)((?: (?:endlich|sofort|einfach|mal|jetzt))*) (aufhören|anfangen|weitermachen)(?=[.!,]|$|\\n)",
+     "\\1 damit\\2 \\3", NULL},
+    /* what is asked stands first: "Ob das noch geht, wüsste ich gern." */
+    {"de",
+     START "((?:Ob|Wann|Wie|Was|Wo|Warum|Wieso|Wer|Welche[rsn]?|Bis wann|Ab wann)\\b[^.,;:!?\\n]{6,110}?),? "
+           "(?:wüsste|wüßte|würde|hätte|möchte|wollte) (?:ich|wir|mich|uns) "
+           "(?:(?:sehr |mal |auch |noch |doch )*(?:gerne?|mal|sehr|noch) "
+           "?)?(?:wissen|gewusst|erfahren|interessieren)?(?=[.!]|$|\\n)",
+     "Ich möchte wissen, \\l\\1", NULL},
     /* a question without its verb */
     {"de", START WHY_DE SUM_DE "((?:\\p{L}+ ){0,4})(abgebucht|berechnet|verlangt|abgezogen|eingezogen) ?\\?",
      "\\1 wurden \\2 \\3 \\4\\5?", NULL},
@@ -169,6 +206,23 @@ static const struct swap_of rules[] = {
      START
      "(\\d[\\d.,]* ?(?:euros|€)) (?:tirados|perdidos)(?: (?:a la basura|por el desagüe|por la ventana))?(?=[.!\\n]|$)",
      "Son \\1", NULL},
+    /* thanks for what nobody is thankful for: it befell who cries so */
+    {"es",
+     THANKS_ES
+     "dejar(me|nos) (?=(?:tirad|plantad|colgad|sin |en la |en el |fuera|a medias|a oscuras|otra vez|esperando|"
+     "con |como |siempre )(?!\\p{L}+[aei]r\\b))",
+     "\\u\\1 han dejado ", NULL},
+    {"es", THANKS_ES "(colg|ignor|engañ|estaf|rob|plant|fastidi|arruin|estrope)ar(me|nos)\\b", "\\u\\2 han \\1ado",
+     NULL},
+    {"es", THANKS_ES "cobrar(me|nos) (?=(?:de más|dos veces|doble|el doble|otra vez|por )\\b)", "\\u\\1 han cobrado ",
+     NULL},
+    {"es", THANKS_ES "hacer(me|nos) (?=(?:perder|esperar|madrugar|venir para|ir para|pagar|volver)\\b)",
+     "\\u\\1 han hecho ", NULL},
+    {"es", THANKS_ES "(?:perder|extraviar)(me|nos) (?=(?:el|la|los|las) )", "\\u\\1 han perdido ", NULL},
+    {"es", THANKS_ES "(?:perder|extraviar) (?=(?:mi|mis|nuestr[oa]s?) )", "Han perdido ", NULL},
+    {"es", THANKS_ES "romper(me|nos) (?=(?:el|la|los|las) )", "\\u\\1 han roto ", NULL},
+    {"es", THANKS_ES "no (contest|avis|ayud|inform|lleg)ar(me|nos)?\\b", "No \\2 han \\1ado", NULL},
+    {"es", THANKS_ES "no (respond|atend|aparec|ven|cumpl)[ei]r(me|nos)?\\b", "No \\2 han \\1ido", NULL},
     {"es",
      START "Gracias (a (?!ti\\b|vosotr|ustedes|usted\\b|todos|eso\\b|ello\\b|dios\\b|Dios\\b)(?:\\p{Lu}|la |el |los "
            "|las |mi )[^.!?\\n]{2,50}?,? que (?:se|me|nos|le|hizo|fue|supo|tuvo) )",

@@ -77,7 +77,12 @@ asks_with_word(const struct clause *clause, guint at, guint end, const char **ri
         guint verb = pauses_past(clause, at + 1, end);
         const char *next = pauses_low(clause, verb, end);
         bool when = strcmp(words[i].bare, "cuando") == 0;
-        bool asked = accented || (words[i].verbs && word_in(next, words[i].verbs)) ||
+        const char *then = pauses_low(clause, at + 2, end);
+        bool cried = accented && strcmp(words[i].bare, "que") == 0 && !word_in(next, words[i].verbs) &&
+                     (at == 0 || strpbrk(clause->words[at - 1].trail, ",.!;:")) &&
+                     !strchr(clause->words[end - 1].trail, '?') && /* "…, qué paciencia tuvo con ella" */
+                     (word_in(then, "tuvo tiene fue estuvo había") || g_str_has_suffix(then, "ó"));
+        bool asked = (accented && !cried) || (words[i].verbs && word_in(next, words[i].verbs)) ||
                      ((is_ours(next) || is_future(next)) && !word_in(words[i].bare, "que como"));
         asked |= strcmp(words[i].bare, "como") == 0 &&
                  (word_in(next, "va vais") || (verb > at + 1 && g_str_has_suffix(next, "mos")));

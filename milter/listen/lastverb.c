@@ -342,8 +342,9 @@ guint
 lastverb_next(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool *bare_out)
 {
     for (guint i = from + 1; i + 1 < to; i++) {
-        if (!word_in(clause->words[i].low, embedding->german ? "und oder" : "en of"))
-            continue;
+        if (!word_in(clause->words[i].low, embedding->german ? "und oder" : "en of") ||
+            (g_ascii_isdigit(*clause->words[i - 1].text) && g_ascii_isdigit(*clause->words[i + 1].text)))
+            continue; /* "zou tussen 8 en 12 komen" is one */
         *bare_out = (lastverb_is_known(embedding, &clause->words[i + 1]) ||
                      (embedding->german && i + 2 < to && strcmp(clause->words[i + 2].low, "sich") == 0)) &&
                     i + 2 < to;

@@ -106,9 +106,11 @@ stands_for_us(const struct turning *turning, guint at)
     if (bought_from_us(turning, at))
         return true;
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
-        word_in(next->low, "zo ook toch wel nog nooit er eraan erover ermee ervan ervoor weer altijd vaak pas meestal "
-                           "precies zelf nu dan morgen "
-                           "vandaag gisteren straks"))
+        word_in(next->low,
+                "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond vanmiddag volgende komende "
+                "zo ook toch wel nog nooit er eraan erover ermee ervan ervoor weer altijd vaak pas meestal "
+                "precies zelf nu dan morgen "
+                "vandaag gisteren straks"))
         return true; /* "wat jullie daaraan kunnen doen" */
     for (guint i = 0; i < G_N_ELEMENTS(prefixes); i++)
         participle |= g_str_has_prefix(next->low, prefixes[i]);

@@ -53,6 +53,10 @@ static const struct swap_of rules[] = {
            "werden:\\s*(\\p{L})",
      "\\u\\1", NULL},
     {"de", START "Ich (?:habe|hätte) (?:zwei|drei|ein paar|einige|mehrere) (?:kurze )?Fragen[.:]\\s*" ASKED, "", NULL},
+    {"de",
+     START "(?:[Ii]ch )?(?:[Hh]abe?|[Hh]ätte?)(?: ich)?(?: (?:da|mal|auch|nur|kurz|noch)){0,4} (?:eine|'?ne)(?: "
+           "(?:kurze|kleine|dumme|blöde|einfache))? Frage[:,.!]\\s*" ASKED,
+     "", NULL},
     {"fr", START "J'ai (?:deux|trois|quelques|plusieurs) (?:petites )?questions ?[.:]\\s*" ASKED, "", NULL},
     {"it", START "Ho (?:due|tre|alcune|un paio di) domande[.:]\\s*" ASKED, "", NULL},
     {"pt", START "Tenho (?:duas|três|algumas|umas) (?:perguntas|dúvidas)[.:]\\s*" ASKED, "", NULL},

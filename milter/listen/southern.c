@@ -21,6 +21,8 @@ static const struct swap_of openings[] = {
      "(?=(?:il|lo|la|i|gli|le|un|una|mi|non|ho|è|se|quando|come|quanto|posso|potete|o|a|os|as|um|uma|não|meu|minha|"
      "podem|há|tem|de|het|een|ik|mijn|kan|kunnen|hoe|wanneer|is|mag)\\b|l')",
      "", NULL},
+    {"nl", "(?i)^(het|er) (ruikt|stinkt|rook|stonk|tocht|lekt|brandt|is) hier (?!(?:in|op|bij)\\b)", "\\1 \\2 bij mij ",
+     NULL},
     {NULL, "(?i)\\b(?:qui|aqui|hier) (?=(?:in|a|ad|alla?|nell?a?|em|n[oa]s?|op|bij)\\b)", "", NULL},
     /* Italian: forms of letters and talk, notes without their verb, questions without their mark */
     {"it", "(?i)\\b(?:sono|siamo) (?:qui )?a (chied|richied|comunic|segnal)[ea]r(?:e|vi|le)\\b", "\\1o", NULL},
