@@ -39,6 +39,7 @@ struct part {         /* what a mail client would show as a file, in the mail's 
 struct forwarded { /* a mail inside this one, attached or inline */
     struct person from;
     struct people to, cc;
+    struct people further; /* who wrote the mails that are attached behind it */
     char *subject, *date, *text;
     char *reply, *quoted, *signature; /* the text apart, as a letter's own */
     char *note;                       /* what the forwarder wrote above it */

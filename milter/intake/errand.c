@@ -8,6 +8,7 @@
  */
 #include "errand.h"
 
+#include "handover.h"
 #include "scope.h"
 #include "spool.h"
 
@@ -183,62 +184,6 @@ has_armour(const struct agent_case *agent)
     return g_str_has_prefix(rest + strspn(rest, " \t\r\n"), "-----BEGIN PGP ");
 }
 
-static bool
-are_colleagues(const struct policy *policy, const struct people *people)
-{
-    for (guint i = 0; i < people->count; i++) {
-        g_autofree char *base = text_base_address(people->list[i].address, policy->settings->recipient_delimiter, NULL);
-        if (!base || !policy_is_colleague(policy, base))
-            return false;
-    }
-    return true;
-}
-
-/* Another's own first question to colleagues. What went to a customer or a queue, or answers anything, may be an answer or a note. */
-static bool
-asks_the_house(const struct policy *policy, const struct letter *letter, const struct forwarded *mail)
-{
-    return letter->from.count && g_ascii_strcasecmp(letter->from.list[0].address, mail->from.address) != 0 &&
-           letter->references->len <= 1 && letter->in_reply_to->len <= 1 && mail->to.count &&
-           are_colleagues(policy, &mail->to) && are_colleagues(policy, &mail->cc);
-}
-
-/* The first mail in it that is nobody's of the house: a colleague who handed it on is not its author. Else a colleague's own, who asks. */
-static const struct forwarded *
-find_handed(const struct envelope *envelope, const struct letter *letter)
-{
-    const struct policy *policy = envelope->policy;
-    const struct forwarded *inmost = NULL;
-    for (const struct forwarded *mail = letter->forwarded; mail; mail = mail->within) {
-        const char *author = mail->from.address;
-        if (!text_is_mailbox(author) && !text_is_foreign_mailbox(author))
-            return NULL;
-        g_autofree char *base = text_base_address(author, policy->settings->recipient_delimiter, NULL);
-        if (!base || policy_owns(policy, base))
-            return NULL;
-        if (!policy_is_colleague(policy, base))
-            return mail;
-        inmost = mail;
-    }
-    return inmost && asks_the_house(policy, letter, inmost) ? inmost : NULL;
-}
-
-/* What was written above it by those who handed it on. Owned by caller. */
-static char *
-notes_above(const struct agent_case *agent, const struct letter *letter)
-{
-    GString *notes = g_string_new(NULL);
-    for (const struct forwarded *mail = letter->forwarded, *outer = NULL; mail; outer = mail, mail = mail->within) {
-        g_autofree char *note = outer ? g_strdup(mail->note) : without_commands(agent, mail->note);
-        if (outer && *note)
-            g_string_append_printf(notes, "\n\n%s: ", *outer->from.name ? outer->from.name : outer->from.address);
-        g_string_append(notes, note);
-        if (mail == agent->handed)
-            break;
-    }
-    return g_string_free(notes, FALSE);
-}
-
 static void
 list_commands(struct agent_case *agent)
 {
@@ -260,7 +205,8 @@ keep_words(struct agent_case *agent, const struct letter *letter)
 {
     const char *language, *said = agent->reply;
     enum tone tone;
-    g_autofree char *note = agent->errand == ERRAND_FORWARD ? notes_above(agent, letter) : NULL;
+    g_autofree char *own = letter->forwarded ? without_commands(agent, letter->forwarded->note) : NULL;
+    g_autofree char *note = agent->errand == ERRAND_FORWARD ? handover_notes(letter, agent->handed, own) : NULL;
     const char *handed_on = letter->forwarded ? letter->forwarded->text : "";
     agent->words = g_strstrip(g_strdup(note ? note : agent->errand == ERRAND_REPLY ? handed_on : said));
     insight_briefly("", said, &language, &tone);
@@ -381,7 +327,7 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
     enum outcome outcome;
     agent->reader = reader;
     find_places(agent, envelope);
-    agent->handed = find_handed(envelope, letter);
+    agent->handed = handover_find(envelope->policy, letter);
     if (is_machines(envelope, letter)) {
         open_machines(agent, letter);
         return OUTCOME_OK;
@@ -413,6 +359,8 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
                               .is_forward = agent->handed != NULL};
     if (outcome == OUTCOME_OK)
         outcome = errand_decide(&outline, &agent->errand, fault_out);
+    if (outcome == OUTCOME_OK && agent->errand == ERRAND_FORWARD)
+        outcome = handover_check(envelope->policy, letter, agent->handed, fault_out);
     if (outcome == OUTCOME_OK && agent->errand == ERRAND_REPLY)
         outcome = check_for_customers(agent, letter, fault_out);
     struct fault slip;

@@ -176,6 +176,9 @@ attach_message(struct walk *walk, GMimeObject *object, const char *path, const c
     if (!walk->embedded) {
         walk->embedded = message;
         walk->embedded_head = g_bytes_new(head.bytes->data, head.bytes->len);
+    } else if (walk->further->len < LIMIT_FIELD) {
+        const char *from = g_mime_object_get_header(GMIME_OBJECT(message), "From");
+        g_string_append_printf(walk->further, "%s,", from ? from : "");
     }
     if (walk->returned->len == 0) {
         g_autofree char *text =

@@ -58,6 +58,7 @@ forwarded_free(struct forwarded *forwarded)
     g_free(forwarded->from.address);
     people_clear(&forwarded->to);
     people_clear(&forwarded->cc);
+    people_clear(&forwarded->further);
     g_free(forwarded->subject);
     g_free(forwarded->date);
     g_free(forwarded->text);

@@ -16,6 +16,7 @@
 #include "forward.h"
 #include "header.h"
 #include "limits.h"
+#include "people.h"
 #include "phrases.h"
 #include "signs.h"
 #include "sniff.h"
@@ -164,6 +165,7 @@ read_embedded(const struct walk *walk, const char *note)
     forwarded->to = outer->to;
     forwarded->cc = outer->cc;
     outer->to = outer->cc = (struct people){0};
+    people_read(walk->further->str, &forwarded->further);
     forwarded->subject = g_strdup(outer->subject);
     forwarded->date = g_strdup(outer->date_text);
     forwarded->text = g_strdup(below.text->str);

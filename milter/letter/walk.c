@@ -414,6 +414,7 @@ walk_init(struct walk *walk, int fd, struct letter *letter, const char *hint)
                           .report = g_string_new(NULL),
                           .returned = g_string_new(NULL),
                           .calendar = g_string_new(NULL),
+                          .further = g_string_new(NULL),
                           .kept = g_ptr_array_new_with_free_func(g_object_unref),
                           .hint = hint};
     g_array_set_clear_func(walk->sources, clear_source);
@@ -422,7 +423,7 @@ walk_init(struct walk *walk, int fd, struct letter *letter, const char *hint)
 void
 walk_clear(struct walk *walk, GArray **sources_out, GPtrArray **kept_out)
 {
-    GString *texts[] = {walk->text, walk->types, walk->report, walk->returned, walk->calendar};
+    GString *texts[] = {walk->text, walk->types, walk->report, walk->returned, walk->calendar, walk->further};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_string_free(texts[i], TRUE);
     g_clear_pointer(&walk->embedded_head, g_bytes_unref);

@@ -18,6 +18,7 @@ struct walk {
     GString *calendar;      /* METHOD:… or the part's text */
     GMimeMessage *embedded; /* the first attached message; borrowed from the tree */
     GBytes *embedded_head;  /* its first octets: header and more; NULL */
+    GString *further;       /* From of those attached behind it */
     GPtrArray *kept;        /* of GObject*: trees of our own (opaque signatures), which sources may point into */
     GBytes *memory;         /* where the octets are of the tree that is walked; NULL: the file */
     bool within;            /* a tree of our own is walked: none within it */

@@ -400,6 +400,12 @@ def test_an_agent_forwards_a_customers_mail(desk):
             assert ticket in body(arrived(desk, who, "Auto-Submitted: auto-replied"))
         else:
             assert desk.one(f"select count(*) from hearken.outbox where ticket = {ticket} and kind = 'ack'") == "0"
+    # of two attached mails the second is a file of the first one's ticket, where it is not another customer's
+    for second, code in ((CUSTOMER, 250), (ADA, 250), (SUPPORT, 250), (OTHER, 554)):
+        attached = "".join(f"--b\nContent-Type: message/rfc822\n\nFrom: {author}\nTo: {ADA}\nSubject: A jug\n\nThe jug leaks.\n" for author in (CUSTOMER, second))
+        got_code, said = desk.submit("ada", SUPPORT, f"From: Ada <{ADA}>\nTo: {SUPPORT}\nSubject: Fwd: A jug\nMessage-ID: <two-{second}>\nMIME-Version: 1.0\n"
+                                     f"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nFor the queue.\n{attached}--b--\n")
+        assert got_code == code and (code == 250 or f"mails of {CUSTOMER} and of {OTHER}, and one ticket is one customer's; forward each by itself" in said), said
 
 
 def test_an_agent_forwards_a_colleagues_question(desk):
