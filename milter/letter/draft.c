@@ -23,7 +23,7 @@ struct draft {
     GMimeMessage *message;
     GMimePart *text_part, *html_part; /* borrowed from the tree */
     char *text, *html;
-    bool sealed, changed;
+    bool sealed, changed, any; /* any: a part without words will do */
 };
 
 static bool
@@ -40,6 +40,50 @@ is_type(GMimeObject *object, const char *type, const char *subtype)
     return content && g_mime_content_type_is_type(content, type, subtype);
 }
 
+static char *
+read_content(GMimePart *part)
+{
+    GMimeDataWrapper *content = part ? g_mime_part_get_content(part) : NULL;
+    if (!content)
+        return g_strdup("");
+    GMimeStream *memory = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, memory);
+    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
+    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    char *text = charset_text((const char *)bytes->data, bytes->len, charset, NULL, DRAFT_TEXT_MAX);
+    g_object_unref(memory);
+    return text;
+}
+
+/* Apple Mail begins anew behind each file: what stands above the first may be blank, and a file may be text itself. Of a page a word
+ * outside of its tags is wanted. */
+static bool
+has_words(GMimePart *part, bool is_page)
+{
+    if (g_mime_part_get_filename(part))
+        return false;
+    g_autofree char *text = read_content(part);
+    for (const char *at = text; *at; at++) {
+        if (is_page && *at == '<')
+            at += strcspn(at, ">") - (strchr(at, '>') == NULL);
+        else if (is_page && g_str_has_prefix(at, "&nbsp;"))
+            at += strlen("&nbsp;") - 1;
+        else if (!g_ascii_isspace(*at))
+            return true;
+    }
+    return false;
+}
+
+static void
+take_part(struct draft *draft, GMimeObject *object)
+{
+    bool is_page = is_type(object, "text", "html");
+    GMimePart **place = is_page ? &draft->html_part : &draft->text_part;
+    if ((is_page || is_type(object, "text", "plain")) && !*place &&
+        (draft->any || has_words(GMIME_PART(object), is_page)))
+        *place = GMIME_PART(object);
+}
+
 /* The half that is still wanted: beside a plain text the HTML, and the other way about. */
 static void
 find_half(struct draft *draft, GMimeObject *object, guint depth)
@@ -49,10 +93,8 @@ find_half(struct draft *draft, GMimeObject *object, guint depth)
     if (GMIME_IS_MULTIPART(object)) {
         for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(object)); i++)
             find_half(draft, g_mime_multipart_get_part(GMIME_MULTIPART(object), i), depth + 1);
-    } else if (GMIME_IS_PART(object) && !draft->html_part && is_type(object, "text", "html")) {
-        draft->html_part = GMIME_PART(object);
-    } else if (GMIME_IS_PART(object) && !draft->text_part && is_type(object, "text", "plain")) {
-        draft->text_part = GMIME_PART(object);
+    } else if (GMIME_IS_PART(object)) {
+        take_part(draft, object);
     }
 }
 
@@ -70,10 +112,8 @@ find_text(struct draft *draft, GMimeObject *object, guint depth)
             find_text(draft, g_mime_multipart_get_part(multipart, at++), depth + 1);
         for (; alternative && at < count; at++)
             find_half(draft, g_mime_multipart_get_part(multipart, at), depth + 1);
-    } else if (GMIME_IS_PART(object) && is_type(object, "text", "plain")) {
-        draft->text_part = GMIME_PART(object);
-    } else if (GMIME_IS_PART(object) && is_type(object, "text", "html")) {
-        draft->html_part = GMIME_PART(object);
+    } else if (GMIME_IS_PART(object)) {
+        take_part(draft, object);
     }
 }
 
@@ -90,21 +130,6 @@ find_seal(GMimeObject *parent, GMimeObject *part, gpointer user)
     (void)parent;
     struct draft *draft = user;
     draft->sealed = draft->sealed || is_sealed_type(part);
-}
-
-static char *
-read_content(GMimePart *part)
-{
-    GMimeDataWrapper *content = part ? g_mime_part_get_content(part) : NULL;
-    if (!content)
-        return g_strdup("");
-    GMimeStream *memory = g_mime_stream_mem_new();
-    g_mime_data_wrapper_write_to_stream(content, memory);
-    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
-    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    char *text = charset_text((const char *)bytes->data, bytes->len, charset, NULL, DRAFT_TEXT_MAX);
-    g_object_unref(memory);
-    return text;
 }
 
 /* All of the text; armour below other words is a part of them, or of the history. */
@@ -132,6 +157,9 @@ draft_open(int fd, struct draft **draft_out, struct fault *fault_out)
     if (root && GMIME_IS_MULTIPART(root))
         g_mime_multipart_foreach(GMIME_MULTIPART(root), find_seal, draft);
     if (!draft->sealed)
+        find_text(draft, root, 0);
+    draft->any = true; /* where all are blank: the first */
+    if (!draft->sealed && !draft->text_part && !draft->html_part)
         find_text(draft, root, 0);
     draft->text = read_content(draft->text_part);
     draft->html = read_content(draft->html_part);

@@ -52,6 +52,18 @@ a_mails_halves_are_found(void **state)
         {EITHER PART("text/plain") "one\r\n" PART("multipart/related; boundary=c") "--c\r\n" TYPED(
              "text/html") "<p>one\r\n--c--\r\n\r\n--b--\r\n",
          "one", "<p>one"},
+        {MIXED PART("text/plain") "\r\n\r\n" PART("application/pdf") "x\r\n" PART("text/plain") "one\r\n--b--\r\n",
+         "one", ""},
+        {MIXED "--b\r\nContent-Type: text/plain; name=log.txt\r\nContent-Disposition: inline\r\n\r\nfile\r\n" PART(
+             "text/plain") "one\r\n--b--\r\n",
+         "one", ""},
+        {MIXED "--b\r\nContent-Type: text/plain; name=words.txt\r\n\r\none\r\n--b--\r\n", "one", ""},
+        {EITHER PART("text/plain") "one\r\n" PART("multipart/mixed; boundary=c") "--c\r\n" TYPED(
+             "text/html") "<html><body>&nbsp;<br></body>\r\n--c\r\n" TYPED("application/pdf") "x\r\n--c\r\n" TYPED("tex"
+                                                                                                                   "t/"
+                                                                                                                   "htm"
+                                                                                                                   "l") "<p>one\r\n--c--\r\n\r\n--b--\r\n",
+         "one", "<p>one"},
         {TYPED("multipart/signed; boundary=b") PART("text/plain") "one\r\n--b--\r\n", "", ""},
         {MIXED PART("multipart/signed; boundary=c") "--c\r\n" TYPED("text/plain") "one\r\n--c--\r\n\r\n" PART(
              "text/plain") "a list's foot\r\n--b--\r\n",
