@@ -14,14 +14,16 @@ comment on function hearken.plain_words(text) is 'A text in one line, without wh
 create or replace function hearken.note_within(words text) returns text
 language sql stable
 begin atomic
-    -- By its words, for not every client names in a forward the mail that it forwards. Who hands a note on does so soon, or never.
+    -- By its words, for not every client names in a forward the mail that it forwards. Who hands a note on does so soon, or never. Its first
+    -- word is looked for before all of it is made plain.
     with handed as materialized (select hearken.plain_words(note_within.words) as words)
-    select g.name || '''s note on ticket ' || hearken.root(n.ticket)
-    from handed, hearken.agent g, unnest(hearken.mailboxes(g.id) || g.login) a
-    join hearken.message n on n.author = a and n.arrived_at > now() - interval '60 days' and n.direction = 'note' and not n.flags && '{talk}'
+    select coalesce(g.name, n.author) || '''s note on ticket ' || hearken.root(n.ticket)
+    from handed join hearken.message n on n.direction = 'note' and n.arrived_at > now() - interval '30 days' and not n.flags && '{talk}'
+        and strpos(handed.words, (regexp_match(left(n.reply, 200), '[^[:space:]>]+'))[1]) > 0
     cross join lateral (select hearken.plain_words(n.reply) as words) said
+    left join hearken.agent g on g.id = n.agent
     where length(said.words) >= 12 and strpos(handed.words, said.words) > 0
-    order by n.id limit 1;
+    order by n.arrived_at limit 1;
 end;
 comment on function hearken.note_within(text) is 'Whose note stands word for word in what an agent''s mail hands on, and of which ticket; null: nobody''s.';
 
@@ -256,8 +258,9 @@ begin
         raise exception 'the person whom you answer has been forgotten on demand, or the ticket has gone with its time: this reply address leads nowhere; take it out' using errcode = 'HK002';
     end if;
     if errand = 'reply' and outbox = 0 then
-        select p.id into participant from hearken.participant p where p.ticket = t.id and p.address = any (select hearken.plain_address(a) from unnest(outside || customers) a)
-        order by p.role = 'requester' desc, p.id limit 1;
+        -- To stands before Cc: whom the mail names first is meant, where the requester is none of them.
+        select p.id into participant from unnest(customers || outside) with ordinality u (address, n)
+        join hearken.participant p on p.ticket = t.id and p.address = hearken.plain_address(u.address) order by p.role = 'requester' desc, u.n limit 1;
         if participant is null then
             insert into hearken.participant (ticket, address, role) select t.id, hearken.plain_address(a), 'to' from unnest(outside || customers) a limit 1
             on conflict (ticket, address) do update set role = participant.role returning id into participant;

@@ -25,6 +25,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         ('index', 'message_author_arrived_at_idx', 'message (author, arrived_at)'),
         ('index', 'message_customer_idx', 'message (customer) where customer is not null'),
         ('index', 'message_hangs_on_idx', 'message (hangs_on) where hangs_on is not null'),
+        ('index', 'message_note_idx', $i$message (arrived_at) where direction = 'note'$i$),
         ('index', 'message_ticket_arrived_at_idx', 'message (ticket, arrived_at)'),
         ('index', 'message_search_vector_idx', 'message_search using gin (vector)'),
         ('index', 'organisation_domains_idx', 'organisation using gin (domains)'),

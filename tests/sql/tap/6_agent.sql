@@ -137,6 +137,9 @@ create temp table w as select m.ticket, a.outbox from test.mail('w1@l', author =
     hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{zoe@customer.invalid}', '{}', '', '', false, '') a;
 select is((select x.status || ' ' || g.login || ' ' || p.role || ' ' || p.address || ' ' || m.direction from w join hearken.ticket x on x.id = w.ticket join hearken.agent g on g.id = x.assignee
     join hearken.participant p on p.ticket = x.id join hearken.message m on m.ticket = x.id where x.first_response_at is not null), 'pending ada requester zoe@customer.invalid out', 'who writes first waits for the customer');
+create temp table w2 as select a.participant from test.mail('w3@l', author => 'ada@desk.invalid', agent_login => 'ada', recipients => '{zoe@customer.invalid,abe@customer.invalid,support@desk.invalid}', evidence => 'authenticated') m,
+    hearken.agent_mail(m.message, m.ticket, m.action, 'ada', 'reply', '{}', '{}', '{}', '{zoe@customer.invalid,abe@customer.invalid}', '{}', '', '', false, '') a;
+select is((select p.address || ' ' || p.role from w2 join hearken.participant p on p.id = w2.participant), 'zoe@customer.invalid requester', 'of several customers it is the first''s');
 select is((select why || ' ' || verified::text from test.mail('w2@c', author => 'zoe@customer.invalid', in_reply_to => '{w1@l}')), 'references true', 'who answers into it');
 
 -- passed on
