@@ -298,7 +298,7 @@ begin
         return null;
     end if;
     select x.author, coalesce(nullif(x.reply, ''), x.text) as words into m from hearken.message x
-    where x.ticket = new.id and x.direction = 'in' order by x.arrived_at desc, x.id desc limit 1;
+    where x.ticket = new.id and x.direction = 'in' and x.hangs_on is null order by x.arrived_at desc, x.id desc limit 1; -- no stranger's
     perform hearken.tell(new.assignee, 'assigned', new.id, format('[#%s] Yours: %s', new.id, hearken.bare_line(new.subject)),
         -- The desk's own words are the signature: clients leave that out of what they quote.
         format(E'%s wrote:\n\n%s\n\n-- \nTicket %s is yours now%s. Your answer to this mail %s %s\n', coalesce(m.author, 'Nobody'),
@@ -346,9 +346,13 @@ begin
     if m.id is null or exists (select from hearken.agent g where g.id = mail_heard.agent and (g.aliases || hearken.agent_address(g.id)) && array(select lower(r) from unnest(m.recipients) r)) then
         return;
     end if;
-    perform hearken.tell(mail_heard.agent, 'mail', mail_heard.ticket, format('[#%s] %s', mail_heard.ticket, m.subject),
-        format(E'%s wrote:\n\n%s\n\n-- \n%sYour answer to this mail goes to the customer; notes go to %s\n', coalesce(nullif(m.author_name, ''), m.author) || ' <' || m.author || '>',
-            coalesce(nullif(m.reply, ''), m.text), case when m.verified then '' else 'The sender is not verified. ' end, hearken.note_address(mail_heard.ticket)));
+    -- Of a stranger, or a colleague who is not signed in, an answer to this must not reach the customer, who would read their words below it.
+    perform hearken.tell(mail_heard.agent, case when m.hangs_on is null then 'mail' else 'note' end, mail_heard.ticket, format('[#%s] %s', mail_heard.ticket, m.subject),
+        format(case when m.hangs_on is null then E'%s wrote:\n\n%s\n\n-- \n%sYour answer to this mail goes to the customer; notes go to %s\n'
+                    else E'%s, whom nothing proves to be in the ticket, wrote:\n\n%s\n\n-- \n%sAn answer to this mail is a note; write to %s\n' end,
+            coalesce(nullif(m.author_name, ''), m.author) || ' <' || m.author || '>', coalesce(nullif(m.reply, ''), m.text),
+            case when m.verified then '' else 'The sender is not verified. ' end,
+            case when m.hangs_on is null then hearken.note_address(mail_heard.ticket) else m.author || ' to answer them' end));
 end $$;
 comment on function hearken.mail_heard(bigint, bigint, bigint) is 'Mails a customer''s new mail to the ticket''s agent, where that agent wants it.';
 

@@ -37,7 +37,9 @@ begin
     -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
     select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
     if errand = 'reply' and cardinality(outside) > 0
-        and (exists (select from hearken.agent_mail k where k.errand = 'note' and (k.message = answered.id or k.message in (
+        -- a colleague's who was not signed in is one all the same
+        and (exists (select from unnest(answered.recipients) r where r ~ '\+note[1-9][0-9]*@')
+             or exists (select from hearken.agent_mail k where k.errand = 'note' and (k.message = answered.id or k.message in (
                  -- also through a colleague who passed it on: what descends from a note quotes it
                  select r.message from hearken.reference r where r.hash = any (message.cites) and r.rank = 0)))
              or exists (select from hearken.outbox o where o.ticket = ticket.id and o.agent is not null and o.kind not in ('reply', 'assigned', 'mail')

@@ -317,6 +317,13 @@ update hearken.agent set notify = '{"mail": true}' where login = 'ada';
 select hearken.assign(pg_temp.id('one'), 'ada');
 select ticket from test.mail('more@c', body => 'One more thing.', in_reply_to => '{one@c}');
 select alike(pg_temp.told('ada', 'mail'), '%One more thing.%', 'a customer''s new mail is told, with its words');
+-- A colleague answers a note without signing in: who has the ticket hears of it, and nothing that is written back reaches the customer.
+select test.mail('private@c', author => 'bob@desk.invalid', body => 'Between us: refuse.', recipients => array[hearken.note_address(pg_temp.id('one'))], in_reply_to => '{one@c}', evidence => 'none', gate => 'none');
+select unalike(pg_temp.told('ada', 'mail'), '%Between us%', 'a colleague''s words are no mail whose answer goes to the customer');
+select alike(pg_temp.told('ada', 'note'), '%bob@desk.invalid>, whom nothing proves to be in the ticket, wrote:%Between us: refuse.%An answer to this mail is a note; write to bob@desk.invalid%', 'but told as a note');
+select throws_like($$select pg_temp.do_mail('n5@l', 'reply', answers => 'private@c')$$, 'this answers a note, and ann@customer.invalid would get it%', 'nor is an answer to it');
+select hearken.assign(pg_temp.id('one'), null), hearken.assign(pg_temp.id('one'), 'ada');
+select ok(pg_temp.told('ada', 'assigned') ~ 'One more thing' and pg_temp.told('ada', 'assigned') !~ 'Between us', 'who is given the ticket reads the customer''s last words');
 select is(hearken.note_address(pg_temp.id('two')), 'support+note' || pg_temp.id('two') || '@desk.invalid', 'note_address');
 select hearken.failure_heard(o, '5.1.1 no such user') from hearken.outbox o where o.ticket = pg_temp.id('one') and o.kind = 'reply' limit 1;
 select alike(pg_temp.told('ada', 'failure'), '%Not delivered to ann@customer.invalid%5.1.1%', 'failure_heard');
