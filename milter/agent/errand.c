@@ -49,6 +49,18 @@ check_fit(const struct outline *outline, enum errand errand, struct fault *fault
     return OUTCOME_OK;
 }
 
+/* The note addresses of two tickets: it would stand in one of them alone. */
+static enum outcome
+check_notes(const struct outline *outline, const char *first, struct fault *fault_out)
+{
+    for (guint i = 0; i < outline->count; i++)
+        if (outline->places[i] == PLACE_NOTE && g_ascii_strcasecmp(outline->recipients[i], first) != 0)
+            return fault_set(fault_out, OUTCOME_REFUSE, "command",
+                             "a note stands in one ticket, and this one is to %s and to %s; send it to each by itself",
+                             first, outline->recipients[i]);
+    return OUTCOME_OK;
+}
+
 enum outcome
 errand_decide(const struct outline *outline, enum errand *errand_out, struct fault *fault_out)
 {
@@ -72,7 +84,8 @@ errand_decide(const struct outline *outline, enum errand *errand_out, struct fau
         *errand_out = ERRAND_TALK;
     if (outline->is_forward && !outside && !notes && count_places(outline, PLACE_QUEUE, NULL))
         *errand_out = ERRAND_FORWARD;
-    return check_fit(outline, *errand_out, fault_out);
+    enum outcome outcome = check_notes(outline, note, fault_out);
+    return outcome == OUTCOME_OK ? check_fit(outline, *errand_out, fault_out) : outcome;
 }
 
 const char *

@@ -432,7 +432,7 @@ the_errand_follows_from_the_recipients(void **state)
     (void)state;
     static const struct {
         const char *text;
-        const char *places; /* o outside, c colleague, q queue, n note, t token */
+        const char *places; /* o outside, c colleague, q queue, n note, t token, N another note */
         bool words, forward;
         const char *errand; /* or the fault's beginning */
     } table[] = {
@@ -450,6 +450,8 @@ the_errand_follows_from_the_recipients(void **state)
         {"Hi", "nc", true, false, "note"},
         {"Hi", "no", true, false, "this is a note"},
         {"Hi", "nt", true, false, "this is a note"},
+        {"Hi", "nqn", true, false, "note"},
+        {"Hi", "nN", true, false, "a note stands in one ticket, and this one is to x@example.org and to y@example.org"},
         {"#close", "o", false, false, "commands"},
         {"#close", "n", false, false, "commands"},
         {"#close\nHi", "o", true, false, "reply"},
@@ -467,8 +469,9 @@ the_errand_follows_from_the_recipients(void **state)
                                   table[i].words, table[i].forward};
         assert_int_equal(commands_read(table[i].text, NULL, &commands, NULL), OUTCOME_OK);
         for (guint n = 0; n < outline.count; n++) {
-            places[n] = (enum place)(strchr("ocqnt", table[i].places[n]) - "ocqnt");
-            recipients[n] = "x@example.org";
+            bool another = table[i].places[n] == 'N';
+            places[n] = another ? PLACE_NOTE : (enum place)(strchr("ocqnt", table[i].places[n]) - "ocqnt");
+            recipients[n] = another ? "y@example.org" : "x@example.org";
         }
         enum errand errand = ERRAND_REPLY;
         struct fault fault = {0};
