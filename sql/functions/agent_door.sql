@@ -33,6 +33,7 @@ language plpgsql stable as $$
 declare
     answered hearken.message;
     other text;
+    words text;
 begin
     -- What must not go: a note that would reach a customer; a second answer beside a colleague's. Returns what to tell the agent.
     select * into answered from hearken.message m where m.id = hearken.answered_by(message.id);
@@ -55,6 +56,17 @@ begin
     end if;
     if errand <> 'reply' or answered.id is null then
         return '';
+    end if;
+    -- Who answers the customer from a mail in which a colleague handed on the customer's has that one's words to them in the history.
+    select a.name, w.said into other, words from hearken.reference r join hearken.message n on n.id = r.message join hearken.agent a on a.id = n.agent
+    cross join lateral (select hearken.plain_words(n.reply) as said) w
+    where r.hash = any (message.cites) and r.rank = 0 and n.direction = 'note' and n.flags && '{talk}' and n.agent <> g.id and length(w.said) >= 12
+        and strpos(hearken.plain_words(message.text), w.said) > 0 and strpos(hearken.plain_words(message.reply), w.said) = 0
+        and not exists (select from hearken.message m where m.ticket = ticket.id and m.direction = 'in' and strpos(hearken.plain_words(m.text), w.said) > 0)
+    order by n.id limit 1;
+    if other is not null and 'send' <> all (verbs) then
+        raise exception 'below your words stands what % wrote to you, "%", and % would read it; take that out, or write #send in the first line', other,
+            case when length(words) > 60 then left(words, 57) || '...' else words end, outside[1] using errcode = 'HK002';
     end if;
     -- A reply to the copy that the agent's own client kept quotes the commands that were cut from what went out.
     select l.line into other from hearken.reference r join hearken.command_log l on l.message = r.message

@@ -252,6 +252,12 @@ def test_from_a_forwarded_copy_and_an_older_mail(desk):
     assert email.utils.parseaddr(copy["From"])[1] == ADA  # talk among colleagues stays as it is
     assert status(desk, ticket) == "new"
     answer = clients.apple("Grace", GRACE, clients.Answered(copy["Message-ID"].strip("<>"), "Passed on", CUSTOMER), "Grace answers from the copy.")
+    # not with the colleague's words below it, but with the customer's own
+    said_by_ada = "Grace answers too soon.\n\nOn Monday Ada wrote:\n> Can you take\n> this?\n> My blender …"
+    code, said = desk.submit("grace", CUSTOMER, reply(copy["Message-ID"].strip("<>"), said_by_ada, sender=GRACE))
+    assert code == 554 and f'what Ada wrote to you, "Can you take this?", and {CUSTOMER} would read it' in said
+    assert desk.submit("grace", CUSTOMER, reply(copy["Message-ID"].strip("<>"), "#send\n" + said_by_ada.replace("too soon", "all the same"), sender=GRACE))[0] == 250
+    arrived(desk, CUSTOMER, "Grace answers all the same.")
     assert desk.submit("grace", CUSTOMER, answer)[0] == 250
     arrived(desk, CUSTOMER, "Grace answers from the copy.")
     assert desk.rows(f"select t.status, g.login from hearken.ticket t join hearken.agent g on g.id = t.assignee where t.id = {ticket}") == [["pending", "grace"]]
