@@ -469,9 +469,8 @@ the_errand_follows_from_the_recipients(void **state)
                                   table[i].words, table[i].forward};
         assert_int_equal(commands_read(table[i].text, NULL, &commands, NULL), OUTCOME_OK);
         for (guint n = 0; n < outline.count; n++) {
-            bool another = table[i].places[n] == 'N';
-            places[n] = another ? PLACE_NOTE : (enum place)(strchr("ocqnt", table[i].places[n]) - "ocqnt");
-            recipients[n] = another ? "y@example.org" : "x@example.org";
+            places[n] = (enum place)(strchr("ocqnt", g_ascii_tolower(table[i].places[n])) - "ocqnt");
+            recipients[n] = table[i].places[n] == 'N' ? "y@example.org" : "x@example.org";
         }
         enum errand errand = ERRAND_REPLY;
         struct fault fault = {0};
@@ -564,8 +563,6 @@ a_name_is_no_answer(void **state)
                                         "Hello Mary,\nThank you\nAda",
                                         "Thanks!\nAda",
                                         "Thank you, Mary!\n\nAda",
-                                        "Dear Mary, that works",
-                                        "Hiccup solved",
                                         "Hello Mary,\n\nTuesday!",
                                         "See Ada Grace"};
     for (guint i = 0; i < G_N_ELEMENTS(plates); i++)
