@@ -11,7 +11,8 @@ language sql immutable parallel safe
 return btrim(regexp_replace(hearken.bare_quote(text), '\s+', ' ', 'g'));
 comment on function hearken.plain_words(text) is 'A text in one line, without what quoting and wrapping put into it.';
 
-create or replace function hearken.note_within(words text) returns text
+drop function if exists hearken.note_within(text);
+create or replace function hearken.note_within(words text, message bigint) returns text
 language sql stable
 begin atomic
     -- By its words, for not every client names in a forward the mail that it forwards. Who hands a note on does so soon, or never. Its first
@@ -23,9 +24,12 @@ begin atomic
     cross join lateral (select hearken.plain_words(n.reply) as words) said
     left join hearken.agent g on g.id = n.agent
     where length(said.words) >= 12 and strpos(handed.words, said.words) > 0
+        -- words that went to the customer since, or came from there, are no secret
+        and not exists (select from hearken.message m where m.ticket = n.ticket and m.id <> note_within.message and (m.direction = 'out' or m.direction = 'in' and m.hangs_on is null)
+                        and strpos(hearken.plain_words(m.text), said.words) > 0)
     order by n.arrived_at limit 1;
 end;
-comment on function hearken.note_within(text) is 'Whose note stands word for word in what an agent''s mail hands on, and of which ticket; null: nobody''s.';
+comment on function hearken.note_within(text, bigint) is 'Whose note stands word for word in what this mail of an agent hands on, and of which ticket; null: nobody''s.';
 
 create or replace function hearken.agent_check(message hearken.message, ticket hearken.ticket, g hearken.agent, errand text, verbs text[], outside text[]) returns text
 language plpgsql stable as $$
@@ -121,7 +125,7 @@ begin
         return; -- commands outside of a ticket: done already
     end if;
     if errand = 'reply' and words <> '' then
-        why := hearken.note_within(words);
+        why := hearken.note_within(words, coalesce(m.id, 0));
         if why is not null then
             raise exception 'what you forward holds %, and % would read it; take it out', why,
                 coalesce(outside[1], (select p.address from hearken.participant p where p.id = any (participants) limit 1)) using errcode = 'HK002';

@@ -234,7 +234,12 @@ select throws_like(format($$select hearken.agent_mail(0, 0, 'ignored', 'bob', 'r
     'what you forward holds Ada''s note on ticket %, and eve@customer.invalid would read it; take it out', 'a note is not forwarded to a customer')
 from (select string_agg(x, E'\n> ') from regexp_split_to_table((select 'As I said: ' || reply || ' So it is.' from hearken.message where message_id = 'n1@l'), ' ') x) w (w);
 select is((select a.outbox from hearken.agent_mail(0, 0, 'ignored', 'bob', 'reply', '{}', '{}', '{}', '{eve@customer.invalid}', '{}', '', 'Nobody wrote this in a note.', false, '') a), 0::bigint, 'other mail is');
-select is(hearken.note_within(hearken.plain_words(E'The others,\n\n> bob and @nobody.')), null, 'of a note all must stand there');
+select is(hearken.note_within('She pretends, I think. Let us see.', 0) is not null, true, 'so is one that was written as an answer');
+update hearken.message set text = 'Well. She pretends, I think.' where message_id = (select x.message_id from hearken.message x join hearken.message n on n.ticket = x.ticket
+    where n.message_id = 'n4@l' and x.direction = 'in' and x.hangs_on is null limit 1);
+select is(hearken.note_within('She pretends, I think. Let us see.', 0), null, 'but no words that the customer had, or wrote');
+select isnt(hearken.note_within('She pretends, I think. Let us see.', id), null, 'the mail that is asked about aside') from hearken.message where text = 'Well. She pretends, I think.';
+select is(hearken.note_within(hearken.plain_words(E'The others,\n\n> bob and @nobody.'), 0), null, 'of a note all must stand there');
 select pg_temp.do_mail('h1@l', 'reply', '{"tag rude"}', words => 'We look at it.');
 select throws_like($$select pg_temp.do_mail('h2@l', 'reply', answers => 'h1@l', words => E'And more.\n\n> #Tag  rude\n> We look at it.')$$,
     'the history below your words holds "#tag rude" of your mail before, and ann@customer.invalid would read it%', 'what was cut does not leave in the history');
