@@ -93,7 +93,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     perform hearken.move_alone();
     perform from hearken.ticket t where t.queue = new.id and t.status <> 'closed' order by t.id for no key update;
-    update hearken.ticket t set sla = new.sla where t.queue = new.id and t.status <> 'closed' and t.sla is not distinct from old.sla;
+    update hearken.ticket t set sla = new.sla where t.queue = new.id and t.status <> 'closed' and t.sla is not distinct from old.sla
+        and hearken.sla_of(t.queue, t.requester) is not distinct from new.sla; -- an organisation's own stays, be it the same as the old
     return null;
 end $$;
 comment on function hearken.queue_sla_changes() is 'Trigger of queue: its open tickets come under the new SLA.';

@@ -93,6 +93,9 @@ insert into t select m.*, 'firm2' from test.mail('firm2@c', author => 'flo@firm.
 select is((select x.sla from hearken.ticket x join t on t.ticket = x.id where t.name = 'firm2'), 'slow', 'an organisation has its own promise');
 select hearken.add_organisation('Firm', '{firm.invalid}', 'gold');
 select is((select x.sla from hearken.ticket x join t on t.ticket = x.id where t.name = 'firm2'), 'gold', 'and a new one for its open tickets');
+select hearken.set_queue('Support', sla => 'slow');
+select is((select x.sla from hearken.ticket x join t on t.ticket = x.id where t.name = 'firm2'), 'gold', 'which stays its own where the queue, which had the same, gets another');
+select hearken.set_queue('Support', sla => 'gold');
 -- reminders
 select hearken.add_team('first');
 select hearken.join_team('ada', 'first'), hearken.join_team('bob', 'first'), hearken.set_queue('Support', team => 'first', calendar => 'always');
