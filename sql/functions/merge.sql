@@ -23,7 +23,8 @@ begin
     update hearken.ticket t set merged_into = target, updated_at = now() where t.id = source;
     -- The customer whose ticket it was still waits.
     update hearken.ticket t set status = 'open', updated_at = now()
-    where t.id = target and t.status = 'closed' and (select s.status from hearken.ticket s where s.id = source) <> 'closed';
+    where t.id = target and (select s.status from hearken.ticket s where s.id = source)
+        = any (case t.status when 'closed' then '{new,open,pending}'::text[] when 'pending' then '{new,open}' else '{}' end);
     insert into hearken.participant (ticket, address, name, customer, role, verified)
     select target, p.address, p.name, p.customer, case p.role when 'requester' then 'author' else p.role end, p.verified
     from hearken.participant p where p.ticket = source on conflict do nothing;

@@ -110,6 +110,12 @@ select hearken.merge(pg_temp.id('m1'), pg_temp.id('m2'));
 select is(pg_temp.now_is('m1'), 'open', 'who still waits opens the ticket they are merged into');
 select is(hearken.split((select message from t where name = 'm2')), pg_temp.id('m2'), 'split gives a merged number back');
 select is(hearken.root(pg_temp.id('m2')), pg_temp.id('m2'), 'which works for itself again');
+select hearken.pending(pg_temp.id('m1'));
+select hearken.merge(pg_temp.id('m1'), pg_temp.id('m2'));
+select is(pg_temp.now_is('m1'), 'open', 'also one that waits for the customer, who has written');
+select hearken.split((select message from t where name = 'm2')), hearken.pending(pg_temp.id('m1')), hearken.pending(pg_temp.id('m2')), hearken.merge(pg_temp.id('m1'), pg_temp.id('m2'));
+select is(pg_temp.now_is('m1'), 'pending', 'but not where both wait');
+select hearken.split((select message from t where name = 'm2'));
 select throws_like(format('select hearken.split(%s)', (select message from t where name = 'm2')), '%nothing would stay%', 'half of one mail is none');
 -- a stranger's two mails hang on one mail of the ticket; one of them cites what is split off, too
 select test.mail('d1@c', author => 'dana@divide.invalid');
