@@ -73,10 +73,30 @@ grammar_load(void)
     return dictionary() != NULL;
 }
 
+/* British words that the dictionary lacks or holds as another class, as it knows them: "mum" alone is an adjective to it. Owned by caller. */
+static char *
+as_listed(const char *sentence)
+{
+    static const char *const words[][2] = {{"mum", "mom"},     {"Mum", "Mom"},     {"mums", "moms"},
+                                           {"mum's", "mom's"}, {"Mum's", "Mom's"}, {"emails", "letters"}};
+    GString *line = g_string_new("");
+    for (const char *at = sentence; *at;) {
+        gsize width = strcspn(at, " ,.;:!?"), marks = strspn(at + width, " ,.;:!?");
+        const char *word = NULL;
+        for (guint i = 0; i < G_N_ELEMENTS(words) && !word; i++)
+            word = strlen(words[i][0]) == width && strncmp(at, words[i][0], width) == 0 ? words[i][1] : NULL;
+        g_string_append_len(line, word ? word : at, word ? (gssize)strlen(word) : (gssize)width);
+        g_string_append_len(line, at + width, (gssize)marks);
+        at += width + marks;
+    }
+    return g_string_free(line, FALSE);
+}
+
 bool
 grammar_knows(const char *word)
 {
-    return dictionary() && dictionary_word_is_known(dictionary(), word);
+    g_autofree char *listed = as_listed(word);
+    return dictionary() && dictionary_word_is_known(dictionary(), listed);
 }
 
 bool
@@ -298,8 +318,9 @@ is_jumbled(const char *sentence)
 }
 
 static struct grammar *
-parsed(const char *sentence, guint nulls)
+parsed(const char *text, guint nulls)
 {
+    g_autofree char *sentence = as_listed(text);
     Parse_Options options = parse_options_create();
     parse_options_set_verbosity(options, 0);
     parse_options_set_linkage_limit(options, LINKAGES_MAX);

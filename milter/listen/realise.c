@@ -14,6 +14,7 @@
 #include "guard.h"
 #include "incomplete.h"
 #include "listed.h"
+#include "mention.h"
 #include "recount.h"
 #include "selection.h"
 #include "shorten.h"
@@ -82,7 +83,10 @@ tell(struct account *account, guint at)
         recount(account, at - 1);
     if (account->told[at] || listed_tell(account, at) || ready_situation(account, at, false))
         return;
-    if (excerpt_answers_itself(sentence->text) || recount(account, at) || ready_situation(account, at, true))
+    if (mention_holds(account, at))
+        return;
+    if (excerpt_answers_itself(sentence->text) || recount(account, at) || ready_situation(account, at, true) ||
+        mention_counted(account, at))
         return;
     if (sentence->main && tell_shortened(account, at))
         return;
@@ -330,6 +334,7 @@ tell_turned_all(struct account *account, bool *chosen)
     for (guint i = 0; i < account->insight->sentence_count; i++)
         if (chosen[i] && selection_has_room(account, i))
             tell(account, i);
+    mention_tell(account);
     if (account->issues->len == 0 && !*account->insight->listed)
         ready_frames_alone(account);
     ready_wishes(account);

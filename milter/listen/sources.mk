@@ -79,7 +79,7 @@ libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/
 	milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h milter/listen/frames.c milter/listen/frames.h \
 	milter/listen/wishes.c milter/listen/wishes.h milter/listen/stump.c milter/listen/stump.h milter/listen/shorten.c milter/listen/shorten.h \
 	milter/listen/afterword.c milter/listen/afterword.h milter/listen/incomplete.c milter/listen/incomplete.h \
-	milter/listen/listed.c milter/listen/listed.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h
+	milter/listen/listed.c milter/listen/listed.h milter/listen/mention.c milter/listen/mention.h milter/listen/excerpt.c milter/listen/excerpt.h milter/listen/verbatim.c milter/listen/verbatim.h
 # 9. English turned
 libhearken_la_SOURCES += milter/listen/turn.c milter/listen/turn.h milter/listen/courtesy.c milter/listen/courtesy.h \
 	milter/listen/condition.c milter/listen/condition.h milter/listen/outset.c milter/listen/outset.h \
