@@ -48,6 +48,7 @@
 #include "poll.h"
 #include "pauses.h"
 #include "preamble.h"
+#include "pregunta.h"
 #include "realise.h"
 #include "redact.h"
 #include "repair.h"
@@ -182,7 +183,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
-    char *asked = inversion_marked(insight->language, overture_off(insight->language, work->body));
+    char *opened = pregunta_marked(insight->language, overture_off(insight->language, work->body));
+    char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
     work->body = parlance_plain(insight->language, intent_put(insight->language, written));
