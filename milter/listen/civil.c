@@ -125,7 +125,9 @@ civil_closing(const struct clause *words, guint at)
     if (told && at > 2)
         return 1; /* "… on my computer | sure it is a laser printer": the answer to what we did not see asked */
     bool last = at + 1 == words->count || (at + 2 == words->count && clause_has(words, at + 1, "please|sir|thanks"));
-    return last && at > 3 && word_in(clause_low(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
+    bool asked = at > 1 && word_in(clause_low(words, at - 1), "that it this") &&
+                 word_in(clause_low(words, at - 2), "is was"); /* "is that ok" */
+    return last && at > 3 && !asked && word_in(clause_low(words, at), "yes ok okay sure yeah surely") ? 1 : 0;
 }
 
 bool

@@ -9,6 +9,7 @@
 #include "caller.h"
 #include "names.h"
 #include "speech.h"
+#include "splices.h"
 #include "verb.h"
 
 #include <string.h>
@@ -307,7 +308,8 @@ cue_lead(const struct talk *talk, guint start, guint end)
 bool
 cue_breaks(const struct talk *talk, guint at, guint start)
 {
-    if (talk->begins[at])
+    guint begun = 0;
+    if (talk->begins[at] || splices_here(talk->words, start, at, talk->words->count, &begun))
         return true;
     guint lead = at < start + 8 ? cue_lead(talk, start, talk->words->count) : 0;
     bool short_one = at == start + 2 &&

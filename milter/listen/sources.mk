@@ -50,7 +50,9 @@ libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h mil
 	milter/listen/scraps.h milter/listen/antecedent.c milter/listen/antecedent.h milter/listen/contacts.c \
 	milter/listen/contacts.h milter/listen/contactbook.h milter/listen/appeal.c milter/listen/appeal.h
 # 5. English in haste made whole
-libhearken_la_SOURCES += milter/listen/splices.c milter/listen/splices.h milter/listen/unmarked.c milter/listen/unmarked.h milter/listen/anyone.c milter/listen/anyone.h milter/listen/agree.c milter/listen/agree.h \
+libhearken_la_SOURCES += milter/listen/asked.c milter/listen/asked.h milter/listen/splices.c \
+	milter/listen/splices.h milter/listen/unmarked.c milter/listen/unmarked.h milter/listen/anyone.c \
+	milter/listen/anyone.h milter/listen/agree.c milter/listen/agree.h \
 	milter/listen/notes.c milter/listen/notes.h milter/listen/note.c milter/listen/note.h milter/listen/clipped.c \
 	milter/listen/clipped.h milter/listen/ellipsis.c milter/listen/ellipsis.h milter/listen/determiner.c \
 	milter/listen/determiner.h milter/listen/meaning.c milter/listen/meaning.h milter/listen/rhetoric.c \

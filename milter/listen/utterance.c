@@ -6,6 +6,7 @@
  */
 #include "utterance.h"
 
+#include "asked.h"
 #include "caller.h"
 #include "civil.h"
 #include "clause.h"
@@ -150,7 +151,9 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
     while (end > start &&
            (talk->gone[end - 1] ||
             (word_in(low_at(talk, end - 1), "and so please pls um uh with under is its yes ok okay sure yeah surely") &&
-             !speech_closes(talk->words, start, end - 1))))
+             !speech_closes(talk->words, start, end - 1) &&
+             !(end > start + 1 && word_in(low_at(talk, end - 1), "ok okay") &&
+               word_in(low_at(talk, end - 2), "that it this"))))) /* "is that ok" */
         end--;
     if (start >= end)
         return;
@@ -168,7 +171,8 @@ add_sentence(const struct talk *talk, guint start, guint end, GPtrArray *parts)
         clause_set(talk->words, start, "show me"); /* "list airports in nevada" */
     guint lead = cue_lead(talk, start, end);
     start += lead;
-    bool asks = lead || cue_asks(talk, start) || word_in(low_at(talk, start), "which what how who whom");
+    bool asks = lead || cue_asks(talk, start) || word_in(low_at(talk, start), "which what how who whom") ||
+                asked_begins(talk->words, start, ASKED_FIRST);
     for (guint i = start + 1; i < end && word_in(low_at(talk, start), "if unless once in when"); i++)
         asks |= *talk->words->words[i - 1].trail == ',' && cue_asks(talk, i);
     g_autoptr(GString) part = g_string_new(NULL);

@@ -1,8 +1,10 @@
 /*
- * careless.c - unit: English typed carelessly: contractions and questions get the mark that they lack; what only looks so stays.
+ * careless.c - unit: English typed carelessly: contractions and questions get the mark that they lack, and are parted
+ * from what is told; what only looks so stays.
  */
 #include "../../milter/listen/contraction.h"
 #include "../../milter/listen/grammar.h"
+#include "../../milter/listen/splices.h"
 #include "../../milter/listen/unmarked.h"
 
 #include <setjmp.h>
@@ -46,6 +48,10 @@ static const char *const questions[][2] = {
     {"Can you end no. PL-22 today", "Can you end no. PL-22 today?"},
     {"how long do you keep coats", "how long do you keep coats?"},
     {"The cots are free, aren't they", "The cots are free, aren't they?"},
+    {"The tram doesn't stop here, does it", "The tram doesn't stop here, does it?"},
+    {"So you deliver on Sundays right", "So you deliver on Sundays right?"},
+    {"Which form is the right one", "Which form is the right one?"},
+    {"If she is away, who is standing in", "If she is away, who is standing in?"},
     /* what stays */
     {"was the worst meal ever", NULL},
     {"Have a nice day. Do your job. Have it taken down.", NULL},
@@ -57,6 +63,32 @@ static const char *const questions[][2] = {
     {"- any credit checks carried out\n- is it free", NULL},
     {"is there any bed you could send, it need not be new", NULL},
     {"Any help appreciated. Any day is fine.", NULL},
+    {"The stop had been moved, which of course I couldn't know.", NULL},
+    {"That is not right. Please turn right.", NULL},
+    {"I don't know what to do", NULL},
+    {"", NULL},
+};
+
+static const char *const joined[][2] = {
+    {"we booked for may so are dogs allowed", "we booked for may. are dogs allowed"},
+    {"the door is stuck and is there a spare key", "the door is stuck. is there a spare key"},
+    {"my brother paid in cash who do i talk to", "my brother paid in cash. who do i talk to"},
+    {"I took her name, what proof do you want to see?", "I took her name. what proof do you want to see?"},
+    {"is there a lift for pensioners i bought a frame in your shop",
+     "is there a lift for pensioners? i bought a frame in your shop"},
+    {"Do you sell the lids If so I'll have two.", "Do you sell the lids? If so I'll have two."},
+    {"Nobody came, please call me.", "Nobody came. please call me."},
+    /* what stays */
+    {"can i return the machine i bought on monday", NULL},
+    {"my uncle, who is 90, cannot come", NULL},
+    {"all I have is my ticket and so am i", NULL},
+    {"let me know how much is it", NULL},
+    {"the food was cold and was the worst i ever had", NULL},
+    {"my brother lives in York and has my key", NULL},
+    {"nobody told me which bus goes there", NULL},
+    {"if it rains, can i come later", NULL},
+    {"Your Mr Okafor is the best I have come across.", NULL},
+    {"does Premium include The Guardian app", NULL},
     {"", NULL},
 };
 
@@ -83,6 +115,13 @@ test_questions(void **state)
     check(unmarked_text, questions, G_N_ELEMENTS(questions));
 }
 
+static void
+test_joined(void **state)
+{
+    (void)state;
+    check(splices_parted, joined, G_N_ELEMENTS(joined));
+}
+
 int
 main(void)
 {
@@ -90,6 +129,7 @@ main(void)
         print_message("skipped: no English dictionary\n");
         return 0;
     }
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_contractions), cmocka_unit_test(test_questions)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_contractions), cmocka_unit_test(test_questions),
+                                       cmocka_unit_test(test_joined)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
