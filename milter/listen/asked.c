@@ -133,7 +133,7 @@ is_inverted(const struct clause *words, guint at, enum asked_behind behind)
         return (behind == ASKED_JOINED && word_in(low, "can could will would")) || is_turned(words, at);
     bool thing = is_subject(next) ||
                  (first && !word_in(low, "do have") && !(grammar_kinds(next) & 1u << ('g' - 'a'))) ||
-                 (behind == ASKED_JOINED && is && g_str_has_suffix(next, "s"));
+                 ((behind == ASKED_JOINED || behind == ASKED_PARTED) && is && g_str_has_suffix(next, "s"));
     return thing && strcmp(low, "have") != 0 && is_turned(words, at);
 }
 

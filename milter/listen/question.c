@@ -392,7 +392,7 @@ static bool
 is_indirect(const struct clause *clause, guint from, guint auxiliary)
 {
     if (auxiliary > from + 1 &&
-        (subject_is_pronoun(clause->words[from + 1].low) ||
+        ((subject_is_pronoun(clause->words[from + 1].low) && !clause_has(clause, from + 1, "one of")) ||
          (subject_is_pronoun(clause->words[auxiliary - 1].low) && !word_in(clause->words[auxiliary - 2].low, "of"))))
         return true;
     if (auxiliary == from + 1 && auxiliary + 2 == clause->count && word_in(clause->words[from].low, "what who which") &&
@@ -416,7 +416,8 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
         g_autofree char *prefix = g_strdup_printf("%s%s to ", know, first);
         return person_told(prefix, clause, auxiliary + 2, clause->count);
     }
-    guint chosen = sought_deed(clause, from, auxiliary);
+    bool ours = clause_has(clause, from, "which of you") || clause_has(clause, from, "which one of you");
+    guint chosen = ours ? 0 : sought_deed(clause, from, auxiliary);
     if (chosen) { /* "how do I VP": "how to VP" */
         g_autofree char *asking = clause_join(clause, from, auxiliary);
         g_autofree char *prefix = g_strdup_printf("%s%c%s to ", know, g_ascii_tolower(*asking), asking + 1);
@@ -439,6 +440,7 @@ inverted_told(const struct clause *clause, guint from, guint auxiliary, const ch
             clause, auxiliary,
             "is|are|was|were the "
             "right|best|correct|wrong|same|only|next|first|last|most|cheapest|nearest|largest|biggest|quietest|safest");
+    ranked |= ours && word_in(helper, "is are was were") && auxiliary + 2 == clause->count && !subject_is_pronoun(next);
     if ((part && word_in(helper, "is are was were")) || ranked ||
         (auxiliary > from + 1 && word_in(helper, "has have had") && word_in(next, "a an no any more most")))
         return person_told(know, clause, from, clause->count); /* "how many of the rooms have a balcony" */

@@ -489,8 +489,9 @@ speech_is_talk(const char *text)
         capitals += g_ascii_isupper(*c) && c != text && c[-1] == ' ' && !(c[0] == 'I' && !g_ascii_isalpha(c[1]));
     }
     return blanks + 1 >= WORDS_LEAST && blanks < WORDS_MOST && commas <= 3 &&
-           !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " what a ") &&
-           (g_ascii_islower(*text) || (strstr(text, " i ") && commas == 0)) && capitals * 5 <= blanks;
+           !strpbrk(text, "!?;:\n\"()@/[]{}<>|\\_*") && !strstr(text, ". ") && !strstr(text, " - ") &&
+           !strstr(text, " what a ") && (g_ascii_islower(*text) || (strstr(text, " i ") && commas == 0)) &&
+           capitals * 5 <= blanks;
 }
 
 void

@@ -334,7 +334,7 @@ restated(struct clause *piece, bool asked, bool tidy, enum turning *kind_out)
     }
     g_autofree char *padded = g_strdup_printf(" %s", line ? line : "");
     if (strstr(padded, " you you ") || strstr(padded, " us us ") || strstr(padded, " we we ") ||
-        strstr(padded, " us you "))
+        (strstr(padded, " us you ") && !strstr(padded, " one of us you ") && !strstr(padded, "which of us you ")))
         g_clear_pointer(&line, g_free);
     return line;
 }

@@ -285,8 +285,12 @@ static bool
 disagrees(const struct clause *clause)
 {
     static const char *const pairs[] = {"you is|was|has|am|does", "we is|was|has|am", "us are|have|will|told|sent",
-                                        "to|for|with|from|by we", "you you",          "us us|you",
+                                        "to|for|with|from|by we", "you you",          "us us",
                                         "i|he|she are|were"};
+    for (guint i = 0; i + 1 < clause->count; i++)
+        if (clause_has(clause, i, "us you") && !*clause->words[i].trail &&
+            !(i && strcmp(clause->words[i - 1].low, "of") == 0))
+            return true; /* "which one of us you believe" */
     for (guint i = 0; i + 1 < clause->count; i++)
         for (guint k = 0; k < G_N_ELEMENTS(pairs); k++)
             if (!*clause->words[i].trail && clause_has(clause, i, pairs[k]) &&
