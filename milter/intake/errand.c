@@ -207,7 +207,9 @@ keep_words(struct agent_case *agent, const struct letter *letter)
     enum tone tone;
     g_autofree char *own = letter->forwarded ? without_commands(agent, letter->forwarded->note) : NULL;
     g_autofree char *note = agent->errand == ERRAND_FORWARD ? handover_notes(letter, agent->handed, own) : NULL;
-    const char *handed_on = letter->forwarded ? letter->forwarded->text : "";
+    /* some clients forward as they answer, but name no mail */
+    bool unnamed = letter->in_reply_to->len + letter->references->len == 0;
+    const char *handed_on = letter->forwarded ? letter->forwarded->text : unnamed ? letter->quoted : "";
     agent->words = g_strstrip(g_strdup(note ? note : agent->errand == ERRAND_REPLY ? handed_on : said));
     insight_briefly("", said, &language, &tone);
     agent->hints =

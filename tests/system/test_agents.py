@@ -136,10 +136,11 @@ def test_a_note_reaches_colleagues_and_never_the_customer(desk):
     assert code == 554 and "answers a note" in said and not got(desk, CUSTOMER, "Secret-77")
     assert desk.rows(f"select direction, kind from hearken.message where ticket = {ticket} and agent is not null") == [["note", "note"]]
     assert status(desk, ticket) == "new" and desk.one(f"select first_response_at from hearken.ticket where id = {ticket}") in ("", None)
-    # nor a forward by a client that names not what it forwards
-    code, said = desk.submit("alan", OTHER, f"From: Alan <{ALAN}>\nTo: {OTHER}\nSubject: Fwd: Notes\nMessage-ID: <forwarded-note@laptop.invalid>\n\nFYI\n\n-------- Forwarded message --------\n"
-                             f"From: Ada <{ADA}>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nSubject: Notes\nTo: Alan <{ALAN}>\n\nSecret-7719: this customer\nhad it twice, @alan.\n")
-    assert code == 554 and f"holds Ada's note on ticket {ticket}, and {OTHER} would read it" in said
+    # nor a forward by a client that names not what it forwards, and may quote it
+    for head, mark in ((f"-------- Forwarded message --------\nFrom: Ada <{ADA}>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nSubject: Notes\nTo: Alan <{ALAN}>\n\n", ""), ("Am 23.11.26 um 10:00 schrieb Ada:\n> ", "> ")):
+        code, said = desk.submit("alan", OTHER, f"From: Alan <{ALAN}>\nTo: {OTHER}\nSubject: Fwd: Notes\nMessage-ID: <forwarded-note{len(mark)}@laptop.invalid>\n\nFYI\n\n"
+                                 f"{head}Secret-7719: this customer\n{mark}had it twice, @alan.\n")
+        assert code == 554 and f"holds Ada's note on ticket {ticket}, and {OTHER} would read it" in said
     # Alan answers the note: to the note's address it is a note, and with the customer it does not go
     note_id = note["Message-ID"].strip("<>")
     code, said = desk.submit("alan", [note["Reply-To"], CUSTOMER], reply(note_id, "Secret-7720 as well.", sender=ALAN, to=f"{note['Reply-To']}, {CUSTOMER}"))
