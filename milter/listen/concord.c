@@ -135,20 +135,6 @@ bought(const struct line *line, guint at)
     return word_in(lead, "une la ma cette") ? g_strconcat(stem, "ée", NULL) : NULL;
 }
 
-/* "jappelle", "dinternet": no word, but one behind the letter that an apostrophe parts. Owned by caller. */
-static char *
-elided(const struct line *line, guint at)
-{
-    const char *low = line_low(line, at), *rest = low + 1;
-    if (!strchr("jldmtsnc", *low) || !*low || strlen(rest) < 3 || !strchr("aeiouyh\xC3", *rest) ||
-        strpbrk(low, "'-0123456789@./") || spelling_knows(line->spelling, low) || !spelling_knows(line->spelling, rest))
-        return NULL;
-    bool verb = french_is_finite(rest);
-    if (strchr("jmtsn", *low) && !verb && !french_is_infinitive(rest) && !french_is_participle(rest))
-        return NULL;
-    return g_strdup_printf("%c'%s", *low, rest);
-}
-
 void
 concord_words(struct line *line)
 {
@@ -167,11 +153,8 @@ concord_words(struct line *line)
             ((struct piece *)line->pieces->pdata[at + 1])->glued = true;
             continue;
         }
-        g_autofree char *parted = g_unichar_isupper(g_utf8_get_char(piece->text)) && at ? NULL : elided(line, at);
-        if (parted)
-            line_set(line, at, parted);
-        else if (strcmp(piece->low, "du") == 0 && word_in(line_next(line, at), "a à au aux") &&
-                 !word_in(line_before(line, at), "que le"))
+        if (strcmp(piece->low, "du") == 0 && word_in(line_next(line, at), "a à au aux") &&
+            !word_in(line_before(line, at), "que le"))
             line_set(line, at, "dû");
     }
 }

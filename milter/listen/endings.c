@@ -152,52 +152,19 @@ where(const struct line *line, guint at)
     return lies || (word_in(before, "^") && word_in(next, "en est se sont")) ? "où" : NULL;
 }
 
-/* "jai", "quil", "koi": an apostrophe left out or a sound written down, where no other word is. NULL: it is another word. */
+/* "appli", "conso": words cut short, and some that the dictionary takes for others. NULL: it is none. */
 static const char *
-typed(const char *low)
+clipped(const char *low)
 {
-    static const char words[] =
-        "slt:salut,cc:salut,bjr:bonjour,bjour:bonjour,soeur:sœur,soeurs:sœurs,freeze:se "
-        "fige,jen:j'en,arretez:arrêtez,arreter:arrêter,conso:consommation,appart:appartement,ordi:ordinateur,resto:"
-        "restaurant,perso:personnel,"
-        "proprio:propriétaire,forcement:forcément,ya:il y a,appli:application,récap:récapitulatif,"
-        "recap:récapitulatif,dispo:disponible,jai:j'ai,etje:et je,dy:d'y,lheure:l'heure,nest:n'est,javais:j'avais,"
-        "jattends:j'attends,jaimerais:j'aimerais,jaimerai:j'aimerais,jarrive:j'arrive,cest:c'est,cetait:c'était,"
-        "cétait:c'était,quil:qu'il,quils:qu'ils,quon:qu'on,dun:d'un,jusqua:jusqu'à,jusquà:jusqu'à,nai:n'ai,"
-        "navez:n'avez,jespère:j'espère,jespere:j'espère,jutilise:j'utilise,jhabite:j'habite,lorsquon:lorsqu'on,"
-        "daccord:d'accord,ke:que,ki:qui,koi:quoi,alor:alors,kun:qu'un,kune:qu'une,kil:qu'il,kils:qu'ils,kon:qu'on,"
-        "qd:quand,kan:quand,kand:quand,pck:parce que,pcq:parce que,psk:parce que,cmt:comment,coment:comment,"
-        "pk:pourquoi,pq:pourquoi,pkoi:pourquoi,pourkoi:pourquoi,vs:vous,ns:nous,tt:tout,tjs:toujours,"
-        "tjrs:toujours,tjr:toujours,bcp:beaucoup,qqn:quelqu'un,quelquun:quelqu'un,qqch:quelque chose,ds:dans,"
-        "avc:avec,dc:donc,msg:message,pb:problème,prob:problème,mdp:mot de passe,auj:aujourd'hui,ajd:aujourd'hui,"
-        "aujourdhui:aujourd'hui,2main:demain,dem1:demain,ptit:petit,ptite:petite";
-    static GHashTable *table;
-    static gsize once;
-    if (g_once_init_enter(&once)) {
-        table = g_hash_table_new(g_str_hash, g_str_equal);
-        static char **pairs; /* as long as the table */
-        pairs = g_strsplit_set(words, ":,", -1);
-        for (guint i = 0; pairs[i] && pairs[i + 1]; i += 2)
-            g_hash_table_insert(table, pairs[i], pairs[i + 1]);
-        g_once_init_leave(&once, 1);
-    }
-    return g_hash_table_lookup(table, low);
-}
-
-/* "g commandé", "c pas normal": a letter for the sound of its name. */
-static const char *
-spoken(const struct line *line, guint at, const char *low)
-{
-    const char *next = line_next(line, at), *before = line_before(line, at);
-    if (word_in(low, "g"))
-        return french_is_participle(next) || french_is_infinitive(next) || word_in(next, adverbs) ||
-                       word_in(next, "un une mon ma mes le la les l' rendez-vous rdv besoin droit reçu recu")
-                   ? "j'ai"
-                   : NULL;
-    bool lettered = word_in(before, "bâtiment escalier hall vitamine plan type classe groupe porte lettre port usb "
-                                    "option lot bloc secteur zone salle catégorie permis");
-    bool other = g_ascii_isdigit(*next) || word_in(next, "est était et ou à a ça");
-    return lettered || other || !g_unichar_isalpha(g_utf8_get_char(next)) ? NULL : "c'est";
+    static const char *const words[][2] = {
+        {"soeur", "sœur"},        {"soeurs", "sœurs"},        {"freeze", "se fige"},       {"arretez", "arrêtez"},
+        {"arreter", "arrêter"},   {"conso", "consommation"},  {"appart", "appartement"},   {"ordi", "ordinateur"},
+        {"resto", "restaurant"},  {"perso", "personnel"},     {"proprio", "propriétaire"}, {"forcement", "forcément"},
+        {"appli", "application"}, {"récap", "récapitulatif"}, {"recap", "récapitulatif"},  {"dispo", "disponible"}};
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strcmp(low, words[i][0]) == 0)
+            return words[i][1];
+    return NULL;
 }
 
 /* "mon colis c'est perdu": "s'est"; not "le yoga, c'est terminé". */
@@ -217,13 +184,9 @@ static const char *
 little(const struct line *line, guint at)
 {
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
-    const char *whole = typed(low);
+    const char *whole = clipped(low);
     if (whole)
         return whole;
-    if (word_in(low, "na") && word_in(next, "pas jamais rien plus aucun aucune"))
-        return "n'a";
-    if (word_in(low, "g c") && !g_ascii_isdigit(*before) && strcmp(next, "$") != 0)
-        return spoken(line, at, low);
     if (word_in(low, "ses ces"))
         return its(line, at);
     if (word_in(low, "ma la ta") && strcmp(next, "$") != 0) {

@@ -354,6 +354,14 @@ line_of(const char *text)
     return line;
 }
 
+char *
+line_text(const struct line *line)
+{
+    GString *text = g_string_new(NULL);
+    join(line, text);
+    return g_string_free(text, FALSE);
+}
+
 void
 line_free(struct line *line)
 {

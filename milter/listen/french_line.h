@@ -28,6 +28,8 @@ struct line {
 /* The text's words, to be looked at; no speller. Owned by caller. */
 struct line *line_of(const char *text);
 void line_free(struct line *line);
+/* The words joined again. Owned by caller. */
+char *line_text(const struct line *line);
 /* The word in small letters; "^" behind the line's end. */
 const char *line_low(const struct line *line, guint at);
 /* The word before, "^" where a mark stands between or none is. */

@@ -47,6 +47,7 @@
 #include "parlance.h"
 #include "poll.h"
 #include "pauses.h"
+#include "posed.h"
 #include "preamble.h"
 #include "pregunta.h"
 #include "realise.h"
@@ -61,6 +62,7 @@
 #include "spoken.h"
 #include "struck.h"
 #include "temper.h"
+#include "texto.h"
 #include "times.h"
 #include "tone.h"
 #include "tribute.h"
@@ -183,7 +185,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
-    char *opened = pregunta_marked(insight->language, overture_off(insight->language, work->body));
+    char *posed = posed_marked(insight->language, work->body);
+    char *opened = pregunta_marked(insight->language, overture_off(insight->language, posed));
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
@@ -463,6 +466,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         *empty[i] = g_strdup("");
     prepare(&work, letter, insight);
     insight->language = g_strdup(language_tell(work.subject, work.body));
+    work.body = texto_written(insight->language, work.body);
+    work.subject = texto_written(insight->language, work.subject);
     insight->name = names_signed(letter->reply, letter->signature);
     if (!*insight->name && strcmp(insight->language, "en") == 0) {
         g_free(insight->name);

@@ -140,6 +140,12 @@ static const struct swap rules[] = {
      "À quoi sert \\1 ?"},
     {START "(?:et |mais )?c'est quand (la |votre |l')([^,.?!\\n]{3,50}?) *\\?*" END, "Quelle est la date de \\1\\2 ?"},
     {START "(?:et |mais )?c'est quand le ([^,.?!\\n]{3,50}?) *\\?*" END, "Quelle est la date du \\1 ?"},
+    {START "(?:et |mais )?((?:la|le|les|mon|ma|mes|votre|vos|l') ?[^,.?!\\n]{3,45}?),? c'est quand *\\?+(?=\\s|$)",
+     "Quand est \\l\\1 ?"},
+    {START "(?:et |mais )?((?:la|le|les|mon|ma|mes|votre|vos|l') ?[^,.?!\\n]{3,45}?),? c'est o[uù] *\\?+(?=\\s|$)",
+     "Où est \\l\\1 ?"},
+    {START "(?:et |mais )?((?:la|le|mon|ma|votre|l') ?[^,.?!\\n]{3,45}?),? c'est combien *\\?+(?=\\s|$)",
+     "Combien coûte \\l\\1 ?"},
     {START "(?:et |mais |donc )?(?:ça|ca|cela) coûte combien,? ((?:un|une|le|la|votre) [^,.?!\\n]{2,50}?) *\\?*" END,
      "Combien coûte \\1 ?"},
     {"(?:^|[,.]? )(?:et |alors |donc |du coup )*(?:moi,? )?(?:je|on) fai[st] quoi((?: en attendant| maintenant| du "

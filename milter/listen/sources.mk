@@ -10,7 +10,7 @@ libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c milter/l
 # 1. The text made regular
 libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/struck.c milter/listen/struck.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/secretbook.h milter/listen/disclosed.c milter/listen/disclosed.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/temper.c \
-	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/intent.c milter/listen/intent.h \
+	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/posed.c milter/listen/posed.h milter/listen/texto.c milter/listen/texto.h milter/listen/intent.c milter/listen/intent.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/overture.c milter/listen/overture.h \
 	milter/listen/inversion.c milter/listen/inversion.h milter/listen/pregunta.c milter/listen/pregunta.h milter/listen/poll.c milter/listen/poll.h milter/listen/tribute.c milter/listen/tribute.h \
