@@ -162,7 +162,7 @@ accents_participle(struct spelling *spelling, const char *word, const char *befo
         "prête fausse grave sombre lisse fixe courbe creuse active une quelque chaque entre comme contre que absente "
         "présente sublime infecte contente violente patiente tendre basse dense blanche sèche seche courte droite "
         "étroite excellente intime tiède acide pauvre affreuse affable célèbre centre ronde nette forte vivante "
-        "envie confiance honte crainte affaire ";
+        "envie confiance honte crainte affaire hâte ";
     static const char moves[] = " arrive tombe reste rentre retourne passe monte annule bloque refuse casse supprime ";
     static const char have[] =
         " m'a ai avez avons ont aviez avais avions avaient aurais aurait auriez auraient ayant été ";

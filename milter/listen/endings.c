@@ -115,7 +115,7 @@ is_preposition(const struct line *line, guint at)
         return true;
     if (strcmp(next, before) == 0 || (strcmp(next, "qui") == 0 && word_in(before, "^ et")))
         return true; /* "petit à petit", "à qui dois-je" */
-    if (word_in(next, "cause partir propos nouveau domicile chaque quel quelle défaut peine") ||
+    if (word_in(next, "cause partir propos nouveau domicile jeun chaque quel quelle défaut peine") ||
         (!owned && strcmp(next, "découvert") == 0)) /* "on a découvert" */
         return true;
     if (word_in(before, "était étaient est sont sera seront")) /* "c'était à vous de voir" */
@@ -234,6 +234,8 @@ little(const struct line *line, guint at)
         return "côté";
     if (word_in(low, "notre votre") && word_in(before, "le la") && strcmp(next, "$") == 0)
         return word_in(low, "notre") ? "nôtre" : "vôtre";
+    if (word_in(low, "des") && word_in(next, "que qu' le la l'"))
+        return "dès";
     if (word_in(low, "voila"))
         return "voilà";
     return word_in(low, "temps") && word_in(next, "attendu attendue attendus attendues") ? "tant" : NULL;
@@ -319,6 +321,26 @@ participle(const struct line *line, guint at)
     if (word_in(auxiliary, "été") && word_in(line_before(line, by), "l' cet d'"))
         return NULL;
     g_autofree char *past = with_ending(low, suffix, "é");
+    return spelling_knows(line->spelling, past) ? g_steal_pointer(&past) : NULL;
+}
+
+/* "j'ai paye", "il a sonne": the accent left out of a participle behind its auxiliary; behind "a", which may be "à", only where a pronoun is
+ * its subject or object. */
+static char *
+closed(const struct line *line, guint at)
+{
+    static const char others[] =
+        "vide calme simple double libre autre même meme une cette envie affaire charge place faute bonne "
+        "grande presque contre entre comme quelque chaque moitié complète";
+    const char *low = line_low(line, at);
+    guint by = line_back_over(line, at, adverbs);
+    const char *auxiliary = line_low(line, by), *owner = line_before(line, by);
+    bool a = word_in(auxiliary, "a");
+    if (!g_str_has_suffix(low, "e") || strlen(low) < 4 || by == at || word_in(low, others) ||
+        !word_in(auxiliary, "ai a avons avez ont avait avais avions aviez avaient") ||
+        (a && !word_in(owner, "il elle on qui m' l' t' s' n' vous nous lui leur")))
+        return NULL;
+    g_autofree char *past = with_ending(low, "e", "é");
     return spelling_knows(line->spelling, past) ? g_steal_pointer(&past) : NULL;
 }
 
@@ -452,7 +474,7 @@ endings(struct line *line, guint at)
 {
     if (at >= line->pieces->len)
         return;
-    static char *(*const passes[])(const struct line *, guint) = {participle, infinitive, yours, many};
+    static char *(*const passes[])(const struct line *, guint) = {participle, closed, infinitive, yours, many};
     for (guint i = 0; i < G_N_ELEMENTS(passes); i++) {
         g_autofree char *right = passes[i](line, at);
         if (right)

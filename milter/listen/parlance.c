@@ -199,6 +199,23 @@ static const struct swap rules[] = {
     {"(?:,| et| mais)+ (?:tant pis|(?:ce n'est|c'est) pas (?:bien |si |très |trop )?(?:grave|méchant)|pas (?:bien |si "
      "|trop )?grave|peu importe)(?=[,.!]|\\s*$)",
      ""},
+    {START "Encore (une?) (?!fois\\b)(\\p{L}{3,}) (\\p{L}+(?:é|ée|ue?|ise?|ite?))\\b"
+           "(?![^.!?\\n]*\\b(?:est|sont|a|ont|ai|était|avait)\\b)",
+     "\\u\\1 \\2 a encore été \\3"},
+    {START "(?:Une )?petite pensée (?:pour|à) ((?:votre|vos|le|la|les|ce|cette|ces|un|une|mon|ma|mes) (?:\\p{L}+ "
+           "){1,3}|l'\\p{L}+ )qui "
+           "(?=(?:a|ont|est|sont|m'a|nous a|n'a|m'ont|se|s'|ne|me|nous|attend\\p{L}*)\\b)",
+     "\\u\\1"},
+    {START
+     "(?:Ah |Oh |Eh |Alors |Franchement,? |Encore )?(?:ben |bah |bon )?bravo(?: (?:à )?(?:la |le |les "
+     "|l')?[\\p{L}&]+)? ?[,!:]+ "
+     "(?=(?:\\d|" NUMBER
+     " |encore |toujours |aucun|personne|pas de |plus de |zéro )|[^.!?\\n]*\\b(?:jamais|pas|rien|retard|perdu|raté|"
+     "cassé|panne)\\b)",
+     ""},
+    {"(?<=\\p{L}),? (?:chapeau|bien joué|bravo|merci pour rien|bien vu)(?: (?:l'artiste|les gars|vraiment|l'équipe))? "
+     "*[!.]*(?=$|\\n)",
+     "."},
     {START "On (?:se croirait|croirait|dirait [^.!?\\n]*mais (?:non|bon))\\b[^.!?\\n]*[.!?]*\\s*", ""},
     {START
      "Vous vous (?:moquez|fichez|foutez) (?:du monde|de nous|de moi|des gens|des clients)(?: ou quoi)?[.! ]*(?=$|\\n)",
