@@ -141,7 +141,8 @@ french(struct search *search, const char *before)
                  : g_str_has_suffix(search->word, "ee") || g_str_has_suffix(search->word, "es") ? 2
                  : g_str_has_suffix(search->word, "e")                                          ? 1
                                                                                                 : 0;
-    if (!tail || width < 5 || !(wants_participle(before) || tail == 3 || g_str_has_suffix(search->word, "ee")))
+    if (!tail || width < 5 || strcmp(search->word, "hate") == 0 ||
+        !(wants_participle(before) || tail == 3 || g_str_has_suffix(search->word, "ee")))
         return NULL;
     g_autofree char *closed =
         g_strdup_printf("%.*sé%s", (int)(width - tail), search->word, search->word + width - tail + 1);

@@ -336,8 +336,8 @@ closed(const struct line *line, guint at)
     guint by = line_back_over(line, at, adverbs);
     const char *auxiliary = line_low(line, by), *owner = line_before(line, by);
     bool a = word_in(auxiliary, "a");
-    if (!g_str_has_suffix(low, "e") || strlen(low) < 4 || by == at || word_in(low, others) ||
-        !word_in(auxiliary, "ai a avons avez ont avait avais avions aviez avaient") ||
+    if (!g_str_has_suffix(low, "e") || strlen(low) < 4 || by == at || word_in(low, others) || !g_str_is_ascii(low) ||
+        french_is_participle(low) || !word_in(auxiliary, "ai a avons avez ont avait avais avions aviez avaient") ||
         (a && !word_in(owner, "il elle on qui m' l' t' s' n' vous nous lui leur")))
         return NULL;
     g_autofree char *past = with_ending(low, "e", "é");

@@ -199,9 +199,14 @@ static const struct swap rules[] = {
     {"(?:,| et| mais)+ (?:tant pis|(?:ce n'est|c'est) pas (?:bien |si |très |trop )?(?:grave|méchant)|pas (?:bien |si "
      "|trop )?grave|peu importe)(?=[,.!]|\\s*$)",
      ""},
-    {START "Encore (une?) (?!fois\\b)(\\p{L}{3,}) (\\p{L}+(?:é|ée|ue?|ise?|ite?))\\b"
+    {START "Encore (une?) (?!fois\\b)(\\p{L}{3,}) (\\p{L}+(?:é|ée|ue?|ise?|ite?|erte?))\\b"
            "(?![^.!?\\n]*\\b(?:est|sont|a|ont|ai|était|avait)\\b)",
      "\\u\\1 \\2 a encore été \\3"},
+    {START "Encore (une? (?!fois\\b|peu\\b|instant\\b|moment\\b|mot\\b)(?:\\p{L}+ "
+           ")?(?:souci|problème|panne|retard|erreur|coupure|fuite|bug|incident|"
+           "refus|accident|vol|grève|travaux|annulation|oubli|relance|facture|amende)s?\\b)(?![^.!?\\n]*\\b(?:est|sont|"
+           "a|ont|ai|était|avait)\\b)",
+     "Il y a encore \\1"},
     {START "(?:Une )?petite pensée (?:pour|à) ((?:votre|vos|le|la|les|ce|cette|ces|un|une|mon|ma|mes) (?:\\p{L}+ "
            "){1,3}|l'\\p{L}+ )qui "
            "(?=(?:a|ont|est|sont|m'a|nous a|n'a|m'ont|se|s'|ne|me|nous|attend\\p{L}*)\\b)",
@@ -213,9 +218,12 @@ static const struct swap rules[] = {
      " |encore |toujours |aucun|personne|pas de |plus de |zéro )|[^.!?\\n]*\\b(?:jamais|pas|rien|retard|perdu|raté|"
      "cassé|panne)\\b)",
      ""},
-    {"(?<=\\p{L}),? (?:chapeau|bien joué|bravo|merci pour rien|bien vu)(?: (?:l'artiste|les gars|vraiment|l'équipe))? "
-     "*[!.]*(?=$|\\n)",
-     "."},
+    {START "(?![^.!?\\n]*\\b(?:merci|rien à re|rien à "
+           "dire))([^.!?\\n]*\\b(?:pas|jamais|rien|personne|retard|attente|perdue?s?|cassée?s?|"
+           "raccroch\\p{L}*|fermée?s?|annulée?s?|oubliée?s?|froide?s?|minutes|heures)\\b[^.!?\\n]*?\\p{L}),? "
+           "(?:chapeau|bien joué|bravo|merci pour rien|"
+           "bien vu)(?: (?:l'artiste|les gars|vraiment|l'équipe))? *[!.]*(?=$|\\n)",
+     "\\1."},
     {START "On (?:se croirait|croirait|dirait [^.!?\\n]*mais (?:non|bon))\\b[^.!?\\n]*[.!?]*\\s*", ""},
     {START
      "Vous vous (?:moquez|fichez|foutez) (?:du monde|de nous|de moi|des gens|des clients)(?: ou quoi)?[.! ]*(?=$|\\n)",

@@ -82,7 +82,7 @@ static const struct asked askings[] = {
     /* … at its end */
     {"fr", false,
      "(?:\\p{L}{2}|[àa]) " KNOWN_FR "(?:quand|combien|o[uù]|comment|pour quand|jusqu'à quand|en quoi|avec quoi)(?: "
-                                    "(?:exactement|environ|svp|s'il vous pla[iî]t|au juste|du coup|déjà|merci))?$"},
+     "(?:exactement|environ|svp|s'il vous pla[iî]t|au juste|du coup|déjà|merci))?$"},
     {"fr", false,
      "[^,]*\\b(?:ouvrez|fermez|partez|passez|arrivez|livrez|remettez|commencez|ouvre|ferme|part|passe|arrive|commence|"
      "finit|faut venir|dois venir|peut venir|viens|est|sera) (?:[àa] quelle heure|quel jour|quand|jusqu'à quelle "
@@ -100,7 +100,7 @@ static const struct asked askings[] = {
      "peux|je dois|puis-je|dois-je|ça se|obtenir|avoir|procéder|se passe|\\p{L}{4,}er\\b)"},
     {"fr", false,
      ".*\\p{L}, (?:pourquoi|comment faire|que faire|c'est (?:normal|possible|grave|voulu|prévu)|est-ce normal|où ça)$"},
-    {"fr", false, ".*\\p{L} ou (?:pas|non|c'est mort|c'est foutu|bien non)$"},
+    {"fr", false, "^(?!si |s'|.*\\b(?:savoir|dire|sais) ).*\\p{L} ou (?:pas|non|c'est mort|c'est foutu|bien non)$"},
     {"fr", false,
      LEAD_FR "[cç]'est (?:quand|où|combien|à quelle heure|pour quand|qui|quel|quelle|bien (?:ouvert|vous|le |la |à |au "
              "|en )|ouvert)\\b"},
@@ -134,7 +134,8 @@ static const struct asked askings[] = {
      LEAD_IT "(?:quand[o'] "
              "?(?:arriva|arrivano|arriverà|apre|aprite|riapre|riaprite|torna|tornano|esce|parte|inizia|finisce|posso|"
              "possiamo|mi|ci|verrà|sarà|saranno|potrò|consegnate|spedite|è|riceverò|passa|viene|avrò|avremo|si)|dov[e']"
-             " ?(?=\\p{L})|a che ora|quant[oaie'] ?(?!a |riguarda|sopra|prima)\\p{L}+|qual(?:e|i)? ?(?:è|sono|'è)|che "
+             " ?(?=\\p{L})|a che ora|quant[oaie'] ?(?!(?:a|ai|al|alla|alle|agli|allo) "
+             "|riguarda|sopra|prima)\\p{L}+|qual(?:e|i)? ?(?:è|sono|'è)|che "
              "(?:orari|ore|orario|documenti|taglie|differenza|fine)|cosa "
              "(?:devo|posso|serve|succede|significa|comprende|bisogna|fare)|che cosa|chi "
              "(?:devo|posso|è|mi|può)|(?:per|entro|fino a) quando|(?:in|per) quanto|con chi|a chi|come (?:faccio|mi|si "
