@@ -310,7 +310,8 @@ put(GString *marked, const char *language, const char *from, gsize width, bool a
     g_strchomp(sentence);
     gsize margin = strspn(sentence, " \t>-*•"), seam = 0;
     const char *said = sentence + margin;
-    if (width >= ASKED_MAX || words_in(said) < 2) {
+    bool listed = margin && (strchr("-*", sentence[0]) || (guchar)sentence[0] >= 0x80); /* its head says what it is */
+    if (listed || width >= ASKED_MAX || words_in(said) < 2) {
         g_string_append_len(marked, from, (gssize)width);
         return false;
     }
