@@ -14,7 +14,8 @@
 
 #include <string.h>
 
-#define SEAMS_MAX 6   /* places of a sentence where a question may end */
+#define SEAMS_MAX 6 /* places of a sentence where a question may end */
+#define BULLET    "\xE2\x80\xA2"
 #define ASKED_MAX 400 /* octets of a sentence that is asked what it does */
 
 #define LEAD_FR                                                                                                         \
@@ -226,6 +227,16 @@ anew(const char *sentence, gsize width)
     return width;
 }
 
+/* Of the blanks and the sign of a list before a sentence. */
+static gsize
+margin_width(const char *sentence)
+{
+    gsize width = strspn(sentence, " \t>-*");
+    if (g_str_has_prefix(sentence + width, BULLET))
+        width += strlen(BULLET);
+    return width + strspn(sentence + width, " \t");
+}
+
 static guint
 words_in(const char *sentence)
 {
@@ -308,9 +319,10 @@ put(GString *marked, const char *language, const char *from, gsize width, bool a
     const char *mark = strcmp(language, "fr") == 0 ? " ?" : "?";
     g_autofree char *sentence = g_strndup(from, width);
     g_strchomp(sentence);
-    gsize margin = strspn(sentence, " \t>-*•"), seam = 0;
+    gsize margin = margin_width(sentence), seam = 0;
     const char *said = sentence + margin;
-    bool listed = margin && (strchr("-*", sentence[0]) || (guchar)sentence[0] >= 0x80); /* its head says what it is */
+    bool listed =
+        margin && (strchr("-*", sentence[0]) || g_str_has_prefix(sentence, BULLET)); /* its head says what it is */
     if (listed || width >= ASKED_MAX || words_in(said) < 2) {
         g_string_append_len(marked, from, (gssize)width);
         return false;
@@ -346,7 +358,7 @@ posed_marked(const char *language, char *text)
         gsize marks = strspn(at + width, ".!?");
         bool open = !memchr(at + width, '!', marks) && !memchr(at + width, '?', marks);
         g_autofree char *first = part < width && open ? g_strndup(at, part) : NULL;
-        if (first && asks(language, first + strspn(first, " \t>-*•"), false)) {
+        if (first && asks(language, first + margin_width(first), false)) {
             g_string_append_printf(marked, "%s ?", g_strchomp(first));
             any = true;
             at += part;
