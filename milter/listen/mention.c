@@ -156,6 +156,17 @@ bare_of(const struct sentence *sentence)
     return text;
 }
 
+/* "Ten out of ten for your driver": kind words, which the opening answers. */
+static bool
+praises(const struct account *account, const char *text)
+{
+    g_autofree char *low = g_utf8_strdown(text, -1);
+    for (char **mark = pack_texts(account->pack, "marks.praise"); mark && *mark; mark++)
+        if (**mark && strstr(low, *mark))
+            return true;
+    return strstr(low, " out of ") != NULL;
+}
+
 static bool
 may_be_told(const struct account *account, guint at)
 {
@@ -165,7 +176,8 @@ may_be_told(const struct account *account, guint at)
                   sentence->role == ROLE_OTHER || (sentence->role == ROLE_FACT && !numbers_identify(sentence->text));
     return spoken && !account->told[at] && !sentence->subject && !sentence->secret && !sentence->rows &&
            !*sentence->wish && !excerpt_has_contact(sentence->text) && !temper_is_noise(sentence->text) &&
-           !tone_is_felt("en", sentence->text) && !standing_is_side("en", sentence->text);
+           !tone_is_felt("en", sentence->text) && !praises(account, sentence->text) &&
+           !standing_is_side("en", sentence->text);
 }
 
 /* Whether the mail is so short that what is called out in it is no detail, and English. */
