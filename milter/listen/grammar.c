@@ -382,6 +382,16 @@ grammar_parse(const char *sentence, guint nulls)
     return grammar;
 }
 
+bool
+grammar_refuses(const char *line)
+{
+    g_autofree char *whole = g_strconcat(line, ".", NULL);
+    whole[0] = g_ascii_toupper(whole[0]);
+    g_autoptr(grammar) grammar = grammar_parse(whole, 0);
+    g_autofree char *key = g_strdup_printf("0 %s", whole);
+    return !grammar && g_hash_table_contains(parses(), key); /* asked, and not out of time */
+}
+
 void
 grammar_free(struct grammar *grammar)
 {

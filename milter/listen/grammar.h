@@ -32,6 +32,8 @@ struct grammar *grammar_parse(const char *sentence, guint nulls);
 void grammar_free(struct grammar *grammar);
 /* Whether the line, however it begins and ends, is a whole clause without leaving a word out. */
 bool grammar_is_clause(const char *line);
+/* Whether a line, without a mark at its end, has no linkage at all; false too where there was no time to look. */
+bool grammar_refuses(const char *line);
 /* Whether the "-ing" that a line begins with is what its verb is said of: "calling you costs a fortune", no "waiting for a reply". */
 bool grammar_gerund_acts(const char *line);
 typedef struct grammar grammar; /* for g_autoptr only */

@@ -9,12 +9,15 @@
 #include "grammar.h"
 #include "leads.h"
 #include "person.h"
+#include "predicate.h"
 #include "quoting.h"
 #include "sought.h"
 #include "subject.h"
 #include "verb.h"
 
 #include <string.h>
+
+#define SUBJECT_MOST 16 /* words behind the "be" in which its subject's end is looked for */
 
 static const char auxiliaries[] =
     "am is are was were do does did have has had can could will would should may might must isn't "
@@ -108,6 +111,26 @@ alternative(const struct clause *clause, guint from, guint auxiliary, const char
     return NULL;
 }
 
+/* "is model 10 part of the recall": where the subject of "be" ends if the parser takes what stands behind it for what is said of it; `end`,
+ * if it sees no such place. */
+static guint
+said_of_subject(const struct clause *clause, guint auxiliary, guint end)
+{
+    if (end < clause->count || !predicate_of_be(clause->words[auxiliary].low) ||
+        clause->count - auxiliary > SUBJECT_MOST)
+        return end;
+    guint least =
+        auxiliary + (word_in(clause_low(clause, auxiliary + 1), "the a an my your our this these any") ? 3 : 2);
+    for (guint at = least; at < end; at++) {
+        g_autofree char *subject = clause_join(clause, auxiliary + 1, at), *rest = clause_join(clause, at, end);
+        g_autofree char *line = g_strdup_printf("%s %s %s", subject, clause->words[auxiliary].low, rest);
+        bool named = g_ascii_isdigit(*rest) || g_ascii_isupper(*rest); /* "model | PB-10" */
+        if (!named && !*clause->words[at - 1].trail && grammar_is_clause(line))
+            return at;
+    }
+    return end;
+}
+
 /* The words from `auxiliary` in a statement's order, turned, behind prefix and the words before the auxiliary. */
 static char *
 uninvert(const struct clause *clause, guint from, guint auxiliary, const char *prefix)
@@ -122,6 +145,7 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
     guint end = subject_end(clause, auxiliary, &verb);
     if (!end)
         return NULL;
+    end = auxiliary == from && strstr(prefix, "whether") ? said_of_subject(clause, auxiliary, end) : end;
     end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end].low, "right") &&
            word_in(clause->words[end - 1].low, "all"); /* "is a scan all right" */
     end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end - 1].low, "last first") &&

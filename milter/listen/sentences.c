@@ -11,6 +11,7 @@
 #include "runon.h"
 #include "scraps.h"
 #include "split.h"
+#include "twofold.h"
 #include "verbsecond.h"
 
 #include <string.h>
@@ -28,6 +29,19 @@ add_clauses(GPtrArray *all, const char *language, const char *sentence)
     g_autofree char **clauses = verbsecond_apart(sentence);
     for (char **each = clauses; *each; each++)
         g_ptr_array_add(all, *each);
+}
+
+/* English: what is two sentences by the parser's word, and each question that hangs behind. */
+static void
+add_asked(GPtrArray *all, const char *sentence)
+{
+    g_auto(GStrv) parts = twofold_parts(sentence);
+    char *const whole[] = {(char *)sentence, NULL};
+    for (char *const *part = parts ? parts : whole; *part; part++) {
+        g_autofree char **asked = split_asked(*part);
+        for (char **each = asked; each && *each; each++)
+            g_ptr_array_add(all, *each);
+    }
 }
 
 GPtrArray *
@@ -52,9 +66,8 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
         }
         for (char **part = parts; *part; part++) {
             g_autofree char *whole_part = *part;
-            g_autofree char **asked = english ? split_asked(whole_part) : NULL;
-            for (char **each = asked; each && *each; each++)
-                g_ptr_array_add(all, *each);
+            if (english)
+                add_asked(all, whole_part);
             g_autofree char *apart = english ? NULL : annex_parted(language, whole_part);
             g_auto(GStrv) both = apart ? g_strsplit(apart, "\n", 2) : NULL;
             if (!english && !both)

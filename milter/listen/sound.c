@@ -10,6 +10,7 @@
 #include "grammar.h"
 #include "swaps.h"
 #include "outset.h"
+#include "predication.h"
 #include "verb.h"
 
 #include <string.h>
@@ -411,5 +412,5 @@ sound_clause(const char *line, bool told)
         return false; /* two sentences in one */
     return !word_in(last->low, "the a an and but or because if whether which your our their my than i.e e.g n et "
                                "very") &&
-           !(told && (lacks_subject(clause) || is_no_clause(line, clause)));
+           !(told && (lacks_subject(clause) || is_no_clause(line, clause))) && predication_stands(line, told);
 }

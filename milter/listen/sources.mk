@@ -40,6 +40,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/jotting.h milter/listen/nounstyle.c milter/listen/nounstyle.h milter/listen/topline.c milter/listen/topline.h milter/listen/topic.c milter/listen/topic.h
 # 4. Sentences
 libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h milter/listen/split.c \
+	milter/listen/twofold.c milter/listen/twofold.h \
 	milter/listen/split.h milter/listen/abbreviation.c milter/listen/abbreviation.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
 	milter/listen/listing.c milter/listen/listing.h \
 	milter/listen/seam.c milter/listen/seam.h \
@@ -115,7 +116,8 @@ libhearken_la_SOURCES += milter/listen/polish.c milter/listen/polish.h milter/li
 	milter/listen/crop.c milter/listen/crop.h \
 	milter/listen/echo.c milter/listen/echo.h milter/listen/wished.c milter/listen/wished.h milter/listen/errand.c \
 	milter/listen/errand.h milter/listen/hispanic.c milter/listen/hispanic.h milter/listen/hispanic_order.c \
-	milter/listen/sound.c milter/listen/sound.h milter/listen/guard.c milter/listen/guard.h milter/listen/misturned.c \
+	milter/listen/sound.c milter/listen/sound.h milter/listen/predication.c milter/listen/predication.h \
+	milter/listen/guard.c milter/listen/guard.h milter/listen/misturned.c \
 	milter/listen/embed.c milter/listen/embed.h milter/listen/lastverb.c milter/listen/lastverb.h
 packdir = $(pkgdatadir)/packs
 dist_pack_DATA = milter/listen/packs/en.pack milter/listen/packs/de.pack milter/listen/packs/fr.pack \
