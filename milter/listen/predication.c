@@ -2,7 +2,7 @@
  * predication.c - whether each subject of a told English clause has its one verb.
  *
  * What turned a hasty mail's words may have taken two sentences for one ("you have a toddler has been sick"), a note for a sentence
- * ("three letters about a debt"), or a plea amid it for a part of it ("the page is white tell you how"). Each sign below is one of
+ * ("the login loop again"), or a plea amid it for a part of it ("the page is white tell you how"). Each sign below is one of
  * closed classes and of what the dictionary lists a word as; careful English shows some of them too, so that the parser is asked, and
  * only what shows a sign and cannot be parsed is refused. Where it says nothing (too long, out of time), nothing is refused.
  */
@@ -43,8 +43,7 @@ static bool
 may_be_finite(const struct passage *passage, guint at)
 {
     const struct token *token = passage_at(passage, at);
-    return token->finite || is_auxiliary(token) || verb_is_past(token->low) ||
-           (at > 0 && g_str_has_suffix(token->low, "ed")) ||
+    return token->finite || is_auxiliary(token) || verb_is_past(token->low) || g_str_has_suffix(token->low, "ed") ||
            (at > 0 && is_open(token) && strchr(token->tag, 'V') && strchr(token->tag, 's') && is_open(token - 1));
 }
 
@@ -134,7 +133,7 @@ has_second_verb(const struct passage *passage)
         bool contracted = word_in(token->tag, "PV") && i > 0;
         if (!is_certain(passage, i) && !contracted)
             continue;
-        const struct token *ahead = before(passage, i);
+        const struct token *ahead = token - 1;
         if (i > 0 && !contracted && !hung &&
             (word_in(ahead->low, "of in on at for from with by about") || word_in(ahead->tag, "DET POSS")))
             return true; /* "a is", "at does" */
@@ -168,27 +167,6 @@ lacks_verb(const struct passage *passage)
             return false;
     }
     return true;
-}
-
-/* "three letters about a debt you paid": its only verb is of what hangs on a noun. */
-static bool
-hangs_on_noun(const struct passage *passage)
-{
-    guint verbs = 0, at = 0;
-    for (guint i = 0; i < passage->count; i++) {
-        if (may_be_finite(passage, i)) {
-            verbs++;
-            at = i;
-        }
-    }
-    if (verbs != 1 || word_in(passage_at(passage, 0)->tag, "P WHN ADV DEM E to IF SUB BEC as") ||
-        word_in(passage_at(passage, 0)->low, "last next otherwise after before by every each"))
-        return false;
-    guint subject = at;
-    while (subject > 0 && word_in(passage_at(passage, subject - 1)->tag, "ADV not E AE"))
-        subject--;
-    const struct token *who = passage_at(passage, subject) - 1;
-    return subject > 1 && word_in(who->tag, "I it you") && token_is_noun(who - 1) && !who[-1].comma;
 }
 
 /* "the page is white tell you how", "order 8812 send one back": a plea of the customer's amid it. */
@@ -310,8 +288,8 @@ bool
 predication_odd(const struct passage *passage, bool told)
 {
     return has_second_verb(passage) || has_false_article(passage) ||
-           (told && (lacks_verb(passage) || hangs_on_noun(passage) || has_order(passage) || has_question(passage) ||
-                     has_wrong_verb(passage) || lacks_subject(passage)));
+           (told && (lacks_verb(passage) || has_order(passage) || has_question(passage) || has_wrong_verb(passage) ||
+                     lacks_subject(passage)));
 }
 
 /* Where what is wished or asked begins: behind "you would like us to". */

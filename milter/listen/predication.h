@@ -7,7 +7,7 @@
 #include "passage.h"
 
 /* False: the clause, in our person and without a mark at its end, lacks a verb or has one too many, an order or a question stands amid
- * it, or an article before what is no noun ("you have a toddler has been sick", "three letters about a debt", "the page is white tell
+ * it, or an article before what is no noun ("you have a toddler has been sick", "the page is white tell
  * you how"). told: it is a statement, not a wish or a question restated. Closed classes say what looks so; but where the form leaves no
  * doubt, link-grammar must find no clause either. */
 bool predication_stands(const char *clause, bool told);
