@@ -226,7 +226,7 @@ has_question(const struct passage *passage)
     return false;
 }
 
-/* "you have give", "you never worn", "you are try", "were forced restart" */
+/* "you have give", "you never worn", "you are try", "were forced repay" */
 static bool
 has_wrong_verb(const struct passage *passage)
 {
@@ -245,7 +245,7 @@ has_wrong_verb(const struct passage *passage)
         if (word_in(prior->tag, "BE BEN") && word_in(token[1].tag, "WHN to it OBJ") && prior == token - 1 &&
             !strchr(token->tag, 's'))
             return true;
-        if (is_open(prior) && strchr(prior->tag, 'D') && prior == token - 1 &&
+        if (!strchr(token->tag, 'N') && is_open(prior) && strchr(prior->tag, 'D') && prior == token - 1 &&
             word_in(before(passage, i - 1)->tag, "BE BEN") && (word_in(token[1].tag, "P") || i + 1 == passage->count))
             return true;
     }
