@@ -167,6 +167,15 @@ beginning_bare(const struct passage *passage, guint at)
            !passage_at(passage, at - 1)->comma;
 }
 
+guint
+beginning_signs(const struct passage *passage, guint at)
+{
+    guint verb = 0;
+    passage_shape(passage, at, &verb);
+    return (guint)hangs(passage, 0, at) | (guint)is_relative(passage, at, verb) << 1 |
+           (guint)is_bracketed(passage, at) << 2;
+}
+
 bool
 beginning_needed(const struct passage *passage, guint start, guint at)
 {

@@ -11,6 +11,8 @@
 bool beginning_here(const struct passage *passage, guint start, guint at);
 /* Whether a second subject and its verb stand there and no word joins them to the first: the sentence must end somewhere before the verb. */
 bool beginning_needed(const struct passage *passage, guint start, guint at);
+/* What speaks against a beginning at `at`, whatever the sentence before began with: bits, each of its own reason. */
+guint beginning_signs(const struct passage *passage, guint at);
 /* Whether a comma or another mark stands before the word. */
 bool beginning_marked(const struct passage *passage, guint at);
 /* Whether no comma, article or pronoun helps to see it: "... says yes | sign says no". */

@@ -1,17 +1,35 @@
 /*
- * boundary.c - what shows between two words whether an English sentence ends there: the words and their classes on both sides, how far
- * the sentence has come, whether it has its verb, whether one follows.
+ * boundary.c - where the sentences of an English text without marks end: what shows between two words, and in the words between two such
+ * places, weighed over all ways to cut the text (lattice.c).
  *
- * Features are hashed pairs and triples of these; the weights are made by milter/listen/train/boundaries.c. A place costs some sixty
- * features. Immutable.
+ * A place shows by the words around it and their classes, a sentence by its verbs, what joins them, how it begins and ends. Features are
+ * hashed; the weights are made by milter/listen/train/boundaries.c. Immutable.
  */
 #include "boundary.h"
 
+#include "beginning.h"
 #include "clause.h"
 
 #include <string.h>
 
-#define AHEAD 6 /* words in which a verb is looked for */
+/* How likely the model must find a beginning where the rules see a statement begin, and where they see nothing. Their questions are taken
+ * as they are: nine in ten are right (train/results.txt). */
+#define TOLD  0.15F
+#define ALONE 0.9F
+
+struct view_of { /* one word, and what stands before it, counted from the first; one more behind the last */
+    enum shape shape;
+    guint signs; /* beginning_signs() */
+    guint verb;  /* up to its shape's verb */
+    guint finite, opens, joins, commas, loose, pleas, subjects;
+    guint verb_before; /* words since the last finite verb */
+    guint verb_behind; /* words up to the next one */
+};
+
+struct prospect {
+    const struct passage *passage;
+    struct view_of *views; /* count + 1 */
+};
 
 static guint32
 mixed(guint32 hash, guint32 more)
@@ -21,7 +39,8 @@ mixed(guint32 hash, guint32 more)
 }
 
 struct sight { /* from where something is looked at */
-    GArray *features;
+    guint32 *features;
+    guint count;
     guint32 number; /* of the feature's kind */
 };
 
@@ -29,8 +48,7 @@ static void
 see(struct sight *sight, guint32 a, guint32 b, guint32 c)
 {
     guint32 hash = mixed(mixed(mixed(mixed(0, ++sight->number), a), b), c);
-    struct feature feature = {hash & ((1u << BOUNDARY_BITS) - 1), 1};
-    g_array_append_val(sight->features, feature);
+    sight->features[sight->count++] = hash & ((1u << BOUNDARY_BITS) - 1);
 }
 
 static guint32
@@ -39,155 +57,230 @@ rough(guint distance)
     return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : 8;
 }
 
-/* How far the sentence has come, and what is to follow. */
-struct course {
-    bool asked;     /* it began as a question does */
-    guint32 first;  /* the kind of its first word */
-    guint32 verb;   /* its verbs, three at the most */
-    guint32 opener; /* the word that opened its last clause; 0: none */
-    guint since;    /* verbs since then */
-    guint32 state;  /* these in one number */
-    guint ahead;    /* up to the first verb behind; 0: none in sight */
-    guint next;     /* up to the next word that opens or joins */
-    guint32 come, rest;
-    guint32 form, then; /* the shape of what is to follow, and the word behind its verb */
-    guint32 half;       /* whether a preposition's noun, or a noun at all, stands before */
-    guint32 left, tail; /* the word before, the passage's last */
-};
-
-static void
-take_in_before(struct course *course, const struct token *tokens, guint start, guint at)
+static bool
+is_clause(enum shape shape)
 {
-    course->asked = word_in(tokens[start].tag, "BE DO MD HV WH BEN DON MDN");
-    course->first = tokens[start].kind;
-    for (guint i = start; i < at; i++) {
-        course->verb += tokens[i].finite;
-        if (tokens[i].opens && i > start) {
-            course->opener = tokens[i].kind;
-            course->since = 0;
-        }
-        course->since += tokens[i].finite;
+    return shape == SHAPE_CONTRACTED || shape == SHAPE_PRONOUN || shape == SHAPE_IT || shape == SHAPE_NOUN;
+}
+
+struct prospect *
+prospect_new(const struct passage *passage)
+{
+    struct prospect *prospect = g_new0(struct prospect, 1);
+    prospect->passage = passage;
+    prospect->views = g_new0(struct view_of, passage->count + 1);
+    guint since = 9;
+    for (guint i = 0; i < passage->count; i++) {
+        const struct token *t = passage_at(passage, i);
+        struct view_of *view = &prospect->views[i], *next = view + 1;
+        view->shape = passage_shape(passage, i, &view->verb);
+        view->signs = i ? beginning_signs(passage, i) : 0;
+        view->verb_before = since;
+        since = t->finite ? 0 : MIN(since + 1, 9u);
+        bool joined = word_in(t[-1].tag, "and but or so that as IF BEC SUB WHN WH WHV P to then");
+        next->finite = view->finite + t->finite;
+        next->opens = view->opens + t->opens;
+        next->joins = view->joins + word_in(t->tag, "and but or so");
+        next->commas = view->commas + t->comma;
+        next->loose = view->loose + (i > 0 && is_clause(view->shape) && !joined);
+        next->pleas = view->pleas + (strcmp(t->tag, "pls") == 0);
+        next->subjects = view->subjects + word_in(t->tag, "I PV");
     }
-    course->verb = MIN(course->verb, 3u);
-    course->state = course->verb * 8 + (course->opener ? 4 : 0) + MIN(course->since, 3u);
-    const struct token *t = tokens + at;
-    for (gint k = -1; k >= -3 && !course->half && at - start + (guint)(k + 3) >= 3; k--)
-        course->half = word_in(t[k].tag, "P to") ? 1 : t[k].finite ? 2 : t[k].opens ? 3 : 0;
-    course->left = token_is_noun(&t[-1]) ? 1 : t[-1].kind;
-    course->come = rough(at - start);
-}
-
-static void
-take_in_behind(struct course *course, const struct passage *passage, guint at)
-{
-    const struct token *t = passage_at(passage, at);
-    guint left = passage->count - at, verb = 0;
-    for (guint k = 0; k < AHEAD && k < left && !course->ahead && !course->next; k++) {
-        if (t[k].finite)
-            course->ahead = k + 1;
-        else if (k && (t[k].opens || word_in(t[k].tag, "and but so or")))
-            course->next = k + 1;
+    prospect->views[passage->count].verb_before = since;
+    guint until = 9;
+    for (guint i = passage->count; i-- > 0;) {
+        until = passage_at(passage, i)->finite ? 0 : MIN(until + 1, 9u);
+        prospect->views[i].verb_behind = until;
     }
-    course->form = passage_shape(passage, at, &verb);
-    course->then = verb + 1 < left ? t[verb + 1].kind : 0;
-    course->tail = passage_at(passage, passage->count - 1)->kind;
-    course->rest = rough(left);
-}
-
-/* The shape of what is to follow, beside what has come. */
-static void
-see_shape(struct sight *sight, const struct course *course, const struct token *t)
-{
-    see(sight, course->form, course->state, 0);
-    see(sight, course->form, course->state, course->left);
-    see(sight, course->form, course->left, course->half);
-    see(sight, course->form, course->state, course->half);
-    see(sight, course->form, t[-1].kind, 0);
-    see(sight, course->form, t[-1].word, 0);
-    see(sight, course->form, t[-2].kind, t[-1].kind);
-    see(sight, course->form, course->opener, MIN(course->since, 3u));
-    see(sight, course->form, course->first, course->verb);
-    see(sight, course->form, course->come, course->rest);
-    see(sight, course->form, course->then, course->left);
-    see(sight, course->form, course->rest, course->tail);
-    see(sight, course->form, t[-1].comma, course->state);
-}
-
-static void
-see_course(struct sight *sight, const struct passage *passage, guint start, guint at)
-{
-    const struct token *tokens = passage_at(passage, 0), *t = tokens + at;
-    struct course whole = {0}, *course = &whole;
-    take_in_before(course, tokens, start, at);
-    take_in_behind(course, passage, at);
-    see_shape(sight, course, t);
-    see(sight, course->come, t->kind, 0);
-    see(sight, course->come, course->verb, course->ahead);
-    see(sight, course->rest, t->kind, 0);
-    see(sight, course->rest, course->come, 0);
-    see(sight, course->first, t->kind, course->verb);
-    see(sight, course->first, tokens[start + 1 < at ? start + 1 : start].kind, t->kind);
-    see(sight, course->state, t->kind, t[1].kind);
-    see(sight, course->state, t[-1].kind, t->kind);
-    see(sight, course->state, t->word, 0);
-    see(sight, course->opener, MIN(course->since, 3u), t->kind);
-    see(sight, course->opener, course->since > 0, course->ahead);
-    see(sight, course->state, course->ahead, 0);
-    see(sight, course->ahead, t->kind, t[-1].kind);
-    see(sight, course->ahead * 8 + course->next, t->kind, t[1].kind);
-    see(sight, course->asked, t->kind, t[1].kind);
-    see(sight, course->asked * 4 + course->verb, t->kind, course->come);
-    see(sight, t[-1].comma, t->kind, t[1].kind);
-    see(sight, t[-1].comma, course->state, course->ahead);
-    see(sight, t[-1].comma, t->word, course->state);
-    see(sight, t[-1].dash, t->kind, 0);
-    see(sight, t->capital, passage->commas, t->kind);
-    see(sight, passage->commas, t[-1].comma, 0);
+    return prospect;
 }
 
 void
-boundary_features(const struct passage *passage, guint start, guint at, GArray *features_out)
+prospect_free(struct prospect *prospect)
 {
-    const struct token *t = passage_at(passage, at);
-    struct sight sight = {features_out, 0};
-    g_array_set_size(features_out, 0);
-    for (gint k = -2; k <= 2; k++)
-        see(&sight, t[k].word, 0, 0);
-    for (gint k = -3; k <= 2; k++)
-        see(&sight, t[k].kind, 0, 0);
-    see(&sight, t[-1].word, t->word, 0);
-    see(&sight, t->word, t[1].word, 0);
-    see(&sight, t[-2].word, t[-1].word, 0);
-    see(&sight, t[-1].word, t->kind, t[1].kind);
-    see(&sight, t[-1].kind, t->word, 0);
-    see(&sight, t[-2].kind, t[-1].kind, t->word);
-    see(&sight, t->word, t[1].kind, 0);
-    see(&sight, t->word, t[1].kind, t[2].kind);
-    see(&sight, t[-1].kind, t->kind, 0);
-    see(&sight, t[-1].kind, t->kind, t[1].kind);
-    see(&sight, t[-2].kind, t[-1].kind, t->kind);
-    see(&sight, t->kind, t[1].kind, t[2].kind);
-    see(&sight, mixed(t[-2].kind, t[-1].kind), t->kind, t[1].kind);
-    see(&sight, mixed(t[-1].kind, t->kind), t[1].kind, t[2].kind);
-    see(&sight, mixed(t[-3].kind, t[-2].kind), t[-1].kind, t->kind);
-    see_course(&sight, passage, start, at);
+    if (!prospect)
+        return;
+    g_free(prospect->views);
+    g_free(prospect);
 }
 
-float
-boundary_judge(const struct weights *weights, const struct passage *passage, guint start, guint at,
-               enum boundary *kind_out)
+static void
+see_words(struct sight *sight, const struct token *t)
 {
-    float p[CLASSES_MAX];
-    g_autoptr(GArray) features = g_array_sized_new(FALSE, FALSE, sizeof(struct feature), 64);
-    boundary_features(passage, start, at, features);
-    weights_judge(weights, features, p);
-    guint first = 0, count = weights_classes(weights, HEAD_ROLE, &first);
-    float stop = 0, ask = 0;
-    for (guint c = first; c < first + count; c++) {
-        stop = strcmp(weights_class_name(weights, c), "stop") == 0 ? p[c] : stop;
-        ask = strcmp(weights_class_name(weights, c), "ask") == 0 ? p[c] : ask;
+    for (gint k = -2; k <= 2; k++)
+        see(sight, t[k].word, 0, 0);
+    for (gint k = -3; k <= 2; k++)
+        see(sight, t[k].kind, 0, 0);
+    see(sight, t[-1].word, t->word, 0);
+    see(sight, t->word, t[1].word, 0);
+    see(sight, t[-2].word, t[-1].word, 0);
+    see(sight, t[-1].word, t->kind, t[1].kind);
+    see(sight, t[-1].word, t->kind, 0);
+    see(sight, t[-1].kind, t->word, 0);
+    see(sight, t[-2].kind, t[-1].kind, t->word);
+    see(sight, t->word, t[1].kind, 0);
+    see(sight, t->word, t[1].kind, t[2].kind);
+    see(sight, t[-1].kind, t->kind, 0);
+    see(sight, t[-1].kind, t->kind, t[1].kind);
+    see(sight, t[-2].kind, t[-1].kind, t->kind);
+    see(sight, t->kind, t[1].kind, t[2].kind);
+    see(sight, mixed(t[-2].kind, t[-1].kind), t->kind, t[1].kind);
+    see(sight, mixed(t[-1].kind, t->kind), t[1].kind, t[2].kind);
+    see(sight, mixed(t[-3].kind, t[-2].kind), t[-1].kind, t->kind);
+}
+
+guint
+boundary_place(const struct prospect *prospect, guint at, guint32 *features_out)
+{
+    const struct passage *passage = prospect->passage;
+    const struct token *t = passage_at(passage, at);
+    const struct view_of *view = &prospect->views[at];
+    struct sight sight = {features_out, 0, 0};
+    guint left = passage->count - at;
+    guint32 then = view->verb + 1 < left ? t[view->verb + 1].kind : 0,
+            verb = view->verb < left ? t[view->verb].word : 0;
+    see_words(&sight, t);
+    see(&sight, view->shape, 0, 0);
+    see(&sight, view->shape, t[-1].kind, 0);
+    see(&sight, view->shape, t[-1].word, 0);
+    see(&sight, view->shape, t[-2].kind, t[-1].kind);
+    see(&sight, view->shape, view->verb_before, t[-1].kind);
+    see(&sight, view->shape, then, t[-1].kind);
+    see(&sight, view->shape, verb, 0);
+    see(&sight, view->shape, rough(left), 0);
+    see(&sight, t->kind, rough(left), 0);
+    see(&sight, view->verb_before, t->kind, 0);
+    see(&sight, view->verb_behind, t->kind, t[-1].kind);
+    see(&sight, t[-1].comma, t->kind, t[1].kind);
+    see(&sight, t[-1].comma, t->word, 0);
+    see(&sight, t[-1].comma, view->shape, passage->commas);
+    see(&sight, t[-1].dash, t->kind, 0);
+    see(&sight, t->capital, passage->commas, t->kind);
+    see(&sight, passage->commas, t[-1].comma, 0);
+    see(&sight, view->signs, 0, 0);
+    see(&sight, view->signs, view->shape, view->verb_before);
+    see(&sight, view->signs, t[-1].kind, t->kind);
+    see(&sight, view->signs, t->word, t[1].kind);
+    see(&sight, view->signs, t[-1].word, 0);
+    see(&sight, view->signs, view->shape, then);
+    return sight.count;
+}
+
+guint
+boundary_span(const struct prospect *prospect, guint from, guint to, guint32 *features_out)
+{
+    const struct passage *passage = prospect->passage;
+    const struct view_of *a = &prospect->views[from], *z = &prospect->views[to];
+    const struct token *first = passage_at(passage, from), *last = passage_at(passage, to - 1);
+    struct sight sight = {features_out, 0, 1000};
+    guint length = to - from;
+    guint32 size = rough(length), finite = MIN(z->finite - a->finite, 5u), opens = MIN(z->opens - a->opens, 3u),
+            joins = MIN(z->joins - a->joins, 3u), commas = MIN(z->commas - a->commas, 3u),
+            loose = MIN(z->loose - prospect->views[MIN(from + 1, to)].loose, 3u), pleas = MIN(z->pleas - a->pleas, 1u),
+            subjects = MIN(z->subjects - a->subjects, 4u);
+    guint32 surplus =
+        (guint32)CLAMP((gint)(z->finite - a->finite) - (gint)(z->opens - a->opens) - (gint)(z->joins - a->joins), -2,
+                       4) +
+        2;
+    guint32 since = MIN(z->verb_before, length), until = a->verb_behind < length ? a->verb_behind : 10;
+    bool whole = from == 0 && to == passage->count;
+    see(&sight, size, 0, 0);
+    see(&sight, length, 0, 0);
+    see(&sight, length / 4, 0, 0);
+    see(&sight, finite, 0, 0);
+    see(&sight, finite, size, 0);
+    see(&sight, finite, opens, joins);
+    see(&sight, surplus, 0, 0);
+    see(&sight, surplus, size, 0);
+    see(&sight, surplus, loose, 0);
+    see(&sight, loose, finite, opens);
+    see(&sight, loose, size, commas);
+    see(&sight, commas, size, 0);
+    see(&sight, subjects, finite, loose);
+    see(&sight, a->shape, finite, 0);
+    see(&sight, a->shape, surplus, 0);
+    see(&sight, a->shape, loose, 0);
+    see(&sight, a->shape, size, 0);
+    see(&sight, first->kind, finite, 0);
+    see(&sight, first->kind, surplus, 0);
+    see(&sight, first->kind, first[1].kind, MIN(finite, 2u));
+    see(&sight, first->word, MIN(finite, 2u), 0);
+    see(&sight, first->word, size, 0);
+    see(&sight, first->opens, finite, commas);
+    see(&sight, first->opens, surplus, size);
+    see(&sight, last->kind, finite, 0);
+    see(&sight, last->kind, surplus, 0);
+    see(&sight, last->kind, since, 0);
+    see(&sight, last->word, MIN(finite, 2u), 0);
+    see(&sight, first->kind, last->kind, 0);
+    see(&sight, first->word, last->word, 0);
+    see(&sight, a->shape, last->kind, MIN(finite, 2u));
+    see(&sight, until, a->shape, 0);
+    see(&sight, since, until, finite);
+    see(&sight, pleas, a->shape, finite);
+    see(&sight, first[-1].kind, a->shape, last->kind);
+    see(&sight, a->signs, a->shape, last->kind);
+    see(&sight, a->signs, finite, loose);
+    see(&sight, a->signs, size, surplus);
+    see(&sight, last[1].kind, first->kind, MIN(finite, 2u));
+    see(&sight, z->signs, first->opens, MIN(finite, 2u));
+    see(&sight, to < passage->count ? z->shape : 99, a->shape, MIN(finite, 2u));
+    see(&sight, to < passage->count ? z->shape : 99, surplus, loose);
+    see(&sight, to < passage->count ? z->shape : 99, first->word, MIN(finite, 2u));
+    see(&sight, whole, size, finite);
+    see(&sight, whole, surplus, loose);
+    return sight.count;
+}
+
+static void
+add_sum(const struct weights *weights, const guint32 *features, guint count, float *sums)
+{
+    float own[ACTS];
+    weights_sum(weights, features, count, own);
+    for (guint act = 0; act < ACTS; act++)
+        sums[act] += own[act];
+}
+
+struct boundary *
+boundary_find(const struct weights *weights, const struct passage *passage)
+{
+    guint count = passage->count, first = 0;
+    if (!count || count > BOUNDARY_MOST || weights_bits(weights) != BOUNDARY_BITS ||
+        weights_classes(weights, HEAD_ROLE, &first) != ACTS || first != 0)
+        return NULL; /* another trainer's weights would be read beyond their end */
+    guint32 features[BOUNDARY_SIGHT];
+    g_autoptr(prospect) prospect = prospect_new(passage);
+    g_autofree float *scores = g_new0(float, (gsize)count *LATTICE_REACH *ACTS),
+                     *likely = g_new0(float, (gsize)count *LATTICE_REACH *ACTS);
+    struct lattice lattice = {.count = count, .scores = scores};
+    for (guint from = 0; from < count; from++) {
+        float place[ACTS] = {0};
+        if (from)
+            add_sum(weights, features, boundary_place(prospect, from, features), place);
+        for (guint length = 1; length <= LATTICE_REACH && from + length <= count; length++) {
+            float *score = lattice_score(&lattice, from, length, ACT_TELLS);
+            memcpy(score, place, sizeof place);
+            add_sum(weights, features, boundary_span(prospect, from, from + length, features), score);
+        }
     }
-    if (kind_out)
-        *kind_out = ask > stop ? BOUNDARY_ASK : BOUNDARY_STOP;
-    return stop + ask;
+    if (!lattice_weigh(&lattice, likely))
+        return NULL;
+    struct boundary *found = g_new0(struct boundary, count);
+    for (guint from = 0; from < count; from++)
+        for (guint k = 0; k < LATTICE_REACH * ACTS; k++) {
+            float share = likely[(gsize)from * LATTICE_REACH * ACTS + k];
+            found[from].begins += share;
+            found[from].asks += k % ACTS == ACT_ASKS ? share : 0;
+        }
+    return found;
+}
+
+bool
+boundary_agreed(struct boundary boundary, enum hint hint, const char *low)
+{
+    if (word_in(
+            low,
+            "and but or so then also because which that who")) /* with a stop before it or none: no mark to learn from */
+        return hint != HINT_NONE;
+    return hint == HINT_ASKS || boundary.begins >= (hint == HINT_TELLS ? TOLD : ALONE);
 }

@@ -142,7 +142,7 @@ hear(struct work *work, struct insight *insight)
 {
     g_autofree char *name = NULL;
     char *told = enquiry_told(work->body);
-    told = told ? told : utterance_told(work->body, &name);
+    told = told ? told : utterance_told(work->body, work->bounds, &name);
     if (!told)
         return false;
     work->breath = work->body;
@@ -491,8 +491,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     if (insight->tone == TONE_NEUTRAL && (praises || tone_thanks_in_subject(work.subject)))
         insight->tone = TONE_THANKS;
     const struct pack *pack = engine_pack(engine, insight->language);
-    regular(&work, pack, insight);
     work.bounds = engine_bounds(engine);
+    regular(&work, pack, insight);
     add_sentences(&work, pack, insight);
     g_autofree char *signed_body = g_strdup_printf("%s\n%s", work.body, letter->signature);
     insight->form = manner_form(insight->language, signed_body, letter->reply, insight->name);

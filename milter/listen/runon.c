@@ -20,10 +20,7 @@
 #define HASTE         10 /* words of a sentence typed in haste that is looked at */
 #define GERMAN_BREATH 16 /* a careful hand would have put a comma */
 #define REST_MIN      RUN_REST_MIN
-#define RELATIVE_MAX  10    /* words of what tells of a thing */
-#define SURE          0.5F  /* the model's probability of a sentence's end where no mark stands ... */
-#define NEEDED        0.25F /* ... where a second verb must have its subject ... */
-#define SURER         0.8F  /* ... where the words themselves tell little */
+#define RELATIVE_MAX  10 /* words of what tells of a thing */
 
 static const char *
 low_at(const struct run *run, guint at)
@@ -31,25 +28,25 @@ low_at(const struct run *run, guint at)
     return at < run->count ? run->low[at] : "";
 }
 
-/* Where the model is sure that a sentence ends, and surer than of the next words: no list of words foresees every beginning. Who sets
- * marks (runs: false) leaves none out by chance, and parts with a comma what is told in one sentence. */
+/* Whether a sentence begins at `at` of an English line, where one runs since `start`: by seam.c's rules and, where no mark stands, the
+ * model, which sees what no list of words foresees. Who sets marks (runs: false) leaves none out by chance, and parts with a comma what
+ * is told in one sentence. */
 static bool
-learned_joint(const struct weights *bounds, const struct passage *passage, bool runs, guint start, guint at,
-              guint count)
+english_joint(const struct run *run, const struct passage *passage, const struct boundary *found, bool runs,
+              guint start, guint at)
 {
-    bool needed = passage && !beginning_marked(passage, at) && beginning_needed(passage, start, at);
-    if (!passage || at - start < REST_MIN || count - at < (needed ? 2 : REST_MIN) ||
-        (!runs && (passage->commas || beginning_marked(passage, at) || beginning_bare(passage, at))) ||
-        !beginning_here(passage, start, at))
-        return false;
-    float sure = boundary_judge(bounds, passage, start, at, NULL);
-    float least = !runs || beginning_bare(passage, at) ? SURER : SURE;
-    if (needed)
-        least = !runs || beginning_bare(passage, at) ? SURE : NEEDED;
-    for (guint k = at + 1; k <= at + 2 && k < count && sure >= least; k++)
-        if (beginning_here(passage, start, k) && boundary_judge(bounds, passage, start, k, NULL) > sure)
-            return false;
-    return sure >= least;
+    bool seam = seam_here(run, runs, at, start), marked = passage && beginning_marked(passage, at);
+    if (!found || (seam && (!runs || marked)))
+        return seam;
+    if (seam || (runs && run->count > HASTE && !marked && at - start >= 2 && run->count - at >= 2))
+        return boundary_agreed(found[at],
+                               !seam                ? HINT_NONE
+                               : seam_asks(run, at) ? HINT_ASKS
+                                                    : HINT_TELLS,
+                               run->low[at]);
+    return at - start >= REST_MIN && run->count - at >= REST_MIN && (runs || !passage->commas) && !marked &&
+           !beginning_bare(passage, at) && beginning_here(passage, start, at) &&
+           boundary_agreed(found[at], HINT_NONE, run->low[at]);
 }
 
 static char *
@@ -202,11 +199,11 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     if (start)
         add_part(parts, &run, 0, start);
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
+    g_autofree struct boundary *found = passage ? boundary_find(bounds, passage) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
         bool open = at > start && english && (is_open_before(&run, at) || is_of_before(&run, at));
         if (at > start && depth <= 0 && !quoted && !open &&
-            ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
-             learned_joint(bounds, passage, runs, start, at, run.count)) &&
+            (english ? english_joint(&run, passage, found, runs, start, at) : tongue_joint(&run, at, start)) &&
             !(english && is_of_thing(&run, at))) {
             add_part(parts, &run, start, at);
             start = at;

@@ -44,7 +44,7 @@ libhearken_la_SOURCES += milter/listen/sentences.c milter/listen/sentences.h mil
 	milter/listen/split.h milter/listen/abbreviation.c milter/listen/abbreviation.h milter/listen/item.c milter/listen/item.h milter/listen/runon.c milter/listen/runon.h \
 	milter/listen/listing.c milter/listen/listing.h \
 	milter/listen/seam.c milter/listen/seam.h \
-	milter/listen/boundary.c milter/listen/boundary.h milter/listen/passage.c milter/listen/passage.h \
+	milter/listen/boundary.c milter/listen/boundary.h milter/listen/lattice.c milter/listen/lattice.h milter/listen/passage.c milter/listen/passage.h \
 	milter/listen/beginning.c milter/listen/beginning.h milter/listen/joints.c milter/listen/joints.h \
 	milter/listen/tongue.c milter/listen/tongue.h milter/listen/verbsecond.c milter/listen/verbsecond.h \
 	milter/listen/annex.c milter/listen/annex.h milter/listen/comma.c milter/listen/comma.h milter/listen/scraps.c \
@@ -141,7 +141,7 @@ milter_listen_train_train_LDADD = libhearken.la -llinear -lm
 # ... and that of en.boundaries: run by milter/listen/train/run, too.
 noinst_PROGRAMS += milter/listen/train/boundaries
 milter_listen_train_boundaries_SOURCES = milter/listen/train/boundaries.c milter/listen/train/letters.c milter/listen/train/letters.h milter/listen/train/seal.c milter/listen/train/seal.h
-milter_listen_train_boundaries_LDADD = libhearken.la -llinear -lm
+milter_listen_train_boundaries_LDADD = libhearken.la -lm
 EXTRA_DIST += milter/listen/README.md milter/listen/train/run milter/listen/train/common milter/listen/train/words.txt milter/listen/train/results.txt milter/listen/train/mails/short.txt milter/listen/train/mails/de.jsonl \
 	milter/listen/train/mails/en-goods.jsonl milter/listen/train/mails/en-people.jsonl milter/listen/train/mails/en-tech.jsonl \
 	milter/listen/train/mails/es.jsonl milter/listen/train/mails/fr.jsonl milter/listen/train/mails/it.jsonl \

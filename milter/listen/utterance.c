@@ -7,6 +7,7 @@
 #include "utterance.h"
 
 #include "asked.h"
+#include "boundary.h"
 #include "caller.h"
 #include "civil.h"
 #include "clause.h"
@@ -19,7 +20,8 @@
 
 #include <string.h>
 
-#define PARTS_MAX 16
+#define PARTS_MAX  16
+#define PART_LEAST 2 /* words of a sentence before one that only the model sees */
 
 static const char *
 low_at(const struct talk *talk, guint at)
@@ -224,13 +226,46 @@ order(const struct talk *talk, guint from, const char *greeted)
     return told ? g_strdup_printf("%s%s%s", greeted, *greeted ? ",\n\n" : "", told) : NULL;
 }
 
+/* How likely a sentence begins at each word, what is taken out left out. Owned by caller; NULL: nobody knows. */
+static struct boundary *
+likely(const struct talk *talk, guint from, const struct weights *bounds)
+{
+    guint count = talk->words->count, kept = 0;
+    g_autofree char **words = g_new0(char *, count + 1);
+    g_autofree guint *places = g_new0(guint, count + 1);
+    for (guint i = from; i < count; i++)
+        if (!talk->gone[i]) {
+            places[kept] = i;
+            words[kept++] = talk->words->words[i].text;
+        }
+    g_autoptr(passage) passage = passage_new(words, kept);
+    g_autofree struct boundary *found = bounds ? boundary_find(bounds, passage) : NULL;
+    struct boundary *all = found ? g_new0(struct boundary, count) : NULL;
+    for (guint i = 0; i < kept && found; i++)
+        all[places[i]] = found[i];
+    return all;
+}
+
+/* Whether a sentence begins at `at`, where one runs since `start`. */
+static bool
+begins(const struct talk *talk, const struct boundary *found, guint at, guint start)
+{
+    bool cue = cue_breaks(talk, at, start);
+    if (!found || talk->begins[at] || talk->gone[at])
+        return cue;
+    if (!cue && at - start < PART_LEAST)
+        return false;
+    enum hint hint = !cue ? HINT_NONE : cue_asks(talk, at) ? HINT_ASKS : HINT_TELLS;
+    return boundary_agreed(found[at], hint, low_at(talk, at));
+}
+
 static char *
-sentences(struct talk *talk, guint from, const char *greeted)
+sentences(struct talk *talk, guint from, const struct boundary *found, const char *greeted)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
     guint start = from;
     for (guint at = from + 1; at <= talk->words->count; at++) {
-        if (at < talk->words->count && !cue_breaks(talk, at, start))
+        if (at < talk->words->count && !begins(talk, found, at, start))
             continue;
         add_sentence(talk, start, at, parts);
         start = at;
@@ -246,7 +281,7 @@ sentences(struct talk *talk, guint from, const char *greeted)
 }
 
 char *
-utterance_told(const char *text, char **name_out)
+utterance_told(const char *text, const struct weights *bounds, char **name_out)
 {
     if (!speech_is_talk(text))
         return NULL;
@@ -262,7 +297,8 @@ utterance_told(const char *text, char **name_out)
         told = order(&talk, from, greeted);
         place_flight(&talk, from);
         speech_dates(words, gone);
-        told = told ? told : sentences(&talk, from, greeted);
+        g_autofree struct boundary *found = likely(&talk, from, bounds);
+        told = told ? told : sentences(&talk, from, found, greeted);
     }
     if (told)
         *name_out = name ? g_steal_pointer(&name) : g_strdup("");

@@ -102,6 +102,18 @@ weights_class_name(const struct weights *weights, guint class)
 }
 
 void
+weights_sum(const struct weights *weights, const guint32 *features, guint count, float *sums_out)
+{
+    guint classes = weights->header->classes;
+    for (guint c = 0; c < classes; c++) {
+        gint32 sum = 0;
+        for (guint i = 0; i < count; i++)
+            sum += weights->rows[(gsize)features[i] * classes + c];
+        sums_out[c] = (float)sum * weights->classes[c].scale + weights->classes[c].bias;
+    }
+}
+
+void
 weights_judge(const struct weights *weights, const GArray *features, float *probabilities_out)
 {
     guint classes = weights->header->classes;

@@ -35,6 +35,9 @@ guint weights_bits(const struct weights *weights);
 guint weights_classes(const struct weights *weights, enum head head, guint *first_out);
 const char *weights_class_name(const struct weights *weights, guint class);
 
+/* What the features, each of weight one, say for and against each class. */
+void weights_sum(const struct weights *weights, const guint32 *features, guint count, float *sums_out);
+
 /* Probabilities of all classes, CLASSES_MAX at most; each head's sum to 1. */
 void weights_judge(const struct weights *weights, const GArray *features, float *probabilities_out);
 

@@ -125,7 +125,7 @@ test_sentences(void **state)
         {"What a lovely day it is", NULL, NULL},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *name = NULL, *told = utterance_told(cases[i].said, &name);
+        g_autofree char *name = NULL, *told = utterance_told(cases[i].said, NULL, &name);
         same("told", cases[i].said, told, cases[i].told);
         same("name", cases[i].said, name, cases[i].name);
     }

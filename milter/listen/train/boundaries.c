@@ -1,13 +1,14 @@
 /*
- * boundaries.c - the trainer of en.boundaries: neighbouring sentences of annotated mails written in one breath, without the marks
- * between them, and how often the model and the rules of runon.c find where one ends.
+ * boundaries.c - the trainer of en.boundaries: neighbouring sentences of written mails in one breath, without the marks between them, and
+ * how often the model, the rules (cue.c of spoken breaths, runon.c) and both together find where one ends.
  *
  * Three ways of writing: spoken (no mark, no capital), bare (only the marks between sentences are missing) and spliced (a comma stands for
- * them). A place where a mark would be a matter of taste (before "and", behind a semicolon) is neither trained on nor counted. Linear
- * by liblinear, one class against the rest. Run by milter/listen/train/run.
+ * them). A place where a mark would be a matter of taste (a semicolon, a comma before a clause) is neither trained on nor counted. What is
+ * learnt makes the way in which each breath was cut the likeliest of all its ways (lattice.c), step by step. Run by milter/listen/train/run.
  */
 #include "../boundary.h"
 #include "../clause.h"
+#include "../cue.h"
 #include "../grammar.h"
 #include "../runon.h"
 #include "../split.h"
@@ -15,32 +16,33 @@
 #include "seal.h"
 
 #include <getopt.h>
-#include <linear.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define FOLDS 5
+#define FOLDS  5
+#define TESTED 6 /* the fold of mails that nothing is learnt of */
 
 enum style { SPOKEN, BARE, SPLICED, STYLES };
 static const char *const style_names[STYLES] = {"spoken", "bare", "spliced"};
 
 struct breath { /* some neighbouring sentences in one line */
     GPtrArray *words;
-    GArray *gaps; /* of guint8: enum boundary before each word, or TASTE */
+    GArray *gaps; /* of guint8: enum pause before each word */
     enum style style;
     guint fold;
     bool made; /* of sentences that are no neighbours: not counted */
+    struct passage *passage;
+    struct prospect *prospect;
+    guint8 *bounds, *acts; /* as struct lattice has them */
 };
-#define TASTE BOUNDARIES
+
+/* What stands before a word: no mark, a stop or a question's, a comma, or one that could as well be a stop. */
+enum pause { GAP_NONE, GAP_STOP, GAP_ASK, GAP_COMMA, GAP_TASTE };
 
 struct corpus {
     GPtrArray *breaths;
-    struct feature_node **rows;
-    double *labels;
-    guint *folds;
-    guint count, room;
 };
 
 static bool
@@ -57,11 +59,12 @@ is_taste(char *const *words, guint at)
     const char *before = words[at - 1];
     char last = before[strlen(before) - 1];
     g_autofree char *low = g_ascii_strdown(words[at], -1), *first = g_ascii_strdown(words[0], -1);
+    low[strcspn(low, "',;")] = '\0';
     if (strchr(";:.!?", last) || strcmp(before, "-") == 0 || !g_ascii_isalnum(*words[at]))
         return true;
-    if (word_in(low, "and but so or then because"))
-        return true;
     return last == ',' &&
+           word_in(low, "i we he she they it you there this that my your our the his her their its nobody everyone no "
+                        "please can could would is are do does did how what why when where") &&
            !word_in(first, "if when since because as while after before once until unless although in on at for "
                            "despite whenever though given following having");
 }
@@ -73,19 +76,18 @@ ends_comma(const char *word)
 }
 
 static void
-add_words(struct breath *breath, const char *text, enum boundary begins)
+add_words(struct breath *breath, const char *text, enum pause begins)
 {
     g_auto(GStrv) words = g_strsplit(text, " ", -1);
     for (guint i = 0; words[i]; i++) {
         if (!*words[i])
             continue;
         guint8 gap = i == 0                                                ? begins
-                     : is_taste(words, i)                                  ? TASTE
-                     : breath->style == SPOKEN && ends_comma(words[i - 1]) ? BOUNDARY_COMMA
-                                                                           : BOUNDARY_NONE;
+                     : is_taste(words, i)                                  ? GAP_TASTE
+                     : breath->style == SPOKEN && ends_comma(words[i - 1]) ? GAP_COMMA
+                                                                           : GAP_NONE;
         g_autofree char *word = breath->style == SPOKEN ? g_utf8_strdown(words[i], -1) : g_strdup(words[i]);
-        if (i == 0 && begins != BOUNDARY_NONE && g_ascii_isupper(word[0]) &&
-            !(word[0] == 'I' && !g_ascii_islower(word[1])))
+        if (i == 0 && begins != GAP_NONE && g_ascii_isupper(word[0]) && !(word[0] == 'I' && !g_ascii_islower(word[1])))
             word[0] = g_ascii_tolower(word[0]);
         for (gsize width = strlen(word);
              width && (breath->style == SPOKEN || !words[i + 1]) && strchr(".,;:!?", word[width - 1]); width--)
@@ -100,11 +102,16 @@ add_words(struct breath *breath, const char *text, enum boundary begins)
 static void
 add_breath(struct corpus *corpus, const struct said *const *said, guint count, enum style style, guint fold, bool made)
 {
+    bool first_asks = g_str_has_suffix(said[0]->text, "?");
     for (guint i = 0; i < count; i++)
         if (!is_told(said[i]))
             return;
     struct breath *breath = g_new0(struct breath, 1);
-    *breath = (struct breath){g_ptr_array_new_with_free_func(g_free), g_array_new(FALSE, FALSE, 1), style, fold, made};
+    *breath = (struct breath){.words = g_ptr_array_new_with_free_func(g_free),
+                              .gaps = g_array_new(FALSE, FALSE, 1),
+                              .style = style,
+                              .fold = fold,
+                              .made = made};
     for (guint i = 0; i < count; i++) {
         if (style == SPLICED && i > 0 && breath->words->len) {
             char **last = (char **)&breath->words->pdata[breath->words->len - 1];
@@ -113,8 +120,20 @@ add_breath(struct corpus *corpus, const struct said *const *said, guint count, e
             *last = comma;
         }
         bool asks = g_str_has_suffix(said[i]->text, "?");
-        add_words(breath, said[i]->text, i == 0 ? BOUNDARY_NONE : asks ? BOUNDARY_ASK : BOUNDARY_STOP);
+        add_words(breath, said[i]->text, i == 0 ? GAP_NONE : asks ? GAP_ASK : GAP_STOP);
     }
+    guint length = breath->words->len;
+    breath->bounds = g_new0(guint8, length + 1);
+    breath->acts = g_new0(guint8, length + 1);
+    for (guint i = 0; i < length; i++) {
+        guint8 gap = g_array_index(breath->gaps, guint8, i);
+        bool begins = gap == GAP_STOP || gap == GAP_ASK;
+        breath->bounds[i] = begins ? BOUND_HERE : gap == GAP_TASTE ? BOUND_OPEN : BOUND_NONE;
+        breath->acts[i] = begins ? 1 + (gap == GAP_ASK ? ACT_ASKS : ACT_TELLS) : 0;
+    }
+    breath->acts[0] = 1 + (first_asks ? ACT_ASKS : ACT_TELLS);
+    breath->passage = passage_new((char *const *)breath->words->pdata, length);
+    breath->prospect = prospect_new(breath->passage);
     g_ptr_array_add(corpus->breaths, breath);
 }
 
@@ -132,14 +151,17 @@ read_breaths(struct corpus *corpus, const GPtrArray *letters)
             continue;
         const struct said *list = (const struct said *)(const void *)letter->said->data;
         for (guint k = 0; k < letter->said->len; k++) {
-            const struct said *said[3] = {&list[k], &list[k + 1], &list[k + 2]};
-            g_ptr_array_add(pools[letter->fold], (gpointer)said[0]);
+            const struct said *said[4] = {&list[k], &list[k + 1], &list[k + 2], &list[k + 3]};
+            if (letter->fold < FOLDS)
+                g_ptr_array_add(pools[letter->fold], (gpointer)said[0]);
             add_breath(corpus, said, 1, (i + k) % 2 ? SPOKEN : BARE, letter->fold, false);
             for (guint style = 0; style < STYLES && k + 1 < letter->said->len; style++)
                 if (style == SPOKEN || (i + k + style) % 2)
                     add_breath(corpus, said, 2, style, letter->fold, false);
-            if (k % 3 == 0 && k + 2 < letter->said->len)
-                add_breath(corpus, said, 3, (i + k) % STYLES, letter->fold, false);
+            if (k + 2 < letter->said->len)
+                add_breath(corpus, said, 3, (i + k) % 4 < STYLES ? (i + k) % 4 : SPOKEN, letter->fold, false);
+            if (k + 3 < letter->said->len)
+                add_breath(corpus, said, 4, SPOKEN, letter->fold, false);
         }
     }
     g_autoptr(GRand) dice = g_rand_new_with_seed(1);
@@ -152,81 +174,148 @@ read_breaths(struct corpus *corpus, const GPtrArray *letters)
         }
 }
 
-static void
-add_rows(struct corpus *corpus, const struct breath *breath)
+/* ---- learning ---------------------------------------------------------------------------------------------------- */
+
+#define CELLS      ((1u << BOUNDARY_BITS) * ACTS)
+#define ROUNDS     10
+#define RATE       0.07F
+#define DECAY      2e-4F
+#define MEAN_EVERY 2000 /* breaths */
+
+struct learner { /* AdaGrad */
+    float *weights, *squares;
+};
+
+static float
+weight_of(const struct learner *learner, const guint32 *features, guint count, guint act)
 {
-    g_autoptr(passage) passage = passage_new((char *const *)breath->words->pdata, breath->words->len);
-    g_autoptr(GArray) features = g_array_new(FALSE, FALSE, sizeof(struct feature));
-    for (guint at = 1, start = 0; at < breath->words->len; at++) {
-        guint8 gap = g_array_index(breath->gaps, guint8, at);
-        if (gap == TASTE)
-            continue;
-        boundary_features(passage, start, at, features);
-        if (gap == BOUNDARY_STOP || gap == BOUNDARY_ASK)
-            start = at;
-        struct feature_node *nodes = g_new(struct feature_node, features->len + 2);
-        for (guint f = 0; f < features->len; f++)
-            nodes[f] = (struct feature_node){(int)g_array_index(features, struct feature, f).index + 1, 1};
-        nodes[features->len] = (struct feature_node){(1 << BOUNDARY_BITS) + 1, 1};
-        nodes[features->len + 1] = (struct feature_node){-1, 0};
-        if (corpus->count == corpus->room) {
-            corpus->room = corpus->room ? 2 * corpus->room : 1024;
-            corpus->rows = g_renew(struct feature_node *, corpus->rows, corpus->room);
-            corpus->labels = g_renew(double, corpus->labels, corpus->room);
-            corpus->folds = g_renew(guint, corpus->folds, corpus->room);
-        }
-        corpus->rows[corpus->count] = nodes;
-        corpus->labels[corpus->count] = gap;
-        corpus->folds[corpus->count++] = breath->fold;
+    float sum = 0;
+    for (guint i = 0; i < count; i++)
+        sum += learner->weights[features[i] * ACTS + act];
+    return sum;
+}
+
+static void
+step(struct learner *learner, const guint32 *features, guint count, guint act, float gradient)
+{
+    for (guint i = 0; i < count; i++) {
+        guint cell = features[i] * ACTS + act;
+        float g = gradient + DECAY * learner->weights[cell];
+        learner->squares[cell] += g * g;
+        learner->weights[cell] -= RATE * g / sqrtf(learner->squares[cell] + 1e-2F);
     }
 }
 
-/* fold: the one left out; FOLDS: none. */
-static struct model *
-learn(const struct corpus *corpus, guint fold, double cost)
+/* Each sentence that could be: its score by the weights so far. */
+static void
+score(const struct learner *learner, const struct prospect *prospect, struct lattice *lattice)
 {
-    struct feature_node **rows = g_new(struct feature_node *, corpus->count);
-    double *labels = g_new(double, corpus->count);
-    guint count = 0;
-    for (guint i = 0; i < corpus->count; i++)
-        if (corpus->folds[i] != fold) {
-            rows[count] = corpus->rows[i];
-            labels[count++] = corpus->labels[i];
+    guint32 features[BOUNDARY_SIGHT];
+    for (guint from = 0; from < lattice->count; from++) {
+        float place[ACTS] = {0};
+        guint count = from ? boundary_place(prospect, from, features) : 0;
+        for (guint act = 0; act < ACTS; act++)
+            place[act] = weight_of(learner, features, count, act);
+        for (guint length = 1; length <= LATTICE_REACH && from + length <= lattice->count; length++) {
+            count = boundary_span(prospect, from, from + length, features);
+            for (guint act = 0; act < ACTS; act++)
+                *lattice_score(lattice, from, length, act) = place[act] + weight_of(learner, features, count, act);
         }
-    struct problem problem = {.l = (int)count, .n = (1 << BOUNDARY_BITS) + 1, .y = labels, .x = rows, .bias = 1};
-    struct parameter parameter = {.solver_type = L2R_LR_DUAL, .eps = 0.1, .C = cost};
-    srand(1); /* liblinear shuffles with rand(): the same file each time */
-    struct model *model = train(&problem, &parameter);
-    g_free(rows);
-    g_free(labels);
-    return model;
+    }
+}
+
+/* One breath: what is likely by the weights is made less so, what it is known to be more. */
+static void
+heed(struct learner *learner, const struct breath *breath)
+{
+    guint count = breath->words->len;
+    gsize room = (gsize)count * LATTICE_REACH * ACTS;
+    g_autofree float *scores = g_new0(float, room), *free = g_new0(float, room), *told = g_new0(float, room);
+    struct lattice lattice = {.count = count, .scores = scores};
+    guint32 features[BOUNDARY_SIGHT];
+    score(learner, breath->prospect, &lattice);
+    if (!lattice_weigh(&lattice, free))
+        return;
+    lattice.bounds = breath->bounds;
+    lattice.acts = breath->acts;
+    if (!lattice_weigh(&lattice, told))
+        return;
+    for (guint from = 0; from < count; from++) {
+        float all[ACTS] = {0};
+        for (guint length = 1; length <= LATTICE_REACH && from + length <= count; length++)
+            for (guint act = 0; act < ACTS; act++) {
+                gsize at = ((gsize)from * LATTICE_REACH + length - 1) * ACTS + act;
+                float gradient = free[at] - told[at];
+                all[act] += gradient;
+                if (fabsf(gradient) > 1e-3F)
+                    step(learner, features, boundary_span(breath->prospect, from, from + length, features), act,
+                         gradient);
+            }
+        for (guint act = 0; act < ACTS && from; act++)
+            if (fabsf(all[act]) > 1e-3F)
+                step(learner, features, boundary_place(breath->prospect, from, features), act, all[act]);
+    }
+}
+
+/* fold: the one left out; FOLDS: none. The weights are the mean of those after each breath of the last rounds. Owned by caller. */
+static float *
+learn(const struct corpus *corpus, guint fold)
+{
+    struct learner learner = {g_new0(float, CELLS), g_new0(float, CELLS)};
+    float *mean = g_new0(float, CELLS);
+    g_autoptr(GRand) dice = g_rand_new_with_seed(7);
+    g_autoptr(GPtrArray) order = g_ptr_array_new();
+    for (guint i = 0; i < corpus->breaths->len; i++) {
+        const struct breath *breath = corpus->breaths->pdata[i];
+        if (breath->fold != fold && breath->fold != TESTED)
+            g_ptr_array_add(order, corpus->breaths->pdata[i]);
+    }
+    guint means = 0;
+    for (guint round = 0; round < ROUNDS; round++) {
+        for (guint i = order->len; i > 1; i--) {
+            guint k = (guint)g_rand_int_range(dice, 0, (gint32)i);
+            gpointer held = order->pdata[i - 1];
+            order->pdata[i - 1] = order->pdata[k];
+            order->pdata[k] = held;
+        }
+        for (guint i = 0; i < order->len; i++) {
+            heed(&learner, order->pdata[i]);
+            if (round < ROUNDS / 2 || i % MEAN_EVERY != MEAN_EVERY - 1)
+                continue;
+            for (guint w = 0; w < CELLS; w++)
+                mean[w] += learner.weights[w];
+            means++;
+        }
+    }
+    for (guint w = 0; w < CELLS && means; w++)
+        mean[w] /= (float)means;
+    g_free(learner.weights);
+    g_free(learner.squares);
+    return mean;
 }
 
 static void
-write_weights(const struct model *model, const char *path)
+write_weights(const float *learnt, const char *path)
 {
-    static const char *const names[BOUNDARIES] = {"none", "stop", "ask", "comma"};
+    static const char *const names[ACTS] = {"tells", "asks"};
     g_autoptr(GByteArray) file = g_byte_array_new();
-    struct weights_header header = {MODEL_MAGIC, FEATURES_VERSION, BOUNDARY_BITS, BOUNDARIES, 0};
+    struct weights_header header = {MODEL_MAGIC, FEATURES_VERSION, BOUNDARY_BITS, ACTS, 0};
     memcpy(header.magic, MODEL_MAGIC, sizeof header.magic);
-    struct weights_class classes[BOUNDARIES] = {0};
-    guint size = 1u << BOUNDARY_BITS, column[BOUNDARIES] = {0};
-    for (int i = 0; i < model->nr_class; i++)
-        column[model->label[i]] = (guint)i;
-    for (guint c = 0; c < BOUNDARIES; c++) {
-        double top = 1e-9;
+    struct weights_class classes[ACTS] = {0};
+    guint size = 1u << BOUNDARY_BITS;
+    for (guint c = 0; c < ACTS; c++) {
+        float top = 1e-9F;
         for (guint f = 0; f < size; f++)
-            top = MAX(top, fabs(model->w[f * BOUNDARIES + column[c]]));
+            top = MAX(top, fabsf(learnt[f * ACTS + c]));
         g_strlcpy(classes[c].name, names[c], sizeof classes[c].name);
         classes[c].head = HEAD_ROLE;
-        classes[c].bias = (float)model->w[size * BOUNDARIES + column[c]];
-        classes[c].scale = (float)(top / 127);
+        classes[c].scale = top / 127;
     }
     g_byte_array_append(file, (const guint8 *)&header, sizeof header);
     g_byte_array_append(file, (const guint8 *)classes, sizeof classes);
     for (guint f = 0; f < size; f++)
-        for (guint c = 0; c < BOUNDARIES; c++) {
-            gint8 octet = (gint8)lround(model->w[f * BOUNDARIES + column[c]] / (double)classes[c].scale);
+        for (guint c = 0; c < ACTS; c++) {
+            gint8 octet = (gint8)lroundf(learnt[f * ACTS + c] / classes[c].scale);
             g_byte_array_append(file, (const guint8 *)&octet, 1);
         }
     seal_written(file, path);
@@ -244,15 +333,15 @@ count(struct tally *tally, const struct breath *breath, const guint8 *said)
 {
     for (guint at = 1; at < breath->words->len; at++) {
         guint8 gap = g_array_index(breath->gaps, guint8, at);
-        if (gap == TASTE)
+        if (gap == GAP_TASTE)
             continue;
-        gap = gap == BOUNDARY_COMMA ? BOUNDARY_NONE : gap;
-        bool right = gap != BOUNDARY_NONE && said[at] != BOUNDARY_NONE;
-        tally->all += gap != BOUNDARY_NONE;
-        tally->said += said[at] != BOUNDARY_NONE;
+        gap = gap == GAP_COMMA ? GAP_NONE : gap;
+        bool right = gap != GAP_NONE && said[at] != GAP_NONE;
+        tally->all += gap != GAP_NONE;
+        tally->said += said[at] != GAP_NONE;
         tally->found += right;
-        tally->asks += right && gap == BOUNDARY_ASK;
-        tally->asked += right && gap == BOUNDARY_ASK && said[at] == BOUNDARY_ASK;
+        tally->asks += right && gap == GAP_ASK;
+        tally->asked += right && gap == GAP_ASK && said[at] == GAP_ASK;
     }
 }
 
@@ -270,12 +359,12 @@ parted(const struct breath *breath, const struct weights *weights, guint8 *said)
         for (char **each = asked; *each; each++) {
             g_auto(GStrv) words = g_strsplit(*each, " ", -1);
             if (at < breath->words->len && at)
-                said[at] = g_str_has_suffix(*each, "?") ? BOUNDARY_ASK : BOUNDARY_STOP;
+                said[at] = g_str_has_suffix(*each, "?") ? GAP_ASK : GAP_STOP;
             for (char **word = words; *word && at < breath->words->len; word++) {
                 gsize width = MIN(strcspn(*word, ".,;:!?"), strcspn(breath->words->pdata[at], ".,;:!?"));
                 bool same = g_ascii_strncasecmp(*word, breath->words->pdata[at], MAX(width, 1)) == 0;
                 if (!same && strcmp(*word, "because") == 0)
-                    said[at] = BOUNDARY_STOP;
+                    said[at] = GAP_STOP;
                 at += same;
             }
         }
@@ -283,22 +372,34 @@ parted(const struct breath *breath, const struct weights *weights, guint8 *said)
 }
 
 static void
-by_model(const struct breath *breath, const struct weights *weights, float sure, guint8 *said)
+by_model(const struct breath *breath, const struct boundary *found, float sure, guint8 *said)
 {
-    g_autoptr(passage) passage = passage_new((char *const *)breath->words->pdata, breath->words->len);
-    for (guint at = 1, start = 0; at < breath->words->len; at++) {
-        enum boundary kind;
-        if (boundary_judge(weights, passage, start, at, &kind) < sure)
-            continue;
-        said[at] = kind;
-        start = at;
-    }
+    for (guint at = 1; at < breath->words->len; at++)
+        if (found && found[at].begins >= sure)
+            said[at] = found[at].asks * 2 >= found[at].begins ? GAP_ASK : GAP_STOP;
+}
+
+/* What cue.c, which one breath without marks is put to, makes of it. */
+static void
+by_cues(const struct breath *breath, guint8 *said)
+{
+    g_ptr_array_add(breath->words, NULL);
+    g_autofree char *line = g_strjoinv(" ", (char **)breath->words->pdata);
+    g_ptr_array_set_size(breath->words, (gint)breath->words->len - 1);
+    g_autoptr(clause) words = clause_cut(line);
+    g_autofree bool *gone = g_new0(bool, words->count + 3), *begins = g_new0(bool, words->count + 3);
+    struct talk talk = {.words = words, .gone = gone, .begins = begins};
+    for (guint at = 1, start = 0; at < breath->words->len && words->count == breath->words->len; at++)
+        if (cue_breaks(&talk, at, start)) {
+            said[at] = cue_asks(&talk, at) ? GAP_ASK : GAP_STOP;
+            start = at;
+        }
 }
 
 static void
 print_tally(const char *title, enum style style, const struct tally *tally)
 {
-    printf("%-12s %-8s P %5.1f  R %5.1f  of %5u   questions known %5.1f\n", title, style_names[style],
+    printf("%-13s %-8s P %5.1f  R %5.1f  of %5u   questions known %5.1f\n", title, style_names[style],
            100.0 * tally->found / MAX(tally->said, 1), 100.0 * tally->found / MAX(tally->all, 1), tally->all,
            100.0 * tally->asked / MAX(tally->asks, 1));
 }
@@ -307,7 +408,7 @@ print_tally(const char *title, enum style style, const struct tally *tally)
 static const float sures[SURES] = {0.3F, 0.5F, 0.6F, 0.7F, 0.8F, 0.9F, 0.95F};
 
 struct results {
-    struct tally rules[STYLES], both[STYLES], model[SURES][STYLES];
+    struct tally rules[STYLES], cues[STYLES], agreed[STYLES], both[STYLES], model[SURES][STYLES];
 };
 
 static void
@@ -323,47 +424,52 @@ measure(const struct corpus *corpus, const struct weights *weights, guint fold, 
         count(&results->rules[breath->style], breath, rules);
         parted(breath, weights, both);
         count(&results->both[breath->style], breath, both);
+        g_autofree guint8 *cues = g_new0(guint8, breath->words->len + 1);
+        if (breath->style == SPOKEN)
+            by_cues(breath, cues);
+        count(&results->cues[breath->style], breath, cues);
+        g_autofree struct boundary *found = boundary_find(weights, breath->passage);
+        g_autofree guint8 *agreed = g_new0(guint8, breath->words->len + 1);
+        for (guint at = 1; at < breath->words->len && found; at++) {
+            enum hint hint = cues[at] == GAP_ASK ? HINT_ASKS : cues[at] ? HINT_TELLS : HINT_NONE;
+            if (boundary_agreed(found[at], hint, passage_at(breath->passage, at)->low))
+                agreed[at] = cues[at] ? cues[at] : found[at].asks * 2 >= found[at].begins ? GAP_ASK : GAP_STOP;
+        }
+        count(&results->agreed[breath->style], breath, agreed);
         for (guint s = 0; s < SURES; s++) {
             g_autofree guint8 *said = g_new0(guint8, breath->words->len + 1);
-            by_model(breath, weights, sures[s], said);
+            by_model(breath, found, sures[s], said);
             count(&results->model[s][breath->style], breath, said);
         }
         if (show) {
             memset(both, 0, breath->words->len);
-            by_model(breath, weights, 0.8F, both);
+            by_model(breath, found, 0.6F, both);
             printf("%s: ", style_names[breath->style]);
         }
         for (guint at = 0; at < breath->words->len && show; at++) {
             guint8 gap = g_array_index(breath->gaps, guint8, at);
-            gap = gap == BOUNDARY_COMMA ? BOUNDARY_NONE : gap;
-            const char *mark = !at || gap == TASTE || (!gap && !both[at]) ? ""
-                               : gap && both[at]                          ? "| "
-                               : gap                                      ? "<MISS> "
-                                                                          : "<WRONG> ";
+            gap = gap == GAP_COMMA ? GAP_NONE : gap;
+            const char *mark = !at || gap == GAP_TASTE || (!gap && !both[at]) ? ""
+                               : gap && both[at]                              ? "| "
+                               : gap                                          ? "<MISS> "
+                                                                              : "<WRONG> ";
             printf("%s%s%s", mark, (char *)breath->words->pdata[at], at + 1 < breath->words->len ? " " : "\n");
         }
     }
 }
 
-static void
-silent(const char *text)
-{
-    (void)text;
-}
-
 int
 main(int argc, char **argv)
 {
-    const char *out = NULL;
-    double cost = 0.1;
+    const char *out = NULL, *test = NULL;
     bool folds = false, show = false;
-    for (int option; (option = getopt(argc, argv, "o:C:xs")) != -1;)
+    for (int option; (option = getopt(argc, argv, "o:t:xs")) != -1;)
         switch (option) {
         case 'o':
             out = optarg;
             break;
-        case 'C':
-            cost = atof(optarg);
+        case 't':
+            test = optarg;
             break;
         case 'x':
             folds = true;
@@ -372,45 +478,48 @@ main(int argc, char **argv)
             show = true;
             break;
         default:
-            g_printerr("usage: boundaries -o WEIGHTS [-C COST] [-x] [-s] FILE...\n");
+            g_printerr("usage: boundaries -o WEIGHTS [-t TEST] [-x] [-s] FILE...\n");
             return 64;
         }
     if (!out || !grammar_load()) {
         g_printerr("boundaries: no file to write, or no dictionary of link-grammar's\n");
         return 78;
     }
-    set_print_string_function(silent);
     g_autoptr(GPtrArray) letters = g_ptr_array_new();
     for (int i = optind; i < argc; i++)
         letters_read(argv[i], letters);
+    guint own = letters->len;
+    if (test)
+        letters_read(test, letters);
+    for (guint i = own; i < letters->len; i++)
+        ((struct annotated *)letters->pdata[i])->fold = TESTED;
     struct corpus corpus = {.breaths = g_ptr_array_new()};
     read_breaths(&corpus, letters);
-    for (guint i = 0; i < corpus.breaths->len; i++)
-        add_rows(&corpus, corpus.breaths->pdata[i]);
-    printf("%u breaths, %u places\n", corpus.breaths->len, corpus.count);
+    printf("%u breaths\n", corpus.breaths->len);
     struct results results = {0};
     for (guint fold = folds ? 0 : FOLDS; fold <= FOLDS; fold++) {
-        struct model *model = learn(&corpus, fold, cost);
-        write_weights(model, out);
-        free_and_destroy_model(&model);
+        g_autofree float *learnt = learn(&corpus, fold);
+        write_weights(learnt, out);
         struct weights *weights = NULL;
         struct fault fault = {0};
         if (weights_open(out, &weights, &fault) != OUTCOME_OK) {
             g_printerr("%s\n", fault.text);
             return 78;
         }
-        measure(&corpus, weights, fold, show, &results);
+        measure(&corpus, weights, fold == FOLDS ? TESTED : fold, show, &results);
         weights_close(weights);
     }
     if (folds)
         printf("five-fold cross-validation, by mail\n");
-    for (enum style style = 0; style < STYLES && folds; style++) {
-        print_tally("rules", style, &results.rules[style]);
+    for (enum style style = 0; style < STYLES && (folds || test); style++) {
+        print_tally("seams", style, &results.rules[style]);
+        print_tally("cues", style, &results.cues[style]);
         for (guint s = 0; s < SURES; s++) {
             g_autofree char *title = g_strdup_printf("model %.2f", (double)sures[s]);
             print_tally(title, style, &results.model[s][style]);
         }
-        print_tally("both", style, &results.both[style]);
+        print_tally("cues + model", style, &results.agreed[style]);
+        print_tally("seams + model", style, &results.both[style]);
     }
     return 0;
 }

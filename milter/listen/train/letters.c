@@ -6,6 +6,8 @@
  */
 #include "letters.h"
 
+#include "../split.h"
+
 #include <json-glib/json-glib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,6 +48,18 @@ add_said(struct annotated *letter, const char *text, const char *role, const cha
     g_array_append_val(letter->said, said);
 }
 
+/* A mail that is no more than its text, each sentence with its mark and its capital; of another nothing can be learnt here. */
+static void
+add_body(struct annotated *letter, const char *body)
+{
+    g_auto(GStrv) sentences = split_sentences(body);
+    for (char **each = sentences; *each; each++)
+        if (!g_unichar_isupper(g_utf8_get_char(*each)) || !strchr(".!?", (*each)[strlen(*each) - 1]))
+            return;
+    for (char **each = sentences; *each; each++)
+        add_said(letter, *each, "context", "", "", false);
+}
+
 static struct annotated *
 read_json(const char *line, const char *file, guint number)
 {
@@ -57,6 +71,10 @@ read_json(const char *line, const char *file, guint number)
     }
     JsonObject *object = json_node_get_object(json_parser_get_root(parser));
     struct annotated *letter = annotated_new(member(object, "lang"), member(object, "subject"));
+    if (!json_object_has_member(object, "paragraphs")) {
+        add_body(letter, member(object, "body"));
+        return letter;
+    }
     letter->frames = list(object, "frames");
     letter->wishes = list(object, "wishes");
     JsonArray *paragraphs = json_object_get_array_member(object, "paragraphs");

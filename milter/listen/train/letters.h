@@ -20,7 +20,7 @@ struct annotated {
     bool made; /* by augment(): never tested on */
 };
 
-/* Reads JSON lines (the corpus' form) or, of a file named *.txt, our short form (see short.txt); exits with a message when a
+/* Reads JSON lines (the corpus' form, or one with "lang" and "body" only) or, of a file named *.txt, our short form (see short.txt); exits with a message when a
  * line cannot be read. Appends struct annotated * to `letters`. */
 void letters_read(const char *file, GPtrArray *letters);
 
