@@ -14,7 +14,7 @@
 
 /* How likely the model must find a beginning where the rules see a statement begin, and where they see nothing. Their questions are taken
  * as they are: nine in ten are right (train/results.txt). */
-#define TOLD  0.15F
+#define TOLD  0.04F
 #define ALONE 0.9F
 
 struct view_of { /* one word, and what stands before it, counted from the first; one more behind the last */
@@ -266,12 +266,14 @@ boundary_find(const struct weights *weights, const struct passage *passage)
     if (!lattice_weigh(&lattice, likely))
         return NULL;
     struct boundary *found = g_new0(struct boundary, count);
-    for (guint from = 0; from < count; from++)
+    for (guint from = 0; from < count; from++) {
+        found[from].held = prospect->views[from].signs != 0;
         for (guint k = 0; k < LATTICE_REACH * ACTS; k++) {
             float share = likely[(gsize)from * LATTICE_REACH * ACTS + k];
             found[from].begins += share;
             found[from].asks += k % ACTS == ACT_ASKS ? share : 0;
         }
+    }
     return found;
 }
 
@@ -282,5 +284,7 @@ boundary_agreed(struct boundary boundary, enum hint hint, const char *low)
             low,
             "and but or so then also because which that who")) /* with a stop before it or none: no mark to learn from */
         return hint != HINT_NONE;
-    return hint == HINT_ASKS || boundary.begins >= (hint == HINT_TELLS ? TOLD : ALONE);
+    if (hint == HINT_NONE)
+        return !boundary.held && boundary.begins >= ALONE;
+    return hint == HINT_ASKS || boundary.begins >= TOLD;
 }

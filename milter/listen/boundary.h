@@ -24,9 +24,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(prospect, prospect_free)
 guint boundary_place(const struct prospect *prospect, guint at, guint32 *features_out);
 guint boundary_span(const struct prospect *prospect, guint from, guint to, guint32 *features_out);
 
-/* How likely a sentence begins at a word; asks: how likely one that asks. */
+/* How likely a sentence begins at a word; asks: how likely one that asks; held: grammar says that the words before go on. */
 struct boundary {
     float begins, asks;
+    bool held;
 };
 
 /* What the rules for a place say: no sentence begins there, one that tells does, one that asks. */

@@ -79,7 +79,7 @@ begins_inverted(const struct talk *talk, guint at, bool alone)
     if (word_in(before, "that which it there what where when how why who this i you we they he she not all and one"))
         return false;
     return (word_in(low, "can could will would shall should may") &&
-            word_in(next, "you u i we someone somebody anyone it they")) ||
+            word_in(next, "you u i we someone somebody anyone it they he she those these")) ||
            (word_in(low, "do does did") && word_in(next, "you u i we it they the my this that")) ||
            (word_in(low, "is are was were") && word_in(next, "there it that this my the your they you") &&
             !word_in(before, "here this") && !speech_waits(before) && !speech_names(talk->words, at)) ||

@@ -20,7 +20,10 @@
 #define HASTE         10 /* words of a sentence typed in haste that is looked at */
 #define GERMAN_BREATH 16 /* a careful hand would have put a comma */
 #define REST_MIN      RUN_REST_MIN
-#define RELATIVE_MAX  10 /* words of what tells of a thing */
+#define RELATIVE_MAX  10    /* words of what tells of a thing */
+#define SURE          0.5F  /* the model's probability of a sentence's beginning where its form could be one ... */
+#define NEEDED        0.25F /* ... where a second verb must have its subject ... */
+#define SURER         0.8F  /* ... where the words themselves tell little */
 
 static const char *
 low_at(const struct run *run, guint at)
@@ -28,25 +31,28 @@ low_at(const struct run *run, guint at)
     return at < run->count ? run->low[at] : "";
 }
 
-/* Whether a sentence begins at `at` of an English line, where one runs since `start`: by seam.c's rules and, where no mark stands, the
- * model, which sees what no list of words foresees. Who sets marks (runs: false) leaves none out by chance, and parts with a comma what
- * is told in one sentence. */
+/* Where the model finds that a sentence begins, and likelier than at the next words: no list of words foresees every beginning. Who sets
+ * marks (runs: false) leaves none out by chance, and parts with a comma what is told in one sentence. */
 static bool
-english_joint(const struct run *run, const struct passage *passage, const struct boundary *found, bool runs,
-              guint start, guint at)
+learned_joint(const struct boundary *found, const struct passage *passage, bool runs, guint start, guint at,
+              guint count)
 {
-    bool seam = seam_here(run, runs, at, start), marked = passage && beginning_marked(passage, at);
-    if (!found || (seam && (!runs || marked)))
-        return seam;
-    if (seam || (runs && run->count > HASTE && !marked && at - start >= 2 && run->count - at >= 2))
-        return boundary_agreed(found[at],
-                               !seam                ? HINT_NONE
-                               : seam_asks(run, at) ? HINT_ASKS
-                                                    : HINT_TELLS,
-                               run->low[at]);
-    return at - start >= REST_MIN && run->count - at >= REST_MIN && (runs || !passage->commas) && !marked &&
-           !beginning_bare(passage, at) && beginning_here(passage, start, at) &&
-           boundary_agreed(found[at], HINT_NONE, run->low[at]);
+    if (!found || at - start < 2 || count - at < 2)
+        return false;
+    float sure = found[at].begins;
+    if (runs && count > HASTE && !beginning_marked(passage, at) &&
+        boundary_agreed(found[at], HINT_NONE, passage_at(passage, at)->low))
+        return true; /* "… | still nothing": one that lacks its subject, too */
+    bool marked = beginning_marked(passage, at), bare = beginning_bare(passage, at),
+         needed = !marked && beginning_needed(passage, start, at);
+    if (at - start < REST_MIN || (count - at < REST_MIN && !needed) || (!runs && (passage->commas || marked || bare)) ||
+        !beginning_here(passage, start, at))
+        return false;
+    float least = !runs || bare ? needed ? SURE : SURER : needed ? NEEDED : SURE;
+    for (guint k = at + 1; k <= at + 2 && k < count && sure >= least; k++)
+        if (found[k].begins > sure && beginning_here(passage, start, k))
+            return false;
+    return sure >= least;
 }
 
 static char *
@@ -203,7 +209,8 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     for (guint at = start; at < run.count && (runs || english); at++) {
         bool open = at > start && english && (is_open_before(&run, at) || is_of_before(&run, at));
         if (at > start && depth <= 0 && !quoted && !open &&
-            (english ? english_joint(&run, passage, found, runs, start, at) : tongue_joint(&run, at, start)) &&
+            ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
+             learned_joint(found, passage, runs, start, at, run.count)) &&
             !(english && is_of_thing(&run, at))) {
             add_part(parts, &run, start, at);
             start = at;
