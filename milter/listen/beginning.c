@@ -40,8 +40,8 @@ hangs(const struct passage *passage, guint start, guint at)
     if (at > start + 2 && at < start + 7 && word_in(opens->low, "is are was") && strcmp(opens[1].low, "there") == 0 &&
         word_in(t->low, "i we you"))
         return true; /* "is there somewhere | I can leave it" */
-    if (at > start + 3 && strcmp(before[-1].low, "so") == 0 && word_in(before->tag, "A") &&
-        word_in(t->low, "i we you it they"))
+    if (at > start + 3 && strcmp(before[-1].low, "so") == 0 && strchr(before->tag, 'A') &&
+        strspn(before->tag, "NVDAEGXs") == strlen(before->tag) && word_in(t->low, "i we you it they"))
         return true; /* "the walls are so thin | I hear it all" */
     return token_is_auxiliary(before) || said || word_in(before->low, antecedents) || t->lead || before->lead ||
            (strcmp(t->low, "old") == 0 && g_str_has_prefix(before->low, "y")) || t->capital ||

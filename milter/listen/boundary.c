@@ -282,7 +282,7 @@ boundary_agreed(struct boundary boundary, enum hint hint, const char *low)
 {
     if (word_in(
             low,
-            "and but or so then also because which that who")) /* with a stop before it or none: no mark to learn from */
+            "and but or so then also because which that who if when while since as until")) /* with a stop before it or none: no mark to learn from */
         return hint != HINT_NONE;
     if (hint == HINT_NONE)
         return !boundary.held && boundary.begins >= ALONE;

@@ -24,6 +24,7 @@
 #define SURE          0.5F  /* the model's probability of a sentence's beginning where its form could be one ... */
 #define NEEDED        0.25F /* ... where a second verb must have its subject ... */
 #define SURER         0.8F  /* ... where the words themselves tell little */
+#define SUREST        0.95F /* ... in what was typed with care */
 
 static const char *
 low_at(const struct run *run, guint at)
@@ -48,7 +49,7 @@ learned_joint(const struct boundary *found, const struct passage *passage, bool 
     if (at - start < REST_MIN || (count - at < REST_MIN && !needed) || (!runs && (passage->commas || marked || bare)) ||
         !beginning_here(passage, start, at))
         return false;
-    float least = !runs || bare ? needed ? SURE : SURER : needed ? NEEDED : SURE;
+    float least = !runs ? SUREST : bare ? needed ? SURE : SURER : needed ? NEEDED : SURE;
     for (guint k = at + 1; k <= at + 2 && k < count && sure >= least; k++)
         if (found[k].begins > sure && beginning_here(passage, start, k))
             return false;
@@ -180,7 +181,8 @@ is_open_before(const struct run *run, guint at)
         if (word_in(run->low[i], "is was") && strcmp(run->low[i + 1], "to") == 0)
             return true;
     return word_in(run->words[at - 1], "otherwise until till since by from whom whose") ||
-           (strcmp(before, "case") == 0 && strcmp(second, "in") == 0) || (strcmp(second, "so") == 0 && denied);
+           (strcmp(before, "case") == 0 && strcmp(second, "in") == 0) ||
+           (strcmp(second, "so") == 0 && (denied || word_in(run->low[at], "i we you he she they")));
 }
 
 char **

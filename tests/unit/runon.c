@@ -22,7 +22,7 @@ test_parted(void **state)
         "can you help me find my umbrella? | it is a green one with a wooden handle",
         "i want to cancel my membership | i dont use it anymore | how do i do that?",
         "my tablet keeps freezing every time i open the diary | i have version nine",
-        "the coupon you gave us is useless | you call the number they say it is sold out",
+        "the coupon you gave us is useless you call the number | they say it is sold out",
         "please block the card right away | i think someone has my pin",
         "outlook is not sending anything | the drafts are stuck there since monday",
         "i dont understand this bill last month was 40 | this month is 90 | nothing changed",
