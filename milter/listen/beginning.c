@@ -28,7 +28,8 @@ hangs(const struct passage *passage, guint start, guint at)
                                   "noticed realise realised realize realized understand see saw hear heard insist "
                                   "insists insisted let make made watch request "
                                   "requesting confirm confirms confirmed agree agreed admit admitted accept accepted "
-                                  "informed promised assured advised realizes notices hopes thinks knows wishes means";
+                                  "informed promised assured advised realizes notices hopes thinks knows wishes means "
+                                  "wonder wonders wondered wondering";
     static const char antecedents[] = "time times way day days moment reason reasons minute second fact occasion fault "
                                       "proof evidence idea doubt chance chances odds";
     const struct token *t = passage_at(passage, at), *before = t - 1;

@@ -41,9 +41,6 @@ learned_joint(const struct boundary *found, const struct passage *passage, bool 
     if (!found || at - start < 2 || count - at < 2)
         return false;
     float sure = found[at].begins;
-    if (runs && count > HASTE && !passage->commas && !beginning_marked(passage, at) &&
-        boundary_agreed(found[at], HINT_NONE, passage_at(passage, at)->low))
-        return true; /* "… | still nothing": one that lacks its subject, too */
     bool marked = beginning_marked(passage, at), bare = beginning_bare(passage, at),
          needed = !marked && beginning_needed(passage, start, at);
     if (at - start < REST_MIN || (count - at < REST_MIN && !needed) || (!runs && (passage->commas || marked || bare)) ||

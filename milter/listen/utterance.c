@@ -253,10 +253,13 @@ begins(const struct talk *talk, const struct boundary *found, guint at, guint st
     bool cue = cue_breaks(talk, at, start);
     if (!found || talk->begins[at] || talk->gone[at])
         return cue;
-    if (!cue && at - start < PART_LEAST)
+    const char *low = low_at(talk, at);
+    bool corrects = word_in(low, "actually sorry wait") ||
+                    (strcmp(low, "no") == 0 && word_in(low_at(talk, at + 1), "wait sorry make actually"));
+    if (!cue && (at - start < PART_LEAST || corrects)) /* "six no wait seven": what it takes back stands before it */
         return false;
     enum hint hint = !cue ? HINT_NONE : cue_asks(talk, at) ? HINT_ASKS : HINT_TELLS;
-    return boundary_agreed(found[at], hint, low_at(talk, at));
+    return boundary_agreed(found[at], hint, low);
 }
 
 static char *

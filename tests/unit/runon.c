@@ -25,7 +25,7 @@ test_parted(void **state)
         "the coupon you gave us is useless you call the number | they say it is sold out",
         "please block the card right away | i think someone has my pin",
         "outlook is not sending anything | the drafts are stuck there since monday",
-        "i dont understand this bill last month was 40 | this month is 90 | nothing changed",
+        "i dont understand this bill last month was 40 this month is 90 | nothing changed",
         "please cancel the two rooms for tonight | i booked twice by accident",
         "your engineer was rude | he shouted at my wife she is expecting",
         /* nothing ends here */
