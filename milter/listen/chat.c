@@ -249,6 +249,7 @@ static const struct swap rules[] = {
     {"(?i)(?<=\\w)[ ,]+(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh)\\b(?=[.!?] "
      "+[A-Z])",
      ""},
+    {"(?i)(?<=\\w\\w) (?:lol|lmao|rofl|smh) (?=(?:i'?m|i|it|he|she|they|we|your?|my|this|that|the) )", ". "},
     {"(?i)\\b(?:wtf|wth|wtaf|omfg|omg|smh|ffs|lol|lmao|rofl|fyi|fwiw|icymi|ikr|imo|imho|tbh|af)\\b[ ,!?.]*", ""},
     {"(?i)(?:^|(?<=[.!?] "
      "))(?:u+mm*|u+hm*|h+mm+|er+m*|a+h+|o+h+|ugh+|argh+|grr+|gah+|meh|sigh|eek|yikes|oi|yo|wow+|woo+|"

@@ -229,7 +229,11 @@ may_part(const struct clause *words, guint at, const char *sentence)
     bool particle = at > 1 && next && word_in(word->low, "out off up down away back") &&
                     g_str_has_suffix(before, "s") && !g_str_has_suffix(before, "ss") &&
                     !word_in(before, "lights bulbs phones lines trains lifts");
-    if (particle || word_in(before, "up out down off"))
+    bool does =
+        next && !is_many(words, at - 1) && word_in(word->low, "never always still just only already also now") &&
+        g_str_has_suffix(next->low, "s") && !g_str_has_suffix(next->low, "ss") &&
+        (grammar_kinds(next->low) & 1u << ('v' - 'a')); /* "the map never loads", which the parser takes for a noun */
+    if (particle || does || word_in(before, "up out down off"))
         return false;
     return !is_deed(words, at) && !route && !compound && !loose && may_end_name(&word[-1]) && may_be_said(word);
 }
