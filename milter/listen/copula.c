@@ -172,7 +172,8 @@ lacks_nothing(const struct clause *words, const char *sentence)
         "another neither either well great "
         "good nice lovely brilliant congrats congratulations "
         "bravo wow cheers more better love "
-        "ta many kind kindest kindly warm best greetings thanks thank please no not never so very really just still "
+        "ta many kind kindest kindly warm best greetings thanks thank cheers congrats please no not never so very "
+        "really just still "
         "hope love "
         "hate wish how what "
         "when why where who if because since after before as and but or to in on at for from "
@@ -238,6 +239,15 @@ may_part(const struct clause *words, guint at, const char *sentence)
     return !is_deed(words, at) && !route && !compound && !loose && may_end_name(&word[-1]) && may_be_said(word);
 }
 
+/* "Match starts in ten minutes", "train leaves at six": the verb stands before `at`, the article is missing. */
+static bool
+is_timed(const struct clause *words, guint at)
+{
+    return at > 1 && !is_many(words, at - 2) && word_in(words->words[at].low, "in at on") &&
+           grammar_names_thing(words->words[at - 2].low) &&
+           word_in(words->words[at - 1].low, "starts begins ends leaves departs opens closes expires finishes");
+}
+
 /* "is", "was", "are", "were" for what is said from `at` on. */
 static const char *
 be_before(const struct clause *words, guint at, bool over)
@@ -283,6 +293,8 @@ copula_filled(const char *sentence)
     for (guint i = 1; !filled && i < words->count && i <= PLACES_MAX && parses < PARSES_MAX; i++) {
         if (strchr(words->words[i - 1].trail, ',') || word_in(words->words[i].low, "but so yet"))
             return NULL;
+        if (is_timed(words, i))
+            return is_determined(words) ? NULL : g_strdup_printf("The %c%s", g_ascii_tolower(*sentence), sentence + 1);
         filled = may_part(words, i, sentence) ? with_copula(words, i, over, &parses) : NULL;
     }
     return filled;

@@ -47,6 +47,16 @@ static const struct {
     {"\\bset it to " SIGNS "\\K(?!(?:" ARTICLES "|new|default|never|expire)\\b)" WORD "(?=[^\\n]{0,80}\\bpassword\\b)"},
     {"\\bpin (?:is|was|code is|number is) \\K((?:(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)[ "
      ",-]*){4,8})"},
+    /* a part of it helps to guess the rest; the end of a card's number is what a desk asks for */
+    {"\\b(?:pin|password|passcode|passwort|kennwort|mot de passe|contraseña|senha|palavra-passe|wachtwoord)\\b"
+     "(?:(?!\\b(?:card|account|phone|karte|konto|carte|compte|tarjeta|cuenta|carta|conto|cartão|conta|kaart|rekening)"
+     "\\b)"
+     "[^\\n]){0,60}?\\b(?:(?:starts?|started|starting|begins?|beginning|ends?|ended|ending) with|ends "
+     "in|(?:beginnt|fängt|"
+     "endet|begint|eindigt) (?:mit|met)|(?:commence|finit) par|(?:empieza|comienza|termina|acaba) (?:por|con|com)|"
+     "(?:inizia|comincia|finisce) (?:con|per)|começa (?:com|por)) (?:(?:the|a|an|letters?|numbers?|digits?) )*" SIGNS
+     "\\K(?!(?:the|a|an|letters?|numbers?|digits?|capital|special|upper|lower|eine[mnr]?|une?|una|uno|um|uma|een)\\b)"
+     "([^\\s,.!?;:\"]{1,40})"},
     {"\\b(?:passwort|kennwort),? " SIGNS
      "\\K(?!(?:vergessen|zurücksetzen|ändern|geändert|und|oder|für|zum|im|in|auf|zu|es|das|ist|wird|"
      "war|hat|kann|nicht|noch|immer|leider|aber|eingabe|mail|link|manager|seite)\\b)" WORD

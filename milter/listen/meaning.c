@@ -38,7 +38,8 @@ base_of(const char *gerund)
     static const char *const others[][2] = {{"being", "be"},        {"lying", "lie"},        {"seeing", "see"},
                                             {"coming", "come"},     {"taking", "take"},      {"making", "make"},
                                             {"eating", "eat"},      {"wasting", "waste"},    {"changing", "change"},
-                                            {"ignoring", "ignore"}, {"repeating", "repeat"}, {"cancelling", "cancel"}};
+                                            {"ignoring", "ignore"}, {"repeating", "repeat"}, {"cancelling", "cancel"},
+                                            {"wiping", "wipe"},     {"freezing", "freeze"},  {"deleting", "delete"}};
     for (guint i = 0; i < G_N_ELEMENTS(others); i++)
         if (strcmp(others[i][0], gerund) == 0)
             return g_strdup(others[i][1]);

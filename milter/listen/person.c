@@ -385,8 +385,10 @@ address_first(struct clause *clause)
                     (!grammar_knows(first) || word_in(first, "aunt uncle mr mrs ms dr"))))
         return;
     for (guint i = from; i < joint; i++)
-        if (*clause->words[i].trail ||
-            word_in(clause->words[i].low, "i we you is was are were has have had will would can could did does") ||
+        if (*clause->words[i].trail || g_ascii_isdigit(*clause->words[i].low) ||
+            word_in(clause->words[i].low,
+                    "i we you is was are were has have had will would can could did does leaves starts "
+                    "ends says works comes goes arrives keeps needs wants") ||
             verb_is_past(clause->words[i].low))
             return;
     g_autofree char *others = clause_join(clause, from + owned, joint);

@@ -150,6 +150,9 @@ uninvert(const struct clause *clause, guint from, guint auxiliary, const char *p
            word_in(clause->words[end - 1].low, "all"); /* "is a scan all right" */
     end -= end > auxiliary + 2 && end < clause->count && word_in(clause->words[end - 1].low, "last first") &&
            !word_in(clause->words[end - 2].low, "the a my your our"); /* "was it last checked" */
+    while (end > auxiliary + 2 && end < clause->count &&
+           word_in(clause->words[end - 1].low, "still ever already also always never really actually currently"))
+        end--; /* "is the lift | still being repaired" */
     g_autoptr(clause) plain = clause_part(clause, 0, clause->count);
     inflect(plain, auxiliary, verb);
     g_autoptr(GString) line = g_string_new(NULL);

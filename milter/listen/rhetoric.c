@@ -198,8 +198,12 @@ const struct speech irony[] = {
     {"^good to know (?:with|when you have|if you have) (?=an? |my |the )", "I have ", NULL},
     {"^" THANKS "(?: so much| a lot| guys)* for not (\\w+ing)\\b", "You did not <base:\\1>", NULL},
     {"^" THANKS "(?: so much| a lot| guys)* for (?=losing|ruining|wasting|ignoring|breaking|delaying|cancell?ing|"
-     "charging|lying|letting me|sending (?:me )?the wrong)(\\w+ing)\\b",
+     "charging|lying|letting me|sending (?:me )?the wrong|deleting|wiping|erasing|smashing|forgetting|overcharging|"
+     "scratching|denting|spilling|missing (?:my|our|the|your)|stranding|dumping|kicking|hanging up|refusing|"
+     "cutting (?:me|us|my|our) off)(\\w+ing)\\b",
      "You <past:\\1>", NULL},
+    {"^" THANKS "(?: so much| a lot| guys)* for (?=crashing|freezing|disconnecting|buffering)(\\w+ing)\\b",
+     "It <past:\\1>", NULL},
     {"^what an? ((?:\\w+ )?\\w+) (to (?:find|see|hear|read|be|have|get)\\b)", "It was a \\1 \\2", NULL},
     {"^(?:so |and |well )?guess what[,:.!?-]* (?=\\w+ \\w+)", "", NULL},
 };
