@@ -30,7 +30,8 @@ static const struct {
      "alive|living|going on living|life)\\b|no reason to (?:go on )?liv(?:e|ing)\\b|"
      "can['’]?t go on living)"},
     {"en", DANGER_PERIL,
-     "\\b(?:smell(?:s|ed|ing|t)?(?: \\w+){0,2} gas\\b|gas leak\\b(?! (?:charges?|bills?|fees?|invoices?|detectors?|claims?)\\b)|"
+     "\\b(?:smell(?:s|ed|ing|t)?(?: \\w+){0,2} gas\\b|gas leak\\b(?! "
+     "(?:charges?|bills?|fees?|invoices?|detectors?|claims?)\\b)|"
      "swallow(?:ed|s)?\\b[^.!?]{0,40}\\b(?:batter(?:y|ies)|magnets?|bead|button|screw|piece|part|bleach|cleaner|"
      "tablets?|capsules?|pods?)\\b|"
      "(?:can['’]?t|cannot|hard to|hardly|barely|struggl\\w+ to) breathe\\b|(?:difficulty|trouble|problems?) breathing|"
