@@ -172,7 +172,7 @@ lacks_nothing(const struct clause *words, const char *sentence)
         "another neither either well great "
         "good nice lovely brilliant congrats congratulations "
         "bravo wow cheers more better love "
-        "ta many kind kindest kindly warm best greetings thanks thank cheers congrats please no not never so very "
+        "ta many kind kindest kindly warm best greetings thanks thank please no not never so very "
         "really just still "
         "hope love "
         "hate wish how what "
