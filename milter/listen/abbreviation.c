@@ -70,23 +70,52 @@ is_counted(const char *start, const char *number, const char *next)
            !is_word_of(next, width, openers, G_N_ELEMENTS(openers));
 }
 
+/* What a stop behind it does not end, in all languages. */
+static const char *const words[] = {
+    "dr",     "mr",   "mrs",   "ms",    "st",   "no",   "nr",    "z.b",      "i.p.v", "d.w.z", "t.a.v",    "m.b.t",
+    "o.a",    "ca",   "bzw",   "inkl",  "e.g",  "i.e",  "etc",   "approx",   "aprox", "tel",   "sr",       "sra",
+    "usw",    "vs",   "str",   "hr",    "fr",   "evtl", "ggf",   "u.a",      "d.h",   "art",   "abs",      "mme",
+    "mlle",   "ud",   "uds",   "vd",    "p.ej", "pag",  "sig",   "dott",     "ing",   "avv",   "n",        "a.m",
+    "p.m",    "jan",  "feb",   "aug",   "sept", "oct",  "nov",   "dec",      "bijv",  "dhr",   "mevr",     "incl",
+    "excl",   "ref",  "prof",  "exmo",  "exma", "av",   "avda",  "hnos",     "kr",    "kd",    "cde",      "pza",
+    "mwst",   "zzgl", "geb",   "lt",    "rd",   "ave",  "vol",   "dept",     "dpto",  "tfno",  "mag",      "sog",
+    "d",      "bspw", "vgl",   "gem",   "env",  "réf",  "loc",   "dra",      "drs",   "ssa",   "dott.ssa", "prof.ssa",
+    "rs",     "sp",   "exmos", "exmas", "srs",  "sres", "spett", "spett.le", "egr",   "gent",  "gent.ma",  "gent.mo",
+    "sig.ra", "fco",  "mw",    "zgn",   "evt"};
+
+/* … before a number alone. */
+static const char *const numbered[] = {"pos", "cod", "cód", "blz", "pag", "pág", "kap", "abb", "ziff",
+                                       "fig", "cap", "núm", "mod", "kl",  "sec", "int", "tav", "ch"};
+
+/* "renewal 30 Nov. What could you do?", "tickets for row F. Could we …": an English sentence begins behind the month or letter. */
+static bool
+ends_before_head(const char *start, const char *word, gsize width, const char *next)
+{
+    static const char *const months[] = {"jan", "feb", "aug", "sept", "oct", "nov", "dec"};
+    static const char *const heads[] = {"What",  "Can", "Could", "Please", "How", "When", "Why", "Where",
+                                        "Would", "I",   "We",    "Is",     "Do",  "Does", "Are"};
+    bool letter = width == 1 && word - start > 4 && g_ascii_islower(word[-2]);
+    gsize head = strcspn(next, " '");
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (strlen(heads[i]) == head && strncmp(next, heads[i], head) == 0)
+            return letter || is_word_of(word, width, months, G_N_ELEMENTS(months));
+    return false;
+}
+
+/* "in der Ahornstr. an", "mind. 3": clipped German words. */
+static bool
+is_clipped(const char *word, const char *stop, const char *behind)
+{
+    gsize width = (gsize)(stop - word);
+    if (g_ascii_islower(*behind))
+        return width > 5 && g_ascii_strncasecmp(stop - 3, "str", 3) == 0;
+    return g_ascii_isdigit(*behind) &&
+           (g_ascii_strncasecmp(word, "mind", width) == 0 || g_ascii_strncasecmp(word, "max", width) == 0);
+}
+
 bool
 abbreviation_here(const char *start, const char *stop)
 {
-    static const char *const words[] = {
-        "dr",    "mr",   "mrs",  "ms",    "st",       "no",   "nr",       "z.b",      "i.p.v",   "d.w.z",  "t.a.v",
-        "m.b.t", "o.a",  "ca",   "bzw",   "inkl",     "e.g",  "i.e",      "etc",      "approx",  "aprox",  "tel",
-        "sr",    "sra",  "usw",  "vs",    "str",      "hr",   "fr",       "evtl",     "ggf",     "u.a",    "d.h",
-        "art",   "abs",  "mme",  "mlle",  "ud",       "uds",  "vd",       "p.ej",     "pag",     "sig",    "dott",
-        "ing",   "avv",  "n",    "a.m",   "p.m",      "jan",  "feb",      "aug",      "sept",    "oct",    "nov",
-        "dec",   "bijv", "dhr",  "mevr",  "incl",     "excl", "ref",      "prof",     "exmo",    "exma",   "av",
-        "avda",  "hnos", "kr",   "kd",    "cde",      "pza",  "mwst",     "zzgl",     "geb",     "lt",     "rd",
-        "ave",   "vol",  "dept", "dpto",  "tfno",     "mag",  "sog",      "d",        "bspw",    "vgl",    "gem",
-        "env",   "réf",  "loc",  "dra",   "drs",      "ssa",  "dott.ssa", "prof.ssa", "rs",      "sp",     "exmos",
-        "exmas", "srs",  "sres", "spett", "spett.le", "egr",  "gent",     "gent.ma",  "gent.mo", "sig.ra", "fco",
-        "mw",    "zgn",  "evt"};
-    static const char *const numbered[] = {"pos", "cod", "cód", "blz", "pag", "pág", "kap", "abb", "ziff",
-                                           "fig", "cap", "núm", "mod", "kl",  "sec", "int", "tav", "ch"};
     const char *word = stop;
     while (word > start && !g_ascii_isspace(word[-1]) && word[-1] != '(' && word[-1] != '\'' &&
            !g_str_has_prefix(word - 1, "\x99")) /* "dell'art. 15" */
@@ -110,25 +139,14 @@ abbreviation_here(const char *start, const char *stop)
         return g_ascii_isdigit(*behind) || (g_ascii_isupper(*behind) && !g_ascii_islower(behind[1]));
     if (width == 3 && g_ascii_strncasecmp(word, "reg", 3) == 0) /* "your van (reg. ending KPX)" */
         return !(g_ascii_isupper(behind[0]) && g_ascii_islower(behind[1]));
-    bool clipped = (g_ascii_islower(*(stop + 1 + strspn(stop + 1, " \t"))) && width > 5 && /* "in der Ahornstr. an" */
-                    g_ascii_strncasecmp(stop - 3, "str", 3) == 0) ||
-                   (g_ascii_isdigit(*(stop + 1 + strspn(stop + 1, " \t"))) &&
-                    (g_ascii_strncasecmp(word, "mind", width) == 0 || g_ascii_strncasecmp(word, "max", width) == 0));
-    if (clipped)
+    if (is_clipped(word, stop, behind))
         return true;
     bool dated = width >= 3 && width <= 5 && strspn(word, "0123456789.") == width && memchr(word, '.', width);
-    const char *next = stop + 1 + strspn(stop + 1, " \t");
+    const char *next = behind;
     if (width == 2 && g_ascii_strncasecmp(word, "no", 2) == 0 && g_ascii_isupper(next[0]) && g_ascii_islower(next[1]))
         return false; /* "… the shop says no. Which is right?" */
-    static const char *const months[] = {"jan", "feb", "aug", "sept", "oct", "nov", "dec"};
-    static const char *const heads[] = {"What",  "Can", "Could", "Please", "How", "When", "Why", "Where",
-                                        "Would", "I",   "We",    "Is",     "Do",  "Does", "Are"};
-    gsize head = strcspn(next, " '");
-    if (is_word_of(word, width, months, G_N_ELEMENTS(months)) ||
-        (width == 1 && word - start > 4 && g_ascii_islower(word[-2]))) /* "tickets for row F. Could we …" */
-        for (guint i = 0; i < G_N_ELEMENTS(heads); i++)                /* "renewal 30 Nov. What could you do?" */
-            if (strlen(heads[i]) == head && strncmp(next, heads[i], head) == 0)
-                return false;
+    if (ends_before_head(start, word, width, next))
+        return false;
     bool date = width >= 3 && width <= 5 && strspn(word, "0123456789.") >= width && memchr(word, '.', width) &&
                 word[width - 1] != '.'; /* "am 17.10. um drei" */
     if (date)

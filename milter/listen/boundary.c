@@ -166,6 +166,15 @@ boundary_place(const struct prospect *prospect, guint at, guint32 *features_out)
     return sight.count;
 }
 
+/* How many finite verbs the span has beyond those that its joints account for, from 0 (two too few) to 6. */
+static guint32
+surplus_of(const struct view_of *a, const struct view_of *z)
+{
+    gint finite = (gint)(z->finite - a->finite), opens = (gint)(z->opens - a->opens),
+         joins = (gint)(z->joins - a->joins);
+    return (guint32)(CLAMP(finite - opens - joins, -2, 4) + 2);
+}
+
 guint
 boundary_span(const struct prospect *prospect, guint from, guint to, guint32 *features_out)
 {
@@ -178,10 +187,7 @@ boundary_span(const struct prospect *prospect, guint from, guint to, guint32 *fe
             joins = MIN(z->joins - a->joins, 3u), commas = MIN(z->commas - a->commas, 3u),
             loose = MIN(z->loose - prospect->views[MIN(from + 1, to)].loose, 3u), pleas = MIN(z->pleas - a->pleas, 1u),
             subjects = MIN(z->subjects - a->subjects, 4u);
-    guint32 surplus =
-        (guint32)CLAMP((gint)(z->finite - a->finite) - (gint)(z->opens - a->opens) - (gint)(z->joins - a->joins), -2,
-                       4) +
-        2;
+    guint32 surplus = surplus_of(a, z), behind = to < passage->count ? z->shape : 99;
     guint32 since = MIN(z->verb_before, length), until = a->verb_behind < length ? a->verb_behind : 10;
     bool whole = from == 0 && to == passage->count;
     see(&sight, size, 0, 0);
@@ -224,9 +230,9 @@ boundary_span(const struct prospect *prospect, guint from, guint to, guint32 *fe
     see(&sight, a->signs, size, surplus);
     see(&sight, last[1].kind, first->kind, MIN(finite, 2u));
     see(&sight, z->signs, first->opens, MIN(finite, 2u));
-    see(&sight, to < passage->count ? z->shape : 99, a->shape, MIN(finite, 2u));
-    see(&sight, to < passage->count ? z->shape : 99, surplus, loose);
-    see(&sight, to < passage->count ? z->shape : 99, first->word, MIN(finite, 2u));
+    see(&sight, behind, a->shape, MIN(finite, 2u));
+    see(&sight, behind, surplus, loose);
+    see(&sight, behind, first->word, MIN(finite, 2u));
     see(&sight, whole, size, finite);
     see(&sight, whole, surplus, loose);
     return sight.count;

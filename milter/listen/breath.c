@@ -139,6 +139,26 @@ is_led(const struct breath *breath, guint at)
            !word_in(joint, "et ou ni") && onset_leads(lead);
 }
 
+/* "j'ai beau vider le cache, la page reste blanche": the clause that begins at `at` is the second half. */
+static bool
+is_vain(const struct breath *breath, guint at)
+{
+    const struct line *line = breath->line;
+    for (guint i = breath->start + 1; i < at && i < breath->start + 5; i++)
+        if (word_in(line_low(line, i), "beau") && word_in(line_before(line, i), "ai avons a avais avions avait"))
+            return true;
+    return false;
+}
+
+/* "et la semaine dernière il a recommencé", but "entre dix heures et midi j'ai attendu": a time leads the clause at `at`. */
+static bool
+is_timed(const struct breath *breath, guint at)
+{
+    const struct line *line = breath->line;
+    return !breath->verb && word_in(line_low(line, breath->segment), "et mais") && at - breath->segment < 5 &&
+           word_in(line_before(line, at), TIMES) && !word_in(line_before(line, breath->segment), "heures h");
+}
+
 /* A clause begins at `at`, and no word joins it. */
 static void
 meet(struct breath *breath, guint at)
@@ -152,14 +172,10 @@ meet(struct breath *breath, guint at)
     }
     if (marked && !breath->verb && (french_leads_in(line, breath->start, at) || is_led(breath, at)))
         return; /* "…, mais après une semaine, je n'ai rien" */
-    for (guint i = breath->start + 1; marked && i < at && i < breath->start + 5; i++)
-        if (word_in(line_low(line, i), "beau") && word_in(line_before(line, i), "ai avons a avais avions avait"))
-            return; /* "j'ai beau vider le cache, la page reste blanche" */
-    bool timed = !marked && !breath->verb && word_in(line_low(line, breath->segment), "et mais") &&
-                 at - breath->segment < 5 && word_in(line_before(line, at), TIMES) &&
-                 !word_in(line_before(line, breath->segment), "heures h"); /* "entre dix heures et midi j'ai attendu" */
-    if (timed) {
-        breath->segment = at; /* "et la semaine dernière il a recommencé" */
+    if (marked && is_vain(breath, at))
+        return;
+    if (!marked && is_timed(breath, at)) {
+        breath->segment = at;
     } else if (breath->fronted && breath->verb) {
         if (!marked)
             put_mark(breath, at, ",");
@@ -188,12 +204,10 @@ meet(struct breath *breath, guint at)
                strchr(piece_at(breath, breath->segment - 1)->trail, ',') &&
                onset_leads(line_low(line, breath->segment))) {
         guint from = breath->segment; /* "…, à la réception l'écran est" */
-        if (at == from + 1 && word_in(line_low(line, from), "résultat bilan bref")) {
+        if (at == from + 1 && word_in(line_low(line, from), "résultat bilan bref"))
             line_cut(line, from);
-            part(breath, from);
-            return;
-        }
-        put_mark(breath, at, ",");
+        else
+            put_mark(breath, at, ",");
         part(breath, from);
     } else if (marked && !breath->main && !breath->verb && at - breath->start > 1 &&
                !onset_leads(line_low(line, breath->start)) && french_heads_fragment(line_low(line, breath->start))) {

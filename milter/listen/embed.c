@@ -138,6 +138,32 @@ close_insertions(const struct embedding *embedding, GPtrArray *pieces)
     }
 }
 
+/* A piece that gives a reason or a contrast of its own, which no "dass" can hold. */
+static bool
+is_opposed(const struct embedding *embedding, const struct clause *piece)
+{
+    for (guint i = 0; i < piece->count; i++)
+        if (word_in(piece->words[i].low, "sondern want") || (i == 0 && strcmp(piece->words[i].low, "denn") == 0) ||
+            (i > 0 && strcmp(piece->words[i].low, "aber") == 0 &&
+             lastverb_is_closing(embedding, &piece->words[i - 1]) && !lastverb_is_auxiliary(piece->words[i - 1].low)))
+            return true;
+    return false;
+}
+
+/* "… gesagt hat, der Vertrag läuft aus": what was said follows. */
+static bool
+ends_in_report(const GString *line)
+{
+    static const char *const reports[] = {" gesagt hat", " gesagt haben", " gesagt wurde", " mitgeteilt hat",
+                                          " mitgeteilt wurde"};
+    const char *said = strrchr(line->str, ' ');
+    bool reports_it =
+        said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
+    for (guint i = 0; i < G_N_ELEMENTS(reports) && said; i++)
+        reports_it |= g_str_has_suffix(line->str, reports[i]);
+    return reports_it;
+}
+
 /* One piece between commas. False: it cannot be told. */
 static bool
 put_piece(struct embedding *embedding, const struct clause *piece, bool last, char **held)
@@ -148,11 +174,8 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     const char *joint = from ? piece->words[0].low : "";
     g_autoptr(clause) rest = clause_part(piece, from, piece->count);
     g_autofree char *text = clause_join(rest, 0, rest->count);
-    for (guint i = 0; i < rest->count; i++)
-        if (word_in(rest->words[i].low, "sondern want") || (i == 0 && strcmp(rest->words[i].low, "denn") == 0) ||
-            (i > 0 && strcmp(rest->words[i].low, "aber") == 0 && lastverb_is_closing(embedding, &rest->words[i - 1]) &&
-             !lastverb_is_auxiliary(rest->words[i - 1].low)))
-            return false;
+    if (is_opposed(embedding, rest))
+        return false;
     guint verb = lastverb_finite(embedding, rest, 0, rest->count, false);
     bool two_bare = false,
          two = verb < rest->count && lastverb_next(embedding, rest, verb, rest->count, &two_bare) < rest->count;
@@ -162,13 +185,7 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     for (guint i = 1; i < MIN(rest->count, 7u); i++)
         turns |= word_in(rest->words[i].low, "aber jedoch");
     bool follows = is_under(embedding, rest) || is_infinitive(rest);
-    const char *said = line->len && !from && embedding->german ? strrchr(line->str, ' ') : NULL;
-    follows |=
-        said && word_in(said + 1, "meinte meinten sagte sagten behauptete versprach erklärte hieß heißt sagt meint");
-    static const char *const reports[] = {" gesagt hat", " gesagt haben", " gesagt wurde", " mitgeteilt hat",
-                                          " mitgeteilt wurde"};
-    for (guint i = 0; i < G_N_ELEMENTS(reports) && said; i++) /* "… gesagt hat, der Vertrag läuft aus" */
-        follows |= g_str_has_suffix(line->str, reports[i]);
+    follows |= line->len && !from && embedding->german && ends_in_report(line);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         g_autofree char *earlier = *held; /* two that open it: one behind the other */
         *held = earlier ? g_strdup_printf("%s, %s", earlier, text) : g_strdup(text);

@@ -387,6 +387,34 @@ closes_plural(const struct clause *clause, guint at)
            !word_in(clause->words[at].low, "wollte sollte konnte musste durfte möchte hatte");
 }
 
+/* "Sie hat", at a clause's start: another person, or a thing. */
+static bool
+is_another(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    const char *verb = clause_low(clause, at + 1);
+    bool hers = strcmp(clause->words[at].low, "sie") == 0 &&
+                (g_str_has_suffix(verb, "t") || g_str_has_suffix(verb, "te")) &&
+                (at == 0 || strpbrk(clause->words[at - 1].trail, ",;:")) &&
+                !word_in(verb, "nicht jetzt selbst bereits überhaupt sofort zuletzt laut seit fast sonst erst "
+                               "direkt bestimmt seid heute bitte letzte erste gute könnte sollte");
+    return at + 1 < clause->count &&
+           ((hers && !closes_plural(clause, at + 1)) || foreign_lists(turning->pack, "turn.her", verb));
+}
+
+/* Dutch "ons contract": "ons" is whose it is. */
+static bool
+is_possessive(const struct turning *turning, guint at)
+{
+    const struct clause *clause = turning->clause;
+    const struct word *word = &clause->words[at], *next = at + 1 < clause->count ? &clause->words[at + 1] : NULL;
+    return !turning->german && strcmp(word->low, "ons") == 0 && next && !*word->trail && !*next->lead &&
+           !foreign_lists(turning->pack, "turn.noverb", next->low) && !g_str_has_prefix(next->low, "ge") &&
+           !foreign_lists(turning->pack, "hedge.verbs", next->low) && !g_str_has_suffix(next->low, "en") &&
+           !word_in(next->low,
+                    "daarover hierover daarvan hiervan daarmee hiermee daarvoor hiervoor erover ervan daarin");
+}
+
 bool
 germanic_swap(const struct turning *turning)
 {
@@ -416,16 +444,7 @@ germanic_swap(const struct turning *turning)
                 continue;
             }
             if (foreign_lists(turning->pack, "turn.us.role", word->low)) {
-                /* "Sie hat", at a clause's start: another person, or a thing */
-                const char *verb = clause_low(clause, i + 1);
-                bool hers =
-                    strcmp(word->low, "sie") == 0 && (g_str_has_suffix(verb, "t") || g_str_has_suffix(verb, "te")) &&
-                    (i == 0 || strpbrk(clause->words[i - 1].trail, ",;:")) &&
-                    !word_in(verb, "nicht jetzt selbst bereits überhaupt sofort zuletzt laut seit fast sonst erst "
-                                   "direkt bestimmt seid heute bitte letzte erste gute könnte sollte");
-                hers = hers && !closes_plural(clause, i + 1);
-                if (turning->german && i + 1 < clause->count &&
-                    (hers || foreign_lists(turning->pack, "turn.her", verb))) { /* "Sie weint nur noch" */
+                if (turning->german && is_another(turning, i)) { /* "Sie weint nur noch" */
                     clause_set(clause, i, "sie");
                     continue;
                 }
@@ -434,13 +453,7 @@ germanic_swap(const struct turning *turning)
                 continue;
             }
         }
-        const struct word *next = i + 1 < clause->count ? &clause->words[i + 1] : NULL;
-        bool own = !turning->german && strcmp(word->low, "ons") == 0 && next && !*word->trail && !*next->lead &&
-                   !foreign_lists(turning->pack, "turn.noverb", next->low) && !g_str_has_prefix(next->low, "ge") &&
-                   !foreign_lists(turning->pack, "hedge.verbs", next->low) && !g_str_has_suffix(next->low, "en") &&
-                   !word_in(next->low,
-                            "daarover hierover daarvan hiervan daarmee hiermee daarvoor hiervoor erover ervan daarin");
-        if (own) { /* "ons contract" */
+        if (is_possessive(turning, i)) {
             clause_set(clause, i, turning->informal ? "jullie" : "uw");
             continue;
         }

@@ -132,6 +132,29 @@ still(const char *piece)
     return g_strdup_printf("%s%s est %s %s", article, thing, when, how);
 }
 
+/* Whether "NOUN STEM(e)(s) REST" is no noun that something befell, but a quality, a clause, or words that hang on others. */
+static bool
+is_no_deed(const char *noun, const char *stem, const char *end, const char *rest)
+{
+    if (word_in(stem, "privé agréé avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
+        return true;
+    static const char *const deeds[] = {" livré", " reçu", " arrivé", " acheté", " commandé", " loué"};
+    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
+        if (g_str_has_prefix(rest, deeds[i])) /* "lit superposé livré sans échelle": the first is a quality */
+            return true;
+    g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
+    const char *final = strrchr(noun, ' ') ? strrchr(noun, ' ') + 1 : noun;
+    g_auto(GStrv) inner = g_strsplit(noun, " ", -1);
+    for (char **word = inner[0] ? inner + 1 : inner; *word; word++)
+        if (french_is_finite(*word)) /* "Suivi indique livré" */
+            return true;
+    if (word_in(final, "de du des d' la le les à au aux en l'") || /* "moisissures dans la chambre du | bébé" */
+        (g_str_has_suffix(led, "s") && !g_str_has_suffix(end, "s") && !word_in(low_led, "colis devis repas bus accès")))
+        return true;
+    return french_is_participle(low_led) ||
+           strstr(low_led, "ez-"); /* "…, financé par un crédit affecté": hangs on what stands before */
+}
+
 /* A verbless piece with its participle. NULL: it is none. */
 static char *
 befallen(const char *piece)
@@ -148,23 +171,7 @@ befallen(const char *piece)
     g_autofree char *noun = g_match_info_fetch(found, 1), *deny = g_match_info_fetch(found, 2),
                     *stem = g_match_info_fetch(found, 3), *end = g_match_info_fetch(found, 4),
                     *rest = g_match_info_fetch(found, 5);
-    if (word_in(stem, "privé agréé avarié périmé contaminé usagé moisi pourri")) /* what it is, not what befell it */
-        return NULL;
-    static const char *const deeds[] = {" livré", " reçu", " arrivé", " acheté", " commandé", " loué"};
-    for (guint i = 0; i < G_N_ELEMENTS(deeds); i++)
-        if (g_str_has_prefix(rest, deeds[i])) /* "lit superposé livré sans échelle": the first is a quality */
-            return NULL;
-    g_autofree char *led = g_strndup(noun, strcspn(noun, " ")), *low_led = g_utf8_strdown(led, -1);
-    const char *final = strrchr(noun, ' ') ? strrchr(noun, ' ') + 1 : noun;
-    g_auto(GStrv) inner = g_strsplit(noun, " ", -1);
-    for (char **word = inner[0] ? inner + 1 : inner; *word; word++)
-        if (french_is_finite(*word)) /* "Suivi indique livré" */
-            return NULL;
-    if (word_in(final, "de du des d' la le les à au aux en l'") || /* "moisissures dans la chambre du | bébé" */
-        (g_str_has_suffix(led, "s") && !g_str_has_suffix(end, "s") && !word_in(low_led, "colis devis repas bus accès")))
-        return NULL;
-    if (french_is_participle(low_led) ||
-        strstr(low_led, "ez-")) /* "…, financé par un crédit affecté": hangs on what stands before */
+    if (is_no_deed(noun, stem, end, rest))
         return NULL;
     bool many = g_str_has_suffix(end, "s"), hers = *end == 'e';
     g_autofree char *thing = begun(noun, false), *article = article_for(thing, hers, many);
@@ -201,6 +208,31 @@ befallen(const char *piece)
     return g_strconcat(line, rest, NULL);
 }
 
+/* The gender of a noun, by itself, its ending, or the quality said of it; neither or both: not known. */
+static void
+tell_gender(const char *head, const char *how, bool *hers_out, bool *his_out)
+{
+    static const char *const feminine[] = {"tion", "sion", "té", "ée",  "ance", "ence",
+                                           "ure",  "ette", "ie", "ise", "forme"};
+    static const char *const masculine[] = {"ment", "age", "eur", "isme", "oir", "ier", "tel", "in"};
+    bool hers = word_in(head, "banque boutique piscine chambre salle eau route");
+    bool his =
+        word_in(head, "service magasin site hôtel plat médecin produit vol train compte contrat dossier écran garage");
+    for (guint i = 0; i < G_N_ELEMENTS(feminine); i++)
+        hers |= g_str_has_suffix(head, feminine[i]);
+    for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
+        his |= g_str_has_suffix(head, masculine[i]);
+    g_autofree char *quality = g_strndup(how, strcspn(how, ","));
+    if (!his && !hers) { /* "télécommande absente": the word tells */
+        hers = g_str_has_suffix(quality, "nte") || g_str_has_suffix(quality, "euse");
+        his = g_str_has_suffix(quality, "nt") || g_str_has_suffix(quality, "eux");
+    }
+    hers |= !his && jotting_is_hers(head);
+    his |= !hers && jotting_is_his(head);
+    *hers_out = hers;
+    *his_out = his;
+}
+
 /* "Société injoignable", "Production très inférieure à …": its gender by the noun's ending. NULL: not known, or no such word. */
 static char *
 described(const char *piece)
@@ -222,9 +254,6 @@ described(const char *piece)
             0, 0, NULL);
         g_once_init_leave(&once, 1);
     }
-    static const char *const feminine[] = {"tion", "sion", "té", "ée",  "ance", "ence",
-                                           "ure",  "ette", "ie", "ise", "forme"};
-    static const char *const masculine[] = {"ment", "age", "eur", "isme", "oir", "ier", "tel", "in"};
     g_autoptr(GMatchInfo) found = NULL;
     if (!g_regex_match(pattern, piece, 0, &found))
         return NULL;
@@ -235,20 +264,8 @@ described(const char *piece)
     g_autofree char *head = g_strndup(thing, strcspn(thing, " "));
     if (french_is_participle(head)) /* "Acheté neuf, il est …" */
         return NULL;
-    bool hers = word_in(head, "banque boutique piscine chambre salle eau route"),
-         his = word_in(head,
-                       "service magasin site hôtel plat médecin produit vol train compte contrat dossier écran garage");
-    for (guint i = 0; i < G_N_ELEMENTS(feminine); i++)
-        hers |= g_str_has_suffix(head, feminine[i]);
-    for (guint i = 0; i < G_N_ELEMENTS(masculine); i++)
-        his |= g_str_has_suffix(head, masculine[i]);
-    g_autofree char *quality = g_strndup(how, strcspn(how, ","));
-    if (!his && !hers) { /* "télécommande absente": the word tells */
-        hers = g_str_has_suffix(quality, "nte") || g_str_has_suffix(quality, "euse");
-        his = g_str_has_suffix(quality, "nt") || g_str_has_suffix(quality, "eux");
-    }
-    hers |= !his && jotting_is_hers(head);
-    his |= !hers && jotting_is_his(head);
+    bool hers, his;
+    tell_gender(head, how, &hers, &his);
     bool open = strchr("aeiouh\xC3", *thing) != NULL;
     static GRegex *counted;
     static gsize counted_once;

@@ -174,6 +174,35 @@ is_count(const char *low)
     return g_ascii_isdigit(*low) || word_in(low, COUNTS);
 }
 
+/* "trois heures après", "dix ans de photos": a count that counts nothing told. */
+static bool
+is_stretch(const char *next, const char *third)
+{
+    return word_in(third, "après avant tôt tard") ||
+           (strcmp(next, "ans") == 0 && (strcmp(third, "de") == 0 || g_str_has_prefix(third, "d'")));
+}
+
+/* A piece that begins with a count; `small` is its text. */
+static enum kind
+read_count(const struct clause *clause, guint from, guint to, const char *small, char **said)
+{
+    const char *low = clause->words[from].low, *next = from + 1 < to ? clause->words[from + 1].low : "",
+               *third = from + 2 < to ? clause->words[from + 2].low : "";
+    if (is_stretch(next, third))
+        return OTHER;
+    enum kind kind = OTHER;
+    bool money = strstr(low, "€") || word_in(next, "€ euros");
+    if (word_in(next, "heures jours semaines mois minutes ans heure") && *third)
+        kind = word_in(third, "à au aux dans en chez sur") ? SPENT : strcmp(third, "pour") == 0 ? TAKEN : COUNTED;
+    else if (strlen(next) > 3 && g_str_has_suffix(next, "s") && !word_in(next, "euros fois"))
+        kind = COUNTED;
+    else if (money && (strstr(small, "en plus") || strstr(small, "de plus") || strstr(small, "de frais")))
+        kind = THING;
+    if (kind != OTHER)
+        *said = g_strdup(small);
+    return kind;
+}
+
 /* What the piece from..to is; `said` is how it is told, owned by the caller where one is. */
 static enum kind
 read_piece(const struct clause *clause, guint from, guint to, char **said)
@@ -194,22 +223,10 @@ read_piece(const struct clause *clause, guint from, guint to, char **said)
     }
     if (word_in(low, "le la les") || (g_str_has_prefix(low, "l'") && low[2]))
         return OTHER; /* a clause of its own: "l'agence garde l'argent" */
-    if (is_count(low) && word_in(third, "après avant tôt tard"))
-        return OTHER;
-    if (is_count(low) && strcmp(next, "ans") == 0 && (strcmp(third, "de") == 0 || g_str_has_prefix(third, "d'")))
-        return OTHER; /* "dix ans de photos" */
-    if (is_count(low) && word_in(next, "heures jours semaines mois minutes ans heure") && *third) {
-        *said = g_strdup(small);
-        return word_in(third, "à au aux dans en chez sur") ? SPENT : strcmp(third, "pour") == 0 ? TAKEN : COUNTED;
-    }
-    if (is_count(low) && strlen(next) > 3 && g_str_has_suffix(next, "s") && !word_in(next, "euros fois")) {
-        *said = g_strdup(small);
-        return COUNTED;
-    }
-    bool money = strstr(low, "€") || word_in(next, "€ euros");
-    if (is_count(low) && money && (strstr(text, "en plus") || strstr(text, "de plus") || strstr(text, "de frais"))) {
-        *said = g_strdup(small);
-        return THING;
+    if (is_count(low)) {
+        enum kind counted = read_count(clause, from, to, small, said);
+        if (counted != OTHER || is_stretch(next, third))
+            return counted;
     }
     if (word_in(low, "même mêmes") && *next) {
         const char *such = article_of(next);

@@ -250,6 +250,25 @@ left(const char *sentence, char **parts, const struct clause *row)
                   : g_strdup(sentence); /* "I have asked at the desk, filled in a card": one row */
 }
 
+/* "I have", "we've": the pieces behind it may share its verb. */
+static bool
+holds_perfect(const struct clause *piece)
+{
+    for (guint k = 0; k < piece->count; k++)
+        if (word_in(piece->words[k].low, "i've we've") || clause_has(piece, k, "i|we have|had"))
+            return true;
+    return false;
+}
+
+/* The row as a sentence again, with the mark of the one it was. */
+static char *
+row_ended(const char *sentence, GString *line)
+{
+    g_string_append_c(line, g_str_has_suffix(sentence, "!") ? '!' : '.');
+    line->str[0] = g_ascii_toupper(line->str[0]);
+    return g_string_free(line, FALSE);
+}
+
 static char *
 filled_pieces(const char *sentence)
 {
@@ -289,8 +308,7 @@ filled_pieces(const char *sentence)
             (full && has && g_str_has_prefix(full, "I ") && g_str_has_suffix(piece->words[0].low, "ed")) ||
             (full && goes_on(piece, before)))
             return left(sentence, parts, i + 1 == count && count == 2 ? piece : NULL);
-        for (guint k = 0; k < piece->count && whole; k++)
-            has |= word_in(piece->words[k].low, "i've we've") || clause_has(piece, k, "i|we have|had");
+        has |= whole && holds_perfect(piece);
         turns |= full && i > 0 && piece->count > 2 &&
                  (word_in(piece->words[1].low, "still") || word_in(piece->words[2].low, "still"));
         done += full != NULL;
@@ -311,10 +329,7 @@ filled_pieces(const char *sentence)
     }
     if (!done && !(count == 2 && wholes == 2 && is_splice(parts[0], parts[1])))
         return g_strdup(sentence);
-    gsize end = strlen(sentence);
-    g_string_append(line, end && sentence[end - 1] == '!' ? "!" : ".");
-    line->str[0] = g_ascii_toupper(line->str[0]);
-    return g_string_free(g_steal_pointer(&line), FALSE);
+    return row_ended(sentence, g_steal_pointer(&line));
 }
 
 char *

@@ -184,6 +184,31 @@ thing_acts(const struct clause *clause, guint at, guint end)
     return false;
 }
 
+/* … as the verb tells that is its first. */
+static bool
+acts_anew(const struct clause *clause, guint at, guint end, guint verb)
+{
+    const char *first = pauses_low(clause, at, end), *second = pauses_low(clause, at + 1, end),
+               *low = pauses_low(clause, verb, end);
+    return (word_in(low, "nadie")
+                ? end - at > 2
+                : word_in(
+                      low,
+                      "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
+                      "trabajo vivo "
+                      "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay "
+                      "voy "
+                      "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme")) ||
+           (word_in(first, "esto eso") && word_in(second, "es no me")) ||
+           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 &&
+            !word_in(low, "otro otra otros otras unos unas") && end - at > 3 && !is_inserted(clause, at)) ||
+           (verb > at && !is_inserted(clause, at) &&
+            (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
+             g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
+            !word_in(low, "todo solo mucho poco nada cuando como bien tan claro otro") && strlen(low) > 2 &&
+            end - at > 2);
+}
+
 /* A sentence of the writer's own begins here. */
 static bool
 begins_anew(const struct clause *clause, guint at, guint end)
@@ -231,23 +256,7 @@ begins_anew(const struct clause *clause, guint at, guint end)
         word_in(low, "parece parecen tiene tienen tenéis sigue siguen tuve tuvimos perdí perdimos cuesta "
                      "costó prefiero preferimos creo supongo"))
         return true;
-    return (word_in(low, "nadie")
-                ? end - at > 2
-                : word_in(
-                      low,
-                      "quiero necesito quisiera gustaría exijo solicito pido espero ruego llevo tengo he hemos estoy "
-                      "trabajo vivo "
-                      "queremos necesitamos llevamos tenemos estamos compré hice pedí llamé puedo podemos pagué hay "
-                      "voy "
-                      "nadie encima además ahora mándenme mandadme envíenme devolvedme devuélvanme")) ||
-           (word_in(first, "esto eso") && word_in(second, "es no me")) ||
-           (strcmp(first, "no") == 0 && verb > at && strlen(low) > 3 &&
-            !word_in(low, "otro otra otros otras unos unas") && end - at > 3 && !is_inserted(clause, at)) ||
-           (verb > at && !is_inserted(clause, at) &&
-            (g_str_has_suffix(low, "o") || g_str_has_suffix(low, "ó") || g_str_has_suffix(low, "é") ||
-             g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en") || word_in(low, "ha han ha")) &&
-            !word_in(low, "todo solo mucho poco nada cuando como bien tan claro otro") && strlen(low) > 2 &&
-            end - at > 2);
+    return acts_anew(clause, at, end, verb);
 }
 
 static const char joints[] =

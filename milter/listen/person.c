@@ -293,6 +293,45 @@ would_or_had(const struct clause *clause, guint at)
     return had ? "you had" : would ? "you would" : "you'd"; /* unknown: as the customer wrote it */
 }
 
+/* Whether what somebody "says" before `at` was said to the customer. */
+static bool
+quoted_to_me(const struct clause *clause, guint at)
+{
+    guint says = 0;
+    static const char others[] =
+        "bank home hospital clinic surgery embassy consulate airline agency hotel mail office paypal visa mastercard "
+        "manufacturer maker seller supplier landlord "
+        "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother gran nan grandma "
+        "grandad "
+        "granny grandmother grandfather son daughter sister brother aunt uncle niece nephew cousin partner boss "
+        "girlfriend boyfriend tenant tenants agent broker accountant surveyor plumber electrician builder mechanic vet "
+        "nurse optician pharmacist teacher solicitor carer parents flatmate roommate colleague lodger client "
+        "father lawyer solicitor police council school employer accountant dpd ups dhl fedex evri "
+        "hermes usps klarna";
+    for (guint i = 1; i < at; i++) {
+        if (word_in(clause->words[i].low, "says saying said say") && word_in(clause->words[i - 1].low, others) &&
+            (strcmp(clause->words[at].low, "you") == 0 ||
+             word_in(clause->words[i - 1].low, "friend husband wife mum dad mother father neighbour neighbor")))
+            return false; /* "Royal Mail says you never sent it": told of us, not to the customer */
+        if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))
+            says = i;
+        if (says && says + 1 < i && strchr(clause->words[i].trail, ',') && at == i + 1 && at + 2 < clause->count &&
+            strcmp(clause->words[at].low, "your") == 0 && g_str_has_suffix(clause->words[at + 2].low, "ed"))
+            says = 0; /* "it says decaf, your barista ticked it" */
+        if (strpbrk(clause->words[i].trail, ".;!?") || (says && word_in(clause->words[i].low, "but i we")))
+            says = 0;
+    }
+    for (guint i = says + 1; says && i < clause->count; i++)
+        if (i > at && word_in(clause->words[i].low, "him her them") && strcmp(clause->words[at].low, "you") == 0 &&
+            !word_in(clause->words[i - 1].low, "with of all both"))
+            return false; /* "says you never sent him the form" */
+        else if (word_in(clause->words[i].low, "but and") || strpbrk(clause->words[i].trail, ",.;"))
+            break;
+        else if (word_in(clause->words[i].low, "me my i us"))
+            return false;
+    return says && at <= says + 6;
+}
+
 /* Whether "you" at `at` is the customer, as a machine or a letter speaks to them. */
 static bool
 told_to_me(const struct clause *clause, guint at)
@@ -334,39 +373,7 @@ told_to_me(const struct clause *clause, guint at)
         ((at + 2 < clause->count && word_in(clause->words[at + 2].low, tells)) ||
          (at + 3 < clause->count && word_in(clause->words[at + 3].low, tells))))
         return false; /* "the site says nothing and your letter says 24" */
-    guint says = 0;
-    static const char others[] =
-        "bank home hospital clinic surgery embassy consulate airline agency hotel mail office paypal visa mastercard "
-        "manufacturer maker seller supplier landlord "
-        "insurer insurance doctor dentist neighbour neighbor friend husband wife mum dad mother gran nan grandma "
-        "grandad "
-        "granny grandmother grandfather son daughter sister brother aunt uncle niece nephew cousin partner boss "
-        "girlfriend boyfriend tenant tenants agent broker accountant surveyor plumber electrician builder mechanic vet "
-        "nurse optician pharmacist teacher solicitor carer parents flatmate roommate colleague lodger client "
-        "father lawyer solicitor police council school employer accountant dpd ups dhl fedex evri "
-        "hermes usps klarna";
-    for (guint i = 1; i < at; i++) {
-        if (word_in(clause->words[i].low, "says saying said say") && word_in(clause->words[i - 1].low, others) &&
-            (strcmp(clause->words[at].low, "you") == 0 ||
-             word_in(clause->words[i - 1].low, "friend husband wife mum dad mother father neighbour neighbor")))
-            return false; /* "Royal Mail says you never sent it": told of us, not to the customer */
-        if (word_in(clause->words[i].low, "says saying said") && !word_in(clause->words[i - 1].low, "you i we"))
-            says = i;
-        if (says && says + 1 < i && strchr(clause->words[i].trail, ',') && at == i + 1 && at + 2 < clause->count &&
-            strcmp(clause->words[at].low, "your") == 0 && g_str_has_suffix(clause->words[at + 2].low, "ed"))
-            says = 0; /* "it says decaf, your barista ticked it" */
-        if (strpbrk(clause->words[i].trail, ".;!?") || (says && word_in(clause->words[i].low, "but i we")))
-            says = 0;
-    }
-    for (guint i = says + 1; says && i < clause->count; i++)
-        if (i > at && word_in(clause->words[i].low, "him her them") && strcmp(clause->words[at].low, "you") == 0 &&
-            !word_in(clause->words[i - 1].low, "with of all both"))
-            return false; /* "says you never sent him the form" */
-        else if (word_in(clause->words[i].low, "but and") || strpbrk(clause->words[i].trail, ",.;"))
-            break;
-        else if (word_in(clause->words[i].low, "me my i us"))
-            return false;
-    return says && at <= says + 6;
+    return quoted_to_me(clause, at);
 }
 
 /* "my sister and I" → "you and your sister": whoever is spoken to comes first. Behind "neither" and "both" too. */

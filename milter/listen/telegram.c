@@ -168,6 +168,13 @@ says_where(const struct clause *words)
            word_in(words->words[1].low, "in im am an auf bei beim vor");
 }
 
+/* The joint with which a piece begins itself. */
+static const char *
+joint_said(const char *part)
+{
+    return g_str_has_prefix(part, "aber ") ? "aber " : g_str_has_prefix(part, "und ") ? "und " : "";
+}
+
 static char *
 made_whole(const struct pack *pack, const char *line)
 {
@@ -183,10 +190,7 @@ made_whole(const struct pack *pack, const char *line)
     g_autoptr(clause) held = NULL;
     struct piece ahead = {NULL, 0, NOTHING_KNOWN};
     for (guint i = 0; parts[i]; i++) {
-        const char *but = i == 0                                ? ""
-                          : g_str_has_prefix(parts[i], "aber ") ? "aber "
-                          : g_str_has_prefix(parts[i], "und ")  ? "und "
-                                                                : "";
+        const char *but = i ? joint_said(parts[i]) : "";
         g_autoptr(clause) words = clause_cut(parts[i] + strlen(but));
         struct piece piece = {words, 0, NOTHING_KNOWN};
         piece.missing = terse_missing(pack, words, &piece.closing);

@@ -146,6 +146,29 @@ both_closed(const struct turning *turning, guint from, guint verb)
     return NULL;
 }
 
+/* "passe ich das an ohne Code": the verb's particle stands before what follows it. NULL: none does. */
+static struct clause *
+particle_first(const struct turning *turning, const char *before, const char *after, const char *stop, guint verb,
+               guint end)
+{
+    const struct clause *clause = turning->clause;
+    for (guint i = end; i-- > verb + 1;)
+        if (word_in(clause->words[i].low, "an aan ab af auf op ein in aus uit zurück terug") &&
+            (word_in(clause->words[i + 1].low, "ohne zonder wenn als falls") ||
+             (!turning->german &&
+              strcmp(clause->words[i].low, "terug") == 0 && /* "krijg ik iets terug op mijn rekening" */
+              word_in(clause->words[i + 1].low, "op van voor via bij")))) {
+            g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
+            bool under =
+                turning->german && strcmp(clause->words[i + 1].low, "ohne") != 0; /* "…, wenn ich gekündigt habe" */
+            g_autofree char *line = g_strdup_printf("%s %s %s%s%s%s%s%s%s%s", before, object, under ? "" : rest,
+                                                    under ? "" : " ", clause->words[i].low, clause->words[verb].low,
+                                                    under ? ", " : "", under ? rest : "", *after ? stop : "", after);
+            return clause_cut(line);
+        }
+    return NULL;
+}
+
 struct clause *
 verbend_moved(const struct turning *turning, guint from, guint verb)
 {
@@ -170,20 +193,9 @@ verbend_moved(const struct turning *turning, guint from, guint verb)
                                                 *after ? stop : "", after);
         return clause_cut(line);
     }
-    for (guint i = end; i-- > verb + 1;) /* "passe ich das an ohne Code": its particle stands before what follows it */
-        if (word_in(clause->words[i].low, "an aan ab af auf op ein in aus uit zurück terug") &&
-            (word_in(clause->words[i + 1].low, "ohne zonder wenn als falls") ||
-             (!turning->german &&
-              strcmp(clause->words[i].low, "terug") == 0 && /* "krijg ik iets terug op mijn rekening" */
-              word_in(clause->words[i + 1].low, "op van voor via bij")))) {
-            g_autofree char *object = clause_join(clause, verb + 1, i), *rest = clause_join(clause, i + 1, end + 1);
-            bool under =
-                turning->german && strcmp(clause->words[i + 1].low, "ohne") != 0; /* "…, wenn ich gekündigt habe" */
-            g_autofree char *line = g_strdup_printf("%s %s %s%s%s%s%s%s%s%s", before, object, under ? "" : rest,
-                                                    under ? "" : " ", clause->words[i].low, clause->words[verb].low,
-                                                    under ? ", " : "", under ? rest : "", *after ? stop : "", after);
-            return clause_cut(line);
-        }
+    struct clause *ended = particle_first(turning, before, after, stop, verb, end);
+    if (ended)
+        return ended;
     if (turning->german && end > verb + 2 && /* "ob Sie das hätten sagen können" */
         word_in(clause->words[verb].low, "hätte hätten hättet hat haben habt habe wird werden würde würden") &&
         word_in(clause->words[end].low, "können müssen sollen dürfen wollen lassen") &&

@@ -146,6 +146,39 @@ names_german_thing(const struct pack *pack, const char *wish)
     return false;
 }
 
+/* Which payment it is may be asked: the mail speaks of one, and has not named it. */
+static bool
+wants_payment(const struct writing *writing, const struct letter *letter, const char *frame, const char *low)
+{
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    if (english && strcmp(frame, "UNEXPECTED-CHARGE") == 0 && !strstr(low, "charges") && !strstr(low, "fees"))
+        return false; /* what was too dear is named by what was bought */
+    if (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low))
+        return false;
+    if (english && (holds_date(low) || text_word_count(low) > 28))
+        return false; /* who tells so much has named it */
+    static const char *const moneys[] = {"charge",   "payment", "transaction", "purchase", "money",
+                                         "withdraw", "spent",   "bought",      "debited",  "amount"};
+    if (english && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0 && !holds_one(low, moneys, G_N_ELEMENTS(moneys)))
+        return false; /* a card that is gone has paid nothing yet */
+    static const char *const refusals[] = {"declin", "refus", "reject", "fail",  "ablehn", "abgelehnt", "rechaz",
+                                           "rifiut", "recus", "weiger", "error", "fehler", "erreur",    "errore"};
+    if (strcmp(frame, "PAYMENT-STUCK") == 0 && !holds_one(low, refusals, G_N_ELEMENTS(refusals)))
+        return false; /* what only takes its time shows no message */
+    return true;
+}
+
+/* Which device it is may be asked. */
+static bool
+wants_device(const char *low)
+{
+    static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
+    static const char *const pressing[] = {"allerg",  "epipen",   "coeliac",       "celiac",   "gluten",
+                                           "insulin", "hospital", "boarding pass", "check in", "checking in"};
+    return !is_remote(low) && !holds_one(low, gone, G_N_ELEMENTS(gone)) &&
+           !holds_one(low, pressing, G_N_ELEMENTS(pressing)); /* with these the app is not what matters */
+}
+
 /* No number is asked for where the mail gives one, no error but of a fault, no place but of a place. */
 static bool
 is_fitting(const char *missing, const struct writing *writing, const struct letter *letter)
@@ -168,29 +201,13 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* so much was not written about nothing */
     if (word_in(missing, "payment amount") && !*frame)
         return false; /* what a word on the bill means is asked of no payment */
-    bool english = strcmp(writing->pack->language, "en") == 0; /* what was too dear is named by what was bought */
-    if (strcmp(missing, "payment") == 0 && english && strcmp(frame, "UNEXPECTED-CHARGE") == 0 &&
-        !strstr(low, "charges") && !strstr(low, "fees"))
+    if (strcmp(missing, "payment") == 0 && !wants_payment(writing, letter, frame, low))
         return false;
-    if (strcmp(missing, "payment") == 0 &&
-        (holds_amount(letter->reply) || !speaks_of_money(letter) || names_what_for(writing->pack, low)))
+    if (word_in(missing, "device version") && !wants_device(low))
         return false;
-    if (english && strcmp(missing, "payment") == 0 && (holds_date(low) || text_word_count(low) > 28))
-        return false; /* who tells so much has named it */
+    bool english = strcmp(writing->pack->language, "en") == 0;
     if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
         return false;
-    static const char *const gone[] = {"lost my", "lost phone", "stole", "someone", "somebody"};
-    static const char *const moneys[] = {"charge",   "payment", "transaction", "purchase", "money",
-                                         "withdraw", "spent",   "bought",      "debited",  "amount"};
-    if (english && strcmp(missing, "payment") == 0 && strcmp(frame, "UNRECOGNISED-PAYMENT") == 0 &&
-        !holds_one(low, moneys, G_N_ELEMENTS(moneys)))
-        return false; /* a card that is gone has paid nothing yet */
-    if (word_in(missing, "device version") && (is_remote(low) || holds_one(low, gone, G_N_ELEMENTS(gone))))
-        return false;
-    static const char *const pressing[] = {"allerg",  "epipen",   "coeliac",       "celiac",   "gluten",
-                                           "insulin", "hospital", "boarding pass", "check in", "checking in"};
-    if (word_in(missing, "device version") && holds_one(low, pressing, G_N_ELEMENTS(pressing)))
-        return false; /* the app is not what matters */
     static const char *const shown[] = {" says ", "saying", "message", "error", "keeps asking", "it shows"};
     if (strcmp(missing, "error") == 0 && holds_one(low, shown, G_N_ELEMENTS(shown)))
         return false; /* what happens has been told */
@@ -198,11 +215,6 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
                                         "store",     "refund", "sim card", "graphics"};
     if (word_in(missing, "order ref tracking") && strstr(low, " card") && !holds_one(low, goods, G_N_ELEMENTS(goods)))
         return false; /* a bank's card has no order number */
-    static const char *const refusals[] = {"declin", "refus", "reject", "fail",  "ablehn", "abgelehnt", "rechaz",
-                                           "rifiut", "recus", "weiger", "error", "fehler", "erreur",    "errore"};
-    if (strcmp(missing, "payment") == 0 && strcmp(frame, "PAYMENT-STUCK") == 0 &&
-        !holds_one(low, refusals, G_N_ELEMENTS(refusals)))
-        return false; /* what only takes its time shows no message */
     for (guint i = 0; i < G_N_ELEMENTS(only); i++)
         if (strcmp(missing, only[i].missing) == 0)
             return *frame && strstr(only[i].frames, frame) != NULL;

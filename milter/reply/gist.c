@@ -429,6 +429,23 @@ listed_safe(const struct writing *writing, const struct letter *letter)
     return told ? clauses_spoken(writing, listed) : NULL;
 }
 
+/* The deadline, unless the clauses have told it. */
+static void
+put_deadline(struct writing *writing, const struct clauses *clauses)
+{
+    const struct insight *insight = writing->insight;
+    bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
+    period |=
+        strcmp(writing->pack->language, "en") == 0 &&
+        (strstr(insight->deadline, " my ") || strstr(insight->deadline, " our ")); /* whose it is was not turned */
+    const char *day = strchr(insight->deadline, ' ');                              /* "by", "before" aside */
+    for (guint i = 0; day && i < clauses->after_count; i++)
+        period |= strstr(clauses->after[i], day + 1) != NULL; /* it is said already */
+    if (*insight->deadline && !period &&                      /* "on est dans les 14 jours" */
+        !reference_is_said(clauses, day && strlen(insight->deadline) > 10 ? day : insight->deadline))
+        writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
+}
+
 bool
 writing_gist(struct writing *writing, const struct letter *letter)
 {
@@ -486,16 +503,7 @@ writing_gist(struct writing *writing, const struct letter *letter)
         telling_put_sentence(writing, rows);
     if (!cited)
         citation_put(writing, clauses.quotes, clauses.quote_count);
-    bool period = strcmp(writing->pack->language, "fr") == 0 && g_str_has_prefix(insight->deadline, "dans les ");
-    period |=
-        strcmp(writing->pack->language, "en") == 0 &&
-        (strstr(insight->deadline, " my ") || strstr(insight->deadline, " our ")); /* whose it is was not turned */
-    const char *day = strchr(insight->deadline, ' ');                              /* "by", "before" aside */
-    for (guint i = 0; day && i < clauses.after_count; i++)
-        period |= strstr(clauses.after[i], day + 1) != NULL; /* it is said already */
-    if (*insight->deadline && !period &&                     /* "on est dans les 14 jours" */
-        !reference_is_said(&clauses, day && strlen(insight->deadline) > 10 ? day : insight->deadline))
-        writing_put(writing, writing_choose(writing, "deadline", NULL), "{deadline}", insight->deadline);
+    put_deadline(writing, &clauses);
     writing->mail = NULL;
     return true;
 }

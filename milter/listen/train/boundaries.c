@@ -458,6 +458,23 @@ measure(const struct corpus *corpus, const struct weights *weights, guint fold, 
     }
 }
 
+static void
+print_results(bool folds, const struct results *results)
+{
+    if (folds)
+        printf("five-fold cross-validation, by mail\n");
+    for (enum style style = 0; style < STYLES; style++) {
+        print_tally("seams", style, &results->rules[style]);
+        print_tally("cues", style, &results->cues[style]);
+        for (guint s = 0; s < SURES; s++) {
+            g_autofree char *title = g_strdup_printf("model %.2f", (double)sures[s]);
+            print_tally(title, style, &results->model[s][style]);
+        }
+        print_tally("cues + model", style, &results->agreed[style]);
+        print_tally("seams + model", style, &results->both[style]);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -509,17 +526,7 @@ main(int argc, char **argv)
         measure(&corpus, weights, fold == FOLDS ? TESTED : fold, show, &results);
         weights_close(weights);
     }
-    if (folds)
-        printf("five-fold cross-validation, by mail\n");
-    for (enum style style = 0; style < STYLES && (folds || test); style++) {
-        print_tally("seams", style, &results.rules[style]);
-        print_tally("cues", style, &results.cues[style]);
-        for (guint s = 0; s < SURES; s++) {
-            g_autofree char *title = g_strdup_printf("model %.2f", (double)sures[s]);
-            print_tally(title, style, &results.model[s][style]);
-        }
-        print_tally("cues + model", style, &results.agreed[style]);
-        print_tally("seams + model", style, &results.both[style]);
-    }
+    if (folds || test)
+        print_results(folds, &results);
     return 0;
 }
