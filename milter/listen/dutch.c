@@ -90,7 +90,11 @@ static const struct swap slips[] = {
      "(?=(?:op|bij|tijdens|in|na) )",
      "ik ben mijn \\l\\1 kwijtgeraakt "},
     {"\\b([Kk]rijg(?:en)? (?:ik|wij|we)) hier (iets|wat|geld) (?:van|voor) terug\\b", "\\1 hiervoor \\2 terug"},
+    {"\\b(maar geen [\\p{L}-]+), geen ([\\p{L}-]+) en ook geen ", "\\1 of \\2 en ook geen "},
     {"(?i)\\bm['’]?n (?=\\p{Ll}{3})", "mijn "},
+    {", alleen (?=(?:de|het|mijn|onze) [^,]+ "
+     "(?:piept|werkt|past|hapert|mist|ontbreekt|kraakt|lekt|is|zit|doet|gaat|kan))",
+     ", maar "},
     {"(?i) (?:ofzo|of zo)(?=[?.!,]|$)", ""},
     {", (?:helemaal |verder |nog )?(?:niks|niets) (gehoord|ontvangen|gekregen|vernomen|gezien)(?=$|,)",
      ", maar ik heb niets \\1"},

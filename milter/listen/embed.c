@@ -44,10 +44,16 @@ is_under(const struct embedding *embedding, const struct clause *piece)
     bool closes = g_str_has_suffix(last, "t") || g_str_has_suffix(last, "n") || g_str_has_suffix(last, "te") ||
                   word_in(last, "war muss kam ging") || lastverb_is_known(embedding, &piece->words[piece->count - 1]) ||
                   (piece->words[piece->count - 1].trail[0] == ')');
-    for (guint i = 1; i + 1 < piece->count && relative; i++) /* "das ist nicht in Ordnung" */
-        if (lastverb_is_known(embedding, &piece->words[i]))
+    for (guint i = 1; i + 1 < piece->count && relative;
+         i++) /* "das ist nicht in Ordnung", "die Sie hätten sagen können" */
+        if (lastverb_is_known(embedding, &piece->words[i]) && !lastverb_clusters(piece, i))
             return false;
     if (relative && lastverb_is_known(embedding, &piece->words[piece->count - 1]))
+        return true;
+    if (embedding->german &&
+        (word_in(first, "wonach womit wobei wodurch woran worin worüber wovon wogegen ehe wohin woher weshalb wieso "
+                        "obgleich obschon sofern soweit sodass") ||
+         (strcmp(first, "so") == 0 && piece->count > 1 && strcmp(piece->words[1].low, "dass") == 0)))
         return true;
     guint verb = relative ? lastverb_finite(embedding, piece, 0, piece->count, false) : 0;
     if (relative)
@@ -164,6 +170,26 @@ ends_in_report(const GString *line)
     return reports_it;
 }
 
+/* What joins a main clause to those before it. again: it begins with "dass" of its own; row: it closes a row. */
+static void
+put_joint(struct embedding *embedding, struct clause *rest, const char *joint, bool again, bool row)
+{
+    GString *line = embedding->line;
+    if (again)
+        g_string_append(line, embedding->german ? ", und dass" : ", en dat");
+    else if (line->len && !*joint)
+        g_string_append_printf(line, "%s", row ? embedding->german ? " und" : " en" : ",");
+    else if (line->len && word_in(joint, "aber doch") && rest->count > 2 &&
+             word_in(rest->words[0].low, "das es er sie du") && lastverb_is_known(embedding, &rest->words[1]) &&
+             !word_in(rest->words[2].low, "sie du ihnen dir")) { /* "…, das aber nie passiert ist" */
+        g_autofree char *subject = g_strconcat(rest->words[0].text, " aber", NULL);
+        clause_set(rest, 0, subject);
+        g_string_append_c(line, ',');
+    } else if (line->len)
+        g_string_append_printf(line, "%s %s", word_in(joint, "und oder en") ? "" : ",",
+                               strcmp(joint, "doch") == 0 ? "aber" : joint);
+}
+
 /* One piece between commas. False: it cannot be told. */
 static bool
 put_piece(struct embedding *embedding, const struct clause *piece, bool last, char **held)
@@ -193,23 +219,17 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     }
     if (follows) {
         g_string_append_printf(line, ",%s%s %s", from ? " " : "", joint, text);
+        embedding->under = !is_infinitive(rest);
         return true;
     }
+    bool again = embedding->under && line->len && last && !turns && !lastverb_is_known(embedding, &rest->words[0]) &&
+                 (!from || word_in(joint, "und en")); /* "…, ohne dass Sie es wussten, und dass Sie …" */
+    embedding->under = false;
     if (line->len && !from && last && lastverb_deed_first(embedding, rest, 0, verb)) {
         g_string_append_printf(line, ", %s", text);
         return true;
     }
-    if (line->len && !from)
-        g_string_append_printf(line, "%s", last && !two && !turns ? embedding->german ? " und" : " en" : ",");
-    else if (line->len && word_in(joint, "aber doch") && rest->count > 2 &&
-             word_in(rest->words[0].low, "das es er sie du") && lastverb_is_known(embedding, &rest->words[1]) &&
-             !word_in(rest->words[2].low, "sie du ihnen dir")) { /* "…, das aber nie passiert ist" */
-        g_autofree char *subject = g_strconcat(rest->words[0].text, " aber", NULL);
-        clause_set(rest, 0, subject);
-        g_string_append_c(line, ',');
-    } else if (line->len)
-        g_string_append_printf(line, "%s %s", word_in(joint, "und oder en") ? "" : ",",
-                               strcmp(joint, "doch") == 0 ? "aber" : joint);
+    put_joint(embedding, rest, joint, again, last && !two && !turns);
     guint end = rest->count;
     for (guint i = 2; i < rest->count && end == rest->count && strchr(rest->words[rest->count - 1].trail, ')'); i++)
         if (strchr(rest->words[i].lead, '('))
@@ -282,7 +302,7 @@ is_twofold(const struct embedding *embedding, const struct clause *clause)
 char *
 embed_clause(const struct pack *pack, const char *said)
 {
-    struct embedding embedding = {pack, strcmp(pack->language, "de") == 0, NULL, 0};
+    struct embedding embedding = {pack, strcmp(pack->language, "de") == 0, NULL, 0, false};
     if (!embedding.german && strcmp(pack->language, "nl") != 0)
         return NULL;
     gsize width = wish_at(&embedding, said);

@@ -61,7 +61,7 @@ lead_at(const struct pack *pack, const struct clause *clause, guint at)
     guint longest = 0;
     for (char **lead = pack_texts(pack, "turn.leads"); lead && *lead; lead++)
         longest = MAX(longest, clause_has(clause, at, *lead));
-    return longest;
+    return longest == 1 && clause_has(clause, at, "so etwas|was|viel|ein|eine|einen") ? 0 : longest; /* German */
 }
 
 static bool

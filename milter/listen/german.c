@@ -92,6 +92,22 @@ static const struct swap slips[] = {
     {"(?<=nummer)\\. (?=[\\p{Lu}0-9])", " "},
     {"\\b[Ss]chnellstmöglich\\b", "möglichst bald"},
     {"^[Ii]ch wohne und ", "ich "},
+    {"\\buns (?:Eltern|Mitgliedern?|Geschwistern?|Kund(?:en|innen)|Mietern?|Nachbarn|Anwohnern?)\\b", "uns"},
+    {"^((?:Da|Weil|Wenn|Obwohl|Nachdem|Seit|Seitdem|Falls) (?:ich|wir) (?:(?!\\bund\\b)[^,?]){3,60}? "
+     "(?:habe?|bin|kann|muss|"
+     "will|war|hatte|konnte|wurde|haben|sind|können|müssen)) (?=\\p{Ll}{3,} (?:ich|wir|mir|mich|uns)\\b)",
+     "\\1, "},
+    {"^(?:Zu|Wegen|Bezüglich) [^:?,]{3,40}: (?=\\p{Lu}.*\\?$)", ""},
+    {"\\bsollten wir ((?:\\p{Ll}+ ){0,2})(reden|sprechen)\\b", "möchte ich \\1\\2"},
+    {"\\bwie wir ((?:jetzt|nun|hier|da) )?(?:weiter )?(?:verfahren|vorgehen|verbleiben)(?: wollen| sollen| können)?\\b",
+     "wie es \\1weitergeht"},
+    {"^(Schick|Zahl|Nehm|Mach|Behalt|Find|Kenn|Brauch|Versteh|Bezahl)e? ich "
+     "(?=(?:zurück|nicht|jetzt|gern|gerne|jedenfalls|auch|dann|so)\\b)(?!.*\\?)",
+     "ich \\l\\1e das "},
+    {"^(?:Das Einzige|Alles), was (?:mir |uns |noch |jetzt )*fehlt, (?:ist|wäre|sind) ", "es fehlt nur "},
+    {"^(Schlechter?|Mieser?|Schlechtes) (\\p{Lu}[\\p{L}-]+(?: (?:im|am|in der|an der|vor) \\p{Lu}[\\p{L}-]+)?) "
+     "(keine (?:Antwort|Reaktion|Rückmeldung|Hilfe))$",
+     "ich habe \\3 bekommen, \\l\\1 \\2"},
     {"(?<= )'ne(?= \\p{L})", "eine"},
     {"\\baus versehen\\b", "aus Versehen"},
     {"(?i)\\b(heute|gestern|morgen) (morgen|abend|mittag|nacht|vormittag|nachmittag)\\b", "\\1 \\u\\2"},
@@ -114,10 +130,12 @@ static const struct swap slips[] = {
      "\\p{Ll}+en|\\p{Ll}{2,}zu\\p{Ll}{3,}en)(?:[?.,]|$| da | weil ))",
      "\\1, "},
     {"(?<!\\bist)(?<!\\bwar)(?<!\\bhat)(?<!\\bhabe)(?<!\\bhaben)(?<!\\bsind)(?<!\\bbin)(?<!\\bwird)(?<!\\bwurde)(?<!"
-     "\\bkam)(?<!\\bkann)(?<!\\bmöchte)(?<!\\bwill)(?<!\\bmuss)(?<!\\bkonnte)(?<!\\bwollte)(?<!\\bbrauche)(?<!, "
+     "\\bkam)(?<!\\bkann)(?<!\\bmöchte)(?<!\\bwill)(?<!\\bmuss)(?<!\\bkonnte)(?<!\\bwollte)(?<!\\bbrauche)"
+     "(?<!\\bmöchten)(?<!\\bwollen)(?<!\\bbrauchen)(?<!\\bhätten)(?<!\\bhätte)(?<!\\bmüssen)(?<!\\bkönnen)(?<!, "
      "ich)(?<!, wir)"
      "(?<=\\p{L}) aber "
-     "((?:nur|noch|bisher|keinen?|keine)(?=[^,]* "
+     "((?:(?<!ich aber )(?<!wir aber )(?<!euch aber )(?<!Ihnen aber )(?<!mir aber )(?<!uns aber )"
+     "(?:nur|noch)|bisher|keinen?|keine)(?=[^,]* "
      "\\p{Ll}+(?:t|en)(?:$|,))|hat|haben|ist|war|wurde|kann|konnte|geht|ein|eine|"
      "einen|der|die|das|es|ich|"
      "wir|mein|meine|jetzt|niemand|keiner|nichts) ",
@@ -192,10 +210,17 @@ static const struct swap slips[] = {
      "[^,]+)$",
      "\\1 und \\2 \\3"},
     /* asked and wished */
-    {"^([Bb]itte) "
-     "((?:über)?prüfen|stornieren|korrigieren|ändern|klären|erledigen|beheben|löschen|reparieren|"
-     "weiterleiten)(?= und\\b|$|,)",
+    {"^([Bb]itte) (?:mal |doch |nochmals? )?"
+     "((?:über)?prüfen|stornieren|korrigieren|ändern|klären|erledigen|beheben|löschen|reparieren|checken|regeln|"
+     "berichtigen|weiterleiten)(?= und\\b|$|,)",
      "bitte das \\2"},
+    {"^(?:Ihr (?:müsst|solltet|könntet)|Sie (?:müssen|sollten)) "
+     "(?=(?:\\p{Ll}+ ){0,2}(?:dringend|mal|endlich|unbedingt|schleunigst)\\b)((?:dringend |endlich |unbedingt |"
+     "schleunigst )?)(?:mal )?([^,:?]*\\p{Ll}en)(?=$|[,:])",
+     "bitte \\1\\2"},
+    {"(?:,| und) (?:man gönnt sich ja sonst nichts|(?:na )?(?:ganz )?(?:super|toll|klasse|prima)|herzlichen "
+     "Glückwunsch|danke (?:auch|dafür)|bravo|Respekt|echt jetzt|Hut ab)$",
+     ""},
     {"^([Bb]is [^,]+), (\\p{Ll}+en) Sie (.+?) bitte( (?:aus|ab|ein|an|zurück|vor|auf|weiter))?$",
      "bitte \\2 Sie \\3\\4, \\l\\1"},
     {"^[Aa]nschließend sind (.+) zu (\\p{Ll}+en)$", "bitte \\2 Sie anschließend \\1"},
@@ -261,8 +286,9 @@ static const struct swap deeds[] = {
     {"\\b(geht|gehen|funktioniert|funktionieren|läuft|laufen|startet|lädt|reagiert|klappt|heizt|druckt|öffnet) "
      "(nicht mehr|nicht) (seit (?:dem |der |den |gestern|heute|vorgestern|letzte[rnm] |\\d|\\p{Lu})[^,.;]*)$",
      "\\1 \\3 \\2"},
-    {"\\b(herunter|zurück|frei|hoch|weiter|herauf) "
-     "(setzen|senden|schicken|stellen|buchen|rufen|zahlen|nehmen|schreiben|schalten|tauschen|melden)(?=[,.]| und |$)",
+    {"\\b(herunter|zurück|frei|hoch|weiter|herauf|entgegen) "
+     "(setzen|senden|schicken|stellen|buchen|rufen|zahlen|nehmen|schreiben|schalten|tauschen|melden|kommen)(?=[,.]| "
+     "und |$)",
      "\\1\\2"},
 };
 
@@ -293,7 +319,8 @@ compile(void)
         "){0,2}schlecht|"
         "(?:ich finde (?:das|so ?etwas|es)|das finde ich)(?: [^,.]{1,30})? (?:eine (?:\\p{L}+ )?(?:frechheit|zumutung|"
         "unverschämtheit|sauerei)|unverschämt|eine? (?:\\p{L}+ )?witz)|"
-        "genau mein humor|respekt|bravo|.{4,90} oder (?:wie|was)(?: jetzt)?|so ?(?:et)?was darf (?:einfach |doch |so "
+        "genau mein humor|respekt|bravo|man gönnt sich (?:ja )?sonst nichts|.{4,90} oder (?:wie|was)(?: jetzt)?|so "
+        "?(?:et)?was darf (?:einfach |doch |so "
         ")*nicht "
         "(?:passieren|sein|vorkommen)|(?:ich )?hoffe (?:auf )?.{0,24}(?:antwort|rückmeldung)|\\p{L}+ (?:\\p{L}+ "
         "){0,2}ist (?:echt |wirklich "

@@ -39,7 +39,7 @@ static const struct swap orders[] = {
      "\\3 \\2 \\1 \\4"},
     {"^" TIME " " FINITE " " SUBJECT " (?!von |vom |über |aus |für |der |des |zu )(.+)$", "\\3 \\2 \\1 \\4"},
     {"^((?:am|seit|nach|vor|im|in|bei|beim|trotz|laut|gegen|mit|auf|an|während|von) [^,]*?) " FINITE " " SUBJECT
-     " (?!von |vom |über |aus |für |der |des |zu )(.+)$",
+     " (?!von |vom |über |aus |für |der |des |zu |\\p{Lu} )(.+)$",
      "\\3 \\2 \\1 \\4"},
     {", auch nicht ", ", und auch nicht "},
     {"\\bin der (Küche|Wohnung|Garage|Einfahrt)\\b", "in Ihrer \\1"},

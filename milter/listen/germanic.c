@@ -349,7 +349,11 @@ acts_on_self(const struct turning *turning, guint at)
         if (foreign_lists(turning->pack, "turn.subordinate", low) && i + 1 == at)
             return false; /* "iemand die me kon helpen" */
         g_autofree char *own = foreign_form(turning->pack, "turn.verb", false, next);
-        if (foreign_lists(turning->pack, "turn.joint", low) && !own && !is_verb_like(turning, i + 1) && i + 1 < at)
+        bool anew = i + 1 == at && at + 1 < clause->count && /* "ich rief an und mir wurde gesagt" */
+                    foreign_lists(turning->pack, "turn.finite", clause->words[at + 1].low) &&
+                    !(at + 2 < clause->count && foreign_lists(turning->pack, "turn.i", clause->words[at + 2].low));
+        if (foreign_lists(turning->pack, "turn.joint", low) && !own &&
+            (anew || (!is_verb_like(turning, i + 1) && i + 1 < at)))
             return false;
     }
     for (guint i = at + 1; i < MIN(at + 4, clause->count);

@@ -93,6 +93,15 @@ lastverb_is_auxiliary(const char *low)
 }
 
 bool
+lastverb_clusters(const struct clause *clause, guint verb)
+{
+    const struct word *deed = &clause->words[verb] + 1;
+    return verb + 3 == clause->count && g_str_has_suffix(deed->low, "n") && !is_capital(deed) && !*deed->trail &&
+           word_in(clause->words[verb].low, "hätte hätten hättest hat haben hast wird werden würde würden") &&
+           word_in(deed[1].low, "können müssen sollen dürfen wollen lassen");
+}
+
+bool
 lastverb_is_closing(const struct embedding *embedding, const struct word *word)
 {
     const char *low = word->low;
@@ -192,7 +201,9 @@ fronted(const struct embedding *embedding, const struct clause *clause, guint fr
                    word_in(clause_low(clause, at + 1), "mooi goed fijn prima jammer leuk lelijk vervelend te niet")));
     if (!embedding->german)
         return yours || (after && word_in(clause->words[at].low, "u je het hij ze we wij er")) ? 1 : 0;
-    guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir") ? 1 : 0;
+    if (strcmp(clause->words[from].low, "auch") == 0 && word_in(clause->words[at].low, "niemand keiner"))
+        return 0; /* "auch auf die Mail hat niemand reagiert" */
+    guint moved = word_in(clause->words[at].text, "Sie du es er sie man wir ihr niemand keiner Ihnen dir uns") ? 1 : 0;
     if (moved == 1 && at + 1 < to && word_in(clause->words[at].text, "wir man er sie es niemand keiner") &&
         word_in(clause->words[at + 1].text, "Ihnen dir dich Sie")) /* "mit Schreiben vom 2. Mai haben wir Ihnen …" */
         moved = 2;
@@ -206,7 +217,8 @@ lastverb_put(GString *line, const struct clause *clause, guint from, guint to)
     if (*text)
         g_string_append_printf(line, "%s%s", line->len && !g_str_has_suffix(line->str, " ") ? " " : "", text);
     const struct word *last = from < to ? &clause->words[to - 1] : NULL; /* "am 14.11." keeps its stop */
-    if (*text && strchr(last->text, '.') && strspn(last->text, "0123456789.") == strlen(last->text) &&
+    bool day = last && to > from + 1 && strlen(last->text) < 3 && word_in(last[-1].low, "am vom zum ab bis dem");
+    if (*text && (day || strchr(last->text, '.')) && strspn(last->text, "0123456789.") == strlen(last->text) &&
         *last->trail == '.')
         g_string_append_c(line, '.');
 }
@@ -271,15 +283,28 @@ has_participle_head(const char *low)
     return inner && inner > low + 1; /* "angekommen" */
 }
 
+/* "wackelt", "fragte": by its ending a verb of the third person, and no participle. */
+static bool
+is_like_verb(const struct embedding *embedding, const char *low)
+{
+    return strlen(low) > 3 && (g_str_has_suffix(low, "t") || g_str_has_suffix(low, "te")) &&
+           !foreign_lists(embedding->pack, "turn.noverb", low) &&
+           !foreign_lists(embedding->pack, "turn.not.verb", low) &&
+           !foreign_lists(embedding->pack, "turn.subordinate", low) && !has_participle_head(low);
+}
+
 /* "da bestellt man express und dann kommt", "er meinte nur das sieht man kaum": the verb found is not
  * the only one, or what stands before it is no subject. */
 static bool
 is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
 {
     bool second = lastverb_deed_first(embedding, clause, from, verb);
-    for (guint i = from + 2; i < verb && embedding->german; i++) /* a subject behind another verb */
-        second |= word_in(clause->words[i].low, "man er ich wir") && !is_capital(&clause->words[i - 1]) &&
-                  g_str_has_suffix(clause->words[i - 1].low, "t");
+    for (guint i = from + 1; i < verb && embedding->german; i++) /* a subject behind another verb */
+        second |= word_in(clause->words[i].low, "man er ich wir es ihr du") && !is_capital(&clause->words[i - 1]) &&
+                  is_like_verb(embedding, clause->words[i - 1].low);
+    for (guint i = verb + 1; i + 1 < to && embedding->german; i++) /* "steht im Garten und wackelt bei jedem Wind" */
+        second |= word_in(clause->words[i].low, "und oder") && !is_capital(&clause->words[i + 1]) &&
+                  !lastverb_is_auxiliary(clause->words[verb].low) && is_like_verb(embedding, clause->words[i + 1].low);
     for (guint i = verb + 1; i + 2 < to && !embedding->german; i++) /* "… is niet geweest en belt ook niet" */
         second |=
             strcmp(clause->words[i].low, "en") == 0 && strlen(clause->words[i + 1].low) > 3 &&
@@ -292,6 +317,12 @@ is_misread(const struct embedding *embedding, const struct clause *clause, guint
                   lastverb_is_closing(embedding, &clause->words[i - 1]) &&
                   g_str_has_suffix(clause->words[i + 1].low, "en") && !has_participle_head(clause->words[i + 1].low) &&
                   !foreign_lists(embedding->pack, "turn.preposition", clause->words[i + 1].low);
+    for (guint i = from + 2; i + 2 < to && !embedding->german;
+         i++) /* "alleen de rem piept en de bel zat er niet bij" */
+        second |= strcmp(clause->words[i].low, "en") == 0 && word_in(clause->words[i + 1].low, "de het mijn uw je") &&
+                  verb > i && i > from + 2 && g_str_has_suffix(clause->words[i - 1].low, "t") &&
+                  !is_participle(clause->words[i - 1].low) &&
+                  !foreign_lists(embedding->pack, "turn.noverb", clause->words[i - 1].low);
     bool says = word_in(clause->words[verb].low, "meinte meinten sagte sagten behauptete hieß");
     for (guint i = verb + 1; i + 2 < to && says; i++)
         second |= word_in(clause->words[i].low, "das es er sie man") && lastverb_is_like(embedding, clause, i + 1);
@@ -302,10 +333,13 @@ static bool
 put_main(const struct embedding *embedding, const struct clause *clause, guint from, guint to, bool bare)
 {
     guint verb = lastverb_finite(embedding, clause, from, to, bare);
-    if (verb >= to || (!bare && verb == from) || is_misread(embedding, clause, from, verb, to))
+    bool mine = embedding->german && word_in(clause->words[from].low, "habe hab bin"); /* its person was not turned */
+    if (mine || verb >= to || (!bare && verb == from) || is_misread(embedding, clause, from, verb, to))
         return false;
     const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
-    bool object = word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie": turned round */
+    bool named =
+        embedding->german && verb == from + 1 && is_capital(&clause->words[from]) && word_in(next, "du er man");
+    bool object = named || word_in(clause->words[from].low, "den einen keinen"); /* "den Betrag haben Sie" */
     bool alone = verb == from + 1 && is_capital(&clause->words[from]) && !word_in(clause->words[from].text, "Sie Ihr");
     bool thing = embedding->german && (verb > from + 1 || alone) && strcmp(next, "Sie") == 0 &&
                  g_str_has_suffix(clause->words[verb].low, "en") && is_subject(embedding, &clause->words[from]);
@@ -317,12 +351,15 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     bool dative =
         !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
     moved = dative || one ? 1 : moved;
+    if (embedding->german && !bare && !moved && word_in(next, "wir du er man")) /* "unsere Nummer hatten wir" */
+        moved = verb + 2 < to && word_in(clause->words[verb + 2].text, "Ihnen dir dich Sie") ? 2 : 1;
     GString *line = embedding->line;
     lastverb_put(line, clause, verb + 1, verb + 1 + moved);
     if (object && !moved)
         return false;
     bool empty = strcmp(clause->words[from].low, "es") == 0 && verb == from + 1 && /* "es ist niemand gekommen" */
                  (word_in(next, "niemand nichts keiner kein keine") ||
+                  (word_in(clause->words[verb].low, "fehlt fehlen fehlte fehlten") && strcmp(next, "an") != 0) ||
                   clause_has(clause, verb, "kam|kommt|ging|half|hilft|passierte nur") ||
                   clause_has(clause, verb + 1, "aber|jedoch|bisher|trotzdem niemand|nichts|keiner|kein|keine"));
     lastverb_put(line, clause, from, bare || empty ? from : verb);

@@ -13,6 +13,7 @@ struct embedding {
     bool german;
     GString *line; /* what has been put */
     guint mains;   /* main clauses put so far */
+    bool under;    /* the last that was put stands under another: what is joined begins with "dass" again */
 };
 
 /* Whether the word is a finite verb by the pack's lists. */
@@ -21,6 +22,7 @@ bool lastverb_is_known(const struct embedding *embedding, const struct word *wor
 bool lastverb_is_like(const struct embedding *embedding, const struct clause *clause, guint at);
 /* A form of "sein", "haben", "werden" or of a verb beside which an infinitive stands: it takes no particle. */
 bool lastverb_is_auxiliary(const char *low);
+bool lastverb_clusters(const struct clause *clause, guint verb); /* "… hätten wünschen können" */
 /* "verpackt", "abgebucht", "fahren": what may close a clause beside its finite verb. */
 bool lastverb_is_closing(const struct embedding *embedding, const struct word *word);
 /* The finite verb of the main clause from..to; to: there is none, or none that is sure. bare: its subject was told before. */

@@ -90,6 +90,19 @@ bought_from_us(const struct turning *turning, guint at)
     return false;
 }
 
+/* "zoekgeraakt", "weggebracht": behind a part of its own, no noun. */
+static bool
+is_parted_deed(const char *low)
+{
+    static const char *const parts[] = {"zoek", "kwijt", "weg", "klaar", "achter", "neer",
+                                        "op",   "af",    "uit", "in",    "binnen", "langs",
+                                        "door", "over",  "mee", "vast",  "schoon", "thuis"};
+    for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+        if (g_str_has_prefix(low, parts[i]) && g_str_has_prefix(low + strlen(parts[i]), "ge"))
+            return true;
+    return false;
+}
+
 /* Dutch: whether what follows "jullie" at `at` is no thing of ours, but what we do. */
 static bool
 stands_for_us(const struct turning *turning, guint at)
@@ -116,7 +129,7 @@ stands_for_us(const struct turning *turning, guint at)
         participle |= g_str_has_prefix(next->low, prefixes[i]);
     participle &=
         g_str_has_suffix(next->low, "en") || g_str_has_suffix(next->low, "d") || g_str_has_suffix(next->low, "t");
-    return next->lead[0] || foreign_lists(turning->pack, "turn.modal", next->low) ||
+    return is_parted_deed(next->low) || next->lead[0] || foreign_lists(turning->pack, "turn.modal", next->low) ||
            foreign_lists(turning->pack, "hedge.verbs", next->low) || g_str_has_prefix(next->low, "ge") ||
            (participle && germanic_ends(turning->clause, at + 1)) ||
            word_in(next->low,

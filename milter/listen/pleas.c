@@ -90,7 +90,7 @@ request(struct turning *turning)
         !foreign_lists(turning->pack, "turn.you", clause->words[at + 1].low))
         return NULL;
     for (guint i = at + 2; i + 2 < clause->count; i++) /* "können Sie …, oder müssen wir …?" asks */
-        if (strcmp(clause->words[i].low, "oder") == 0 &&
+        if (word_in(clause->words[i].low, turning->german ? "oder" : "of") &&
             (foreign_lists(turning->pack, "turn.i", clause->words[i + 2].low) ||
              foreign_lists(turning->pack, "turn.can", clause->words[i + 1].low)))
             return NULL;
@@ -125,6 +125,11 @@ grateful(struct turning *turning)
         guint end = 2;
         while (!germanic_ends(clause, end) && end + 2 < clause->count)
             end++;
+        bool asks = end + 2 < clause->count && foreign_lists(turning->pack, "turn.wh", clause->words[end + 1].low);
+        asks |= end + 2 < clause->count && strcmp(clause->words[end + 1].low, "ob") == 0;
+        if (asks && foreign_lists(turning->pack, "turn.tell", clause->words[end - 1].low) &&
+            foreign_lists(turning->pack, "turn.can", clause->words[end].low)) /* "… sagen könnten, ob es ihn gibt?" */
+            return deed(turning, "turn.know", clause, end + 1);
         if (!foreign_lists(turning->pack, "turn.can", clause->words[end].low) || end + 1 >= clause->count ||
             !word_in(clause->words[end + 1].low, "wäre würde hätte"))
             return NULL;
@@ -168,7 +173,7 @@ static guint
 next_order(const struct clause *clause, guint from)
 {
     for (guint i = from; i + 2 < clause->count; i++)
-        if ((word_in(clause->words[i].low, "und sowie") && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
+        if ((word_in(clause->words[i].low, "und sowie oder") && strcmp(clause->words[i + 2].text, "Sie") == 0 &&
              g_str_has_suffix(clause->words[i + 1].low, "en") && !query_capital(&clause->words[i + 1])) ||
             orders_on(clause, i))
             return i;
@@ -207,6 +212,7 @@ orders(const struct turning *turning, guint verb)
     const struct clause *clause = turning->clause;
     g_autoptr(GString) line = g_string_new(foreign_text(turning->pack, "turn.deed", turning->informal));
     bool contrary = false, listed = false; /* by a comma: the last joint had no "und" */
+    const char *and = " und ";
     guint end = clause->count;
     for (guint i = verb + 2; i + 2 < end; i++) /* "… oder ich hole mir einen anderen" is no part of the order */
         if (word_in(clause->words[i].low, "oder sonst ansonsten") &&
@@ -224,14 +230,15 @@ orders(const struct turning *turning, guint verb)
         if (!told)
             return NULL;
         bool rather = to < end && strcmp(clause->words[to].low, "sondern") == 0;
-        bool joint = to < end && (rather || word_in(clause->words[to].low, "und sowie"));
+        bool joint = to < end && (rather || word_in(clause->words[to].low, "und sowie oder"));
         g_string_append_printf(line, "%s%s%s",
                                from == verb || contrary ? " "
                                : listed                 ? ", "
-                                                        : " und ",
+                                                        : and,
                                told, rather ? ", sondern" : "");
         listed = !joint;
         contrary = rather;
+        and = joint && strcmp(clause->words[to].low, "oder") == 0 ? " oder " : " und ";
         from = to + joint;
     }
     return g_string_free(g_steal_pointer(&line), FALSE);
@@ -356,7 +363,8 @@ joined_order(const struct turning *many, struct clause *clause, guint verb)
 {
     for (guint i = verb + 2; i + 2 < clause->count; i++) {
         const struct word *next = &clause->words[i + 1];
-        if (strcmp(clause->words[i].low, many->german ? "und" : "en") != 0 || query_capital(next) || *next->trail ||
+        if (!word_in(clause->words[i].low, many->german ? "und oder" : "en of") || query_capital(next) ||
+            *next->trail ||
             !(many->german ? word_in(next[1].low, "mir mich uns euch das die den es ein eine einen mein meine meinen")
                            : foreign_lists(many->pack, "turn.addressed", next[1].low)))
             continue;
@@ -408,8 +416,9 @@ imperative(struct turning *turning)
     g_autofree char *more = two ? order_told(turning, two) : NULL;
     if (!told || (two && !more))
         return NULL;
-    return g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told,
-                       more ? turning->german ? " und " : " en " : "", more, NULL);
+    return more ? g_strdup_printf("%s %s %s %s", foreign_text(pack, "turn.deed", turning->informal), told,
+                                  clause->words[joint].low, more)
+                : g_strconcat(foreign_text(pack, "turn.deed", turning->informal), " ", told, NULL);
 }
 
 /* "Falls Sie das haben, schicken Sie es": the plea first, its condition behind it. */
@@ -422,7 +431,9 @@ conditional(struct turning *turning, bool asked)
         return NULL;
     while (end < clause->count && !strchr(clause->words[end].trail, ','))
         end++;
-    if (end < 2 || end + 2 >= clause->count)
+    if (end < 2 || end + 2 >= clause->count ||
+        (foreign_lists(turning->pack, "turn.can", clause->words[end].low) && /* "wenn Sie sagen könnten, ob …" */
+         foreign_lists(turning->pack, "turn.tell", clause->words[end - 1].low)))
         return NULL;
     guint from = end + 1;
     if (word_in(clause->words[from].low, "dann so dan"))

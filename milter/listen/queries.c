@@ -111,8 +111,8 @@ ours_told(const struct turning *turning, struct clause *clause)
         bool acts = false; /* "… dat jullie verkeerd hebben gestuurd" */
         for (guint k = i + 1; i > 0 && k < clause->count && !*clause->words[k - 1].trail && strcmp(low, "jullie") == 0;
              k++)
-            acts |= word_in(clause->words[i - 1].low, "dat die wat als of omdat") &&
-                    word_in(clause->words[k].low, "hebben hadden kunnen zouden moeten willen");
+            acts |= word_in(clause->words[i - 1].low, "dat die wat als of omdat terwijl") &&
+                    word_in(clause->words[k].low, "hebben hadden kunnen zouden moeten willen zijn waren");
         if (acts) {
             clause_set(clause, i, "wij");
             continue;
@@ -192,8 +192,11 @@ second_question(const struct turning *turning)
         guint who = verb + 1 + word_in(clause->words[verb + 1].low, "noch da dann mir uns denn");
         const char *low = clause->words[verb].low, *next = clause_low(clause, who);
         g_autofree char *form = foreign_form(turning->pack, "turn.verb", false, low);
+        bool ours = turning->german && verb > i && !query_capital(&clause->words[verb]) && /* "und gewähren Sie …" */
+                    g_str_has_suffix(low, "en") && i + 3 < clause->count &&
+                    strcmp(clause->words[verb + 1].text, "Sie") == 0;
         bool finite =
-            form ||
+            form || ours ||
             (verb > i && !foreign_lists(turning->pack, "turn.wh", low) &&
              foreign_lists(turning->pack, "turn.i", next)) ||
             foreign_lists(turning->pack, "turn.modal", low) || foreign_lists(turning->pack, "turn.can", low) ||

@@ -104,6 +104,18 @@ with_row(const struct pack *pack, const struct tongue *tongue, const char *claus
                 : g_strconcat(head, tongue->with, colon + 2, NULL);
 }
 
+/* Dutch: "hij is niet geweest" → "helaas is hij niet geweest", which a contrast may be joined by. NULL: no such order. Owned by caller. */
+static char *
+regretted(const struct tongue *tongue, const char *rest)
+{
+    g_auto(GStrv) words = g_strsplit(rest, " ", 3);
+    bool plain =
+        words[0] && words[1] && words[2] && strcmp(tongue->language, "nl") == 0 &&
+        word_in(words[0], "hij ze zij het dat die niemand er") && !strpbrk(words[1], ",;:") &&
+        word_in(words[1], "is was heeft had kwam komt werd wordt kan kon doet deed werkt bleef blijft ging gaat");
+    return plain ? g_strdup_printf(", maar helaas %s %s %s", words[1], words[0], words[2]) : NULL;
+}
+
 char *
 rejoin(const struct pack *pack, const char *clause, const char *source)
 {
@@ -127,7 +139,10 @@ rejoin(const struct pack *pack, const char *clause, const char *source)
                         ? tongue->however
                         : NULL;
         }
-        g_autofree char *line = joint ? g_strconcat(head, joint, rest, NULL) : NULL;
+        g_autofree char *sorry = joint && joint == tongue->however ? regretted(tongue, rest) : NULL;
+        g_autofree char *line = sorry   ? g_strconcat(head, sorry, NULL)
+                                : joint ? g_strconcat(head, joint, rest, NULL)
+                                        : NULL;
         if (line && span_longest(line, source) < span_longest(clause, source))
             return g_steal_pointer(&line);
     }

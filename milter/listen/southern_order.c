@@ -55,6 +55,11 @@ static const struct swap_of ways[] = {
      "^((?:de|het|een|uw|je|jullie|u|er|hij|zij|ze) (?:(?!\\b(?:die|dat|waar|wilt?)\\b)[^,.;:()\"“])*?) "
      "(heeft|hebben|hebt|is|zijn|bent|was|waren|werd|werden|had|kwam|kreeg) (" NL_TIME ")(?= )",
      "\\3 \\2 \\1", NULL},
+    /* "in de doos zaten wel de poten, maar geen …" → "de poten zaten wel in de doos, maar geen …" */
+    {"nl",
+     "^((?:in|op|bij) (?:de|het) [^,.;:()\"]+?) (zaten|zat|lagen|lag|stonden|stond) (wel )?"
+     "((?:de|het|een|uw|je) [^,.;:()\"]+?)(?=, maar )",
+     "\\4 \\2 \\3\\1", NULL},
     /* "da stamattina nel vano scala si sente odore di gas" → "nel vano scala si sente odore di gas da stamattina" */
     {"es", "^(" ES_TIME "),? (?!y\\b|e\\b)([^,.;:()\"«]+)$", "\\2 \\1", NULL},
     {"it", "^(" IT_TIME "),? (?!e\\b)([^,.;:()\"«]+)$", "\\2 \\1", NULL},

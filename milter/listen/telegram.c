@@ -61,11 +61,26 @@ may_act(const struct pack *pack, const struct word *word)
            !g_str_has_suffix(word->low, "iert") && (word->low[length - 1] == 't' || g_str_has_suffix(word->low, "te"));
 }
 
+/* "Ihre Kasse verbucht die Zahlung nicht", "ein kurzer Anruf genügt mir": no participle where subject and object stand beside it. */
+static bool
+acts_upon(const struct clause *words, guint at)
+{
+    const struct word *word = &words->words[at];
+    return at > 0 && at + 1 < words->count && !*word->trail && !*word[-1].trail && !is_capital(word) &&
+           strlen(word->low) > 5 && g_str_has_suffix(word->low, "t") && !g_str_has_suffix(word->low, "iert") &&
+           (at == 1 ? word_in(words->words[0].low, "das es dies") : is_capital(&word[-1])) &&
+           word_in(words->words[0].low,
+                   "das es dies die der ein eine unser unsere mein meine ihr ihre euer eure dieser "
+                   "diese dieses kein keine") &&
+           word_in(word[1].low, "mir mich uns dir ihm ihn sich die den dem das ein eine einen kein keine keinen mein "
+                                "meine meinen meinem unser unsere unseren");
+}
+
 static bool
 has_verb(const struct pack *pack, const struct clause *words)
 {
     for (guint i = 0; i < words->count; i++)
-        if (is_finite(pack, words->words[i].low) ||
+        if (is_finite(pack, words->words[i].low) || acts_upon(words, i) ||
             clause_has(words, i, "gehört mir|uns|ihm|ihr|ihnen|zu|nicht|gar|doch") ||
             foreign_lists(pack, "turn.i", words->words[i].low) ||
             foreign_lists(pack, "turn.hasty", words->words[i].low) ||

@@ -59,18 +59,28 @@ static const struct {
 } jeers[] = {
     {"de",
      "^\\s*(?:(?:ach|na)(?: ja)?,? (?:toll|super|klasse|prima|bravo|danke|schön)|bravo|(?:herzlichen "
-     ")?glückwunsch|chapeau|"
-     "(?:toll|super|klasse|stark) (?:gemacht|organisiert|gelaufen)|läuft bei euch|danke (?:auch )?für nichts)"
+     ")?glückwunsch(?:, (?:sie haben|ihr habt|du hast) es (?:\\w+ )*geschafft)?|chapeau|respekt|hut ab|applaus|"
+     "(?:ganz )?großes kino|(?:super|tolle|starke|klasse|saubere|reife) leistung(?:, (?:echt|wirklich))?|"
+     "(?:toll|super|klasse|stark) (?:gemacht|organisiert|gelaufen)|läuft bei (?:euch|ihnen)|danke (?:auch )?für "
+     "(?:gar )?ni(?:chts|x)|(?:vielen |herzlichen )?dank(?:e)? auch)"
      "(?:,? @?(?-i:\\p{Lu}[\\w-]+))?[,:!.]+ (?:(?:\\w+ )?(?:toller?|super) service[,:!.]+ )?(?=\\p{L}|\\d)"
      "(?![^\\n]*(?:danke?n?\\b(?! für nichts| auch für nichts)|freue|zufrieden|geholfen|weiter so|empfehl|geklappt))",
-     "(?:^|(?<=[.!?] )|(?<=\\n))(?:danke (?:auch )?für nichts|bravo|na (?:toll|super|danke)|läuft bei euch|chapeau)"
+     "(?:^|(?<=[.!?] )|(?<=\\n))(?:danke (?:auch )?für (?:gar )?ni(?:chts|x)|bravo|na (?:toll|super|"
+     "danke)|läuft bei (?:euch|ihnen)|chapeau|respekt|hut ab|(?:ganz )?großes "
+     "kino|(?:super|tolle|starke|klasse|saubere|"
+     "reife) leistung(?:, (?:echt|wirklich))?|(?:das )?muss man (?:auch )?erst (?:ein)?mal "
+     "(?:schaffen|organisieren|hinkriegen|hinbekommen|können)|man gönnt sich ja sonst nichts)"
      "(?:[.!]+\\s*|\\s*[^\\p{L}\\d\\s.!?,@\"]+\\s*)"},
     {"nl",
      "^\\s*(?:(?:ach|nou|oh|wat|lekker|heel) )*(?:leuk|fijn|mooi|lekker|geweldig|bravo|fantastisch|super|prachtig|"
-     "goed bezig|chapeau|gefeliciteerd|bedankt voor ni(?:ks|ets))(?: geregeld| gedaan| hoor| weer| zeg| dan)*"
+     "goed bezig|chapeau|gefeliciteerd|complimenten|respect|petje af|bedankt voor ni(?:ks|ets)|wat een "
+     "(?:geweldige?|fantastische?|top|mooie|goede|prachtige?) "
+     "(?:service|dienst|klantenservice|prestatie|organisatie))(?: geregeld| gedaan| hoor| weer| zeg| dan)*"
      "(?: (?:die|dat|de|het) nieuwe? [\\w-]+)?[,:!.]+ (?=\\p{L}|\\d)(?![^\\n]*(?:bedankt (?!voor ni)|dank "
      "(?:u|je)|tevreden|blij\\b|geholpen|compliment))",
-     "(?:^|(?<=[.!?] )|(?<=\\n))(?:bedankt voor ni(?:ks|ets)|lekker dan|fijn hoor|bravo|hulde|goed bezig)[.!]+\\s*"},
+     "(?:^|(?<=[.!?] )|(?<=\\n))(?:bedankt voor ni(?:ks|ets)|lekker dan|fijn hoor|bravo|hulde|goed bezig|complimenten "
+     "hoor|"
+     "respect hoor|petje af)[.!]+\\s*"},
     {"fr",
      "^\\s*(?:(?:ah|eh ben|alors là|non mais)[, ]+)?(?:bravo|félicitations|chapeau|super|génial|magnifique|fantastique|"
      "formidable|parfait|merveilleux|excellent|bien joué|belle performance|quel talent|quelle classe|de mieux en mieux|"

@@ -284,6 +284,12 @@ lacking(const struct pack *pack, const struct piece *piece)
         clause_set(words, 0, words->words[0].low);
     gsize width = 0;
     bool awaited = gender_ends(pack, "noun.awaited", noun->low, &width);
+    bool thing = at > 0 && is_capital(&words->words[0]) && /* "schlechter Service vor Ort, keine Antwort" */
+                 (at == 1 || is_capital(&words->words[1])) &&
+                 !foreign_lists(pack, "turn.preposition", words->words[0].low) &&
+                 !word_in(words->words[0].low, "seit ab nach in im am bei beim trotz zum zur heute gestern laut wegen");
+    if (thing)
+        return NULL;
     g_autofree char *rest = clause_join(words, at, words->count), *before = clause_join(words, 0, at);
     bool adverb = at > 0 && word_in(words->words[at - 1].low, "noch bisher immer");
     g_autofree char *first = g_utf8_substring(before, 0, 1), *low = g_utf8_strdown(first, -1);

@@ -376,6 +376,8 @@ times_deadline(const char *language, const char *sentence)
         g_autofree char *measure = g_strndup(unit, (gsize)(at - unit) - (at > unit));
         if (strncmp(at, "avant", 5) == 0 && word_in(measure, "jour jours semaine semaines mois heure heures an ans"))
             continue; /* "trois jours avant le départ" */
+        if (word_in(measure, "haltbar gültig geöffnet geschlossen abgelaufen houdbaar geldig geopend gesloten"))
+            continue; /* "haltbar bis 3.5." */
         if (word_in(measure,
                     "reserva reservas cita vuelo billete billetes entradas mesa hora pasaje pasajes "
                     "prenotazione appuntamento volo biglietto biglietti tavolo voo passagem bilhete bilhetes") &&

@@ -104,6 +104,10 @@ tongue_joint(const struct run *run, guint at, guint start)
         if (southern && word_in(low_at(run, at), "pero y ma e mas") && !word_in(low_at(run, at + 1), "também queria") &&
             at - start <= RUN_BREATH / 2 && run->count - at <= RUN_BREATH / 2)
             return false;
+        if (german && at - start < 5 &&
+            word_in(low_at(run, at), "bitte") && /* "Könnten Sie mir | bitte die Rechnung schicken" */
+            word_in(low_at(run, start), "können könnten könnt könntet kannst könntest würden würdet würdest"))
+            return false;
         if (german && at - start >= least && verbsecond_begins(run, at, start))
             return true;
         return at - start >= least &&

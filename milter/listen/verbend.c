@@ -169,6 +169,22 @@ particle_first(const struct turning *turning, const char *before, const char *af
     return NULL;
 }
 
+/* What stands behind the clause; "…, sondern muss im Kalender blättern": there the verb closes as well. Owned by caller. */
+static char *
+contrast_closed(const struct turning *turning, guint from)
+{
+    const struct clause *clause = turning->clause;
+    guint to = from + 1;
+    if (!turning->german || from + 3 >= clause->count || strcmp(clause->words[from].low, "sondern") != 0 ||
+        !foreign_lists(turning->pack, "turn.modal", clause->words[from + 1].low) ||
+        word_in(clause->words[from + 2].low, "ich wir du er man ihr jemand"))
+        return clause_join(clause, from, clause->count);
+    while (!germanic_ends(clause, to))
+        to++;
+    g_autofree char *own = clause_join(clause, from + 2, to + 1), *rest = clause_join(clause, to + 1, clause->count);
+    return g_strdup_printf("sondern %s %s%s%s", own, clause->words[from + 1].low, *rest ? ", " : "", rest);
+}
+
 struct clause *
 verbend_moved(const struct turning *turning, guint from, guint verb)
 {
@@ -184,7 +200,7 @@ verbend_moved(const struct turning *turning, guint from, guint verb)
     bool aside = end + 1 < clause->count && *clause->words[end + 1].lead == '('; /* "… nach (Bestellnummer 60451)" */
     const char *stop = !either && !aside && (turning->german || germanic_ends(clause, end)) ? ", " : " ";
     g_autofree char *before = clause_join(clause, from, verb), *middle = clause_join(clause, verb + 1, end + 1);
-    g_autofree char *after = clause_join(clause, end + 1, clause->count);
+    g_autofree char *after = contrast_closed(turning, end + 1);
     guint chain = turning->german ? G_MAXUINT : deeds_at(turning, verb, end);
     if (chain <= end) {
         g_autofree char *object = clause_join(clause, verb + 1, chain);

@@ -173,9 +173,13 @@ leads(const struct run *run, guint at)
 static bool
 asks(const struct run *run, guint at)
 {
+    if (word_in(low_at(run, at), "krieg kriege bekomme bekomm kriegen bekommen") && /* "sonst kriege ich" */
+        (is_capital(run, at - 1) || word_in(low_at(run, at - 1), "sonst dann jetzt nun da so also hier heute morgen "
+                                                                 "nie auch wo wie wann was das den die noch nicht")))
+        return false;
     return word_in(low_at(run, at),
                    "kann könnt können könnten könntet kannst könntest muss soll darf geht gibt ist habt "
-                   "haben hast wäre würdet würden wird werden wollt") &&
+                   "haben hast wäre würdet würden wird werden wollt krieg kriege bekomme bekomm kriegen bekommen") &&
            !word_in(low_at(run, at - 1), "ich wir er sie es man ihr du") &&
            word_in(low_at(run, at + 1), "ich ihr sie man es das du jemand einer wir da");
 }
@@ -191,6 +195,27 @@ is_said(const struct run *run, guint at)
                    "gesagt meinte meint sagte sagt sagen mitteilen mitgeteilt erfahren wissen fragen weiß dachte denke "
                    "glaube hoffe gemeint behauptet versprochen") &&
            !(at > 0 && word_in(low_at(run, at - 1), "ehrlich offen"));
+}
+
+/* "… noch nicht kommen | krieg ich mein Geld": the word before is an infinitive, and no verb of its own. */
+static bool
+closes_modal(const struct run *run, guint at, guint start)
+{
+    bool modal = false;
+    for (guint i = start; i + 1 < at; i++)
+        modal |= word_in(low_at(run, i), "kann können konnte muss müssen musste soll sollte will wollte darf möchte");
+    return modal && word_in(low_at(run, at - 1), "kommen gehen finden stehen haben zahlen warten");
+}
+
+/* "… kein Papier mehr ein | hab schon alles probiert", "… dreimal angerufen | passiert ist nix" */
+static bool
+hastes(const struct run *run, guint at)
+{
+    const char *low = low_at(run, at), *next = low_at(run, at + 1), *third = low_at(run, at + 2);
+    return (word_in(low, "hab habe bin war") && word_in(next, "schon alles bereits auch jetzt") &&
+            !word_in(low_at(run, at - 1), "ich wir das es er sie die der")) ||
+           (word_in(low, "passiert geholfen gekommen gebracht geändert") && word_in(next, "ist hat war") &&
+            word_in(third, "nix nichts niemand keiner bisher aber seitdem"));
 }
 
 bool
@@ -210,7 +235,8 @@ verbsecond_begins(const struct run *run, guint at, guint start)
     bool joined = word_in(low_at(run, at), "und aber");
     if (joined && (at - start < 6 || run->count - at < 6 || run->count < 15))
         return false;
-    if (!is_whole(run, start, at) || (!joined && (is_finite(run, at - 1) || is_said(run, at - 1))))
+    bool acts = is_finite(run, at - 1) && !(asks(run, at) && closes_modal(run, at, start));
+    if (!is_whole(run, start, at) || (!joined && (acts || is_said(run, at - 1))))
         return false; /* the first: "jetzt kann | ich": its verb stands before it */
     for (guint i = start; joined && i < at; i++)
         if (word_in(low_at(run, i), "zwar")) /* "zwar … aber" is one thought */
@@ -219,7 +245,7 @@ verbsecond_begins(const struct run *run, guint at, guint start)
         !word_in(low_at(run, at + 2), "ich wir man ihr")) /* "eine Seite wo steht" */
         return false;
     bool turns = strcmp(low_at(run, at), "aber") == 0 && word_in(low_at(run, at + 1), "ich es das die der mein meine");
-    return turns || leads(run, at + joined) || (!joined && asks(run, at));
+    return turns || leads(run, at + joined) || (!joined && (asks(run, at) || hastes(run, at)));
 }
 
 /* ---- behind a comma ------------------------------------------------------------------------------------------------- */
