@@ -127,7 +127,7 @@ comment on column hearken.message.quoted is 'The history under it';
 comment on column hearken.message.signature is 'Signature found in it';
 comment on column hearken.message.language is 'ISO 639-1';
 comment on column hearken.message.tone is 'As heard';
-comment on column hearken.message.flags is 'from-html, hidden-text, encrypted, signed, calendar, forwarded, handed-on (a forward without a word of the writer''s own), imported; of an agent''s mail: note (for colleagues alone), commands (it held some), moves (they merge or split), unattended (by its words an absence note: no answer to the customer), quotes-note (#note stands below the agent''s words), talk (to colleagues), inward (to the desk alone)';
+comment on column hearken.message.flags is 'from-html, hidden-text, encrypted, signed, calendar, forwarded, handed-on (a forward without a word of the writer''s own), imported, id-reused (another mail bears its Message-ID: a resend, a template or a forgery); of an agent''s mail: note (for colleagues alone), commands (it held some), moves (they merge or split), unattended (by its words an absence note: no answer to the customer), quotes-note (#note stands below the agent''s words), talk (to colleagues), inward (to the desk alone)';
 comment on column hearken.message.limits is 'Limits it went past; then it was read in part';
 comment on column hearken.message.auto_reason is 'The sign by which it is a machine''s';
 comment on column hearken.message.auto_class is 'bounce, vacation, list …';

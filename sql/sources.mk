@@ -10,9 +10,9 @@ dist_sql_DATA += sql/004_desk.sql
 dist_sql_DATA += sql/005_courier.sql
 dist_sql_DATA += sql/008_rows.sql
 dist_sql_DATA += sql/009_sound.sql sql/010_capped.sql sql/011_due.sql sql/012_cap.sql sql/013_bounds.sql sql/014_orphans.sql \
-	sql/015_aliases.sql sql/016_replicated.sql sql/017_clock.sql sql/018_notes.sql
+	sql/015_aliases.sql sql/016_replicated.sql sql/017_clock.sql sql/018_notes.sql sql/019_place.sql
 dist_sqlfunctions_DATA = sql/functions/plain.sql sql/functions/lock.sql sql/functions/thread.sql sql/functions/keep.sql sql/functions/plan.sql \
-	sql/functions/take.sql sql/functions/courier.sql
+	sql/functions/take.sql sql/functions/place.sql sql/functions/courier.sql
 # Agents' mail.
 dist_sql_DATA += sql/006_agent.sql
 dist_sqlfunctions_DATA += sql/functions/agent.sql sql/functions/agent_door.sql sql/functions/channel.sql

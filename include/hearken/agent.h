@@ -95,6 +95,8 @@ struct outline {
 
 /* Whether a text is the agent's name, as From has it, and what clients put below that, with no word to anybody. */
 bool is_nameplate(const char *text, const char *name, const char *address);
+/* Whether what was taken for a signature begins by thanking in so many words: all that is to be said. */
+bool is_thanks(const char *signature);
 
 /* REFUSE: what would leak, or a command that does not fit the errand; one ASCII line. */
 enum outcome errand_decide(const struct outline *outline, enum errand *errand_out, struct fault *fault_out);

@@ -137,14 +137,26 @@ static bool
 gives_thanks(const char *text)
 {
     static const char *const thanks[] = {
-        "thank",   "dank",    "vielen dank", "besten dank", "merci",    "gracias", "muchas gracias", "grazie",
-        "obrigad", "bedankt", "tack",        "takk",        "tak ",     "dzięk",   "děkuj",          "ďakuj",
-        "спасибо", "дякую",   "köszön",      "mulțumesc",   "teşekkür", "kiitos",  "ευχαριστ"};
+        "thank",         "dank",           "vielen dank",     "besten dank", "merci", "gracias",     "muchas gracias",
+        "grazie",        "many thanks",    "herzlichen dank", "lieben dank", "danke", "grand merci", "mille grazie",
+        "muito obrigad", "hartelijk dank", "obrigad",         "bedankt",     "tack",  "takk",        "tak ",
+        "dzięk",         "děkuj",          "ďakuj",           "спасибо",     "дякую", "köszön",      "mulțumesc",
+        "teşekkür",      "kiitos",         "ευχαριστ"};
     g_autofree char *folded = g_utf8_strdown(text + strspn(text, " \t\r\n"), -1);
     for (guint i = 0; i < G_N_ELEMENTS(thanks); i++)
         if (g_str_has_prefix(folded, thanks[i]))
             return true;
     return false;
+}
+
+/* "Thanks!", "Vielen Dank, Mary." above the name: said, where "Thanks," is but how one ends. */
+bool
+is_thanks(const char *signature)
+{
+    signature += strspn(signature, " \t\r\n");
+    g_autofree char *line = g_strchomp(g_strndup(signature, strcspn(signature, "\n")));
+    gsize length = strlen(line);
+    return length && length <= NAME_OCTETS && strchr(".!", line[length - 1]) && gives_thanks(line);
 }
 
 /* Words with a capital, or to anyone, to the mark that ends the line; "Dr." ends none. */

@@ -129,11 +129,10 @@ write_metrics(const struct gear *gear, struct tally *tally)
     /* The milter writes the file itself; ours stands beside it. */
     g_autofree char *path = g_strdup_printf("%s.courier.prom", file);
     g_autofree char *text = g_strdup_printf("# TYPE hearken_courier_mails_total counter\n"
-                                            "hearken_courier_mails_total{result=\"sent\"} %d\n"
-                                            "hearken_courier_mails_total{result=\"retried\"} %d\n"
-                                            "hearken_courier_mails_total{result=\"failed\"} %d\n",
-                                            g_atomic_int_get(&tally->sent), g_atomic_int_get(&tally->retried),
-                                            g_atomic_int_get(&tally->failed));
+                                            "hearken_courier_mails_total{result=\"sent\"} %" G_GUINT64_FORMAT "\n"
+                                            "hearken_courier_mails_total{result=\"retried\"} %" G_GUINT64_FORMAT "\n"
+                                            "hearken_courier_mails_total{result=\"failed\"} %" G_GUINT64_FORMAT "\n",
+                                            (guint64)tally->sent, (guint64)tally->retried, (guint64)tally->failed);
     g_autoptr(GError) error = NULL;
     bool failed = !g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, &error);
     if (failed && !told)

@@ -44,7 +44,7 @@ note_failed(struct round *round, struct parcel *parcel, const char *reason, cons
 {
     struct answer answer = {0};
     g_strlcpy(answer.text, text, sizeof answer.text);
-    g_atomic_int_inc(&round->tally->failed);
+    round->tally->failed++;
     log_warn(NULL, "outbox=%" G_GINT64_FORMAT " ticket=%" G_GINT64_FORMAT " outcome=failed reason=\"%s\"",
              parcel->job->outbox, parcel->job->ticket, text);
     note(round, parcel, "failed", reason, &answer);
@@ -137,17 +137,17 @@ outcome_word(struct round *round, enum delivery delivery, const char **reason_ou
     case DELIVERY_OPERATOR:
         return "released"; /* nothing befell the mail */
     case DELIVERY_SENT:
-        g_atomic_int_inc(&round->tally->sent);
+        round->tally->sent++;
         return "sent";
     case DELIVERY_FAILED:
-        g_atomic_int_inc(&round->tally->failed);
+        round->tally->failed++;
         return "failed";
     case DELIVERY_UNKNOWN:
-        g_atomic_int_inc(round->settings->relay_sighted ? &round->tally->retried : &round->tally->failed);
+        *(round->settings->relay_sighted ? &round->tally->retried : &round->tally->failed) += 1;
         *reason_out = "end unknown";
         return round->settings->relay_sighted ? "unknown" : "failed";
     default:
-        g_atomic_int_inc(&round->tally->retried);
+        round->tally->retried++;
         return "retry";
     }
 }

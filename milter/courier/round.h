@@ -14,7 +14,7 @@
 
 /* Counted since the start, by all lanes. */
 struct tally {
-    gint sent, retried, failed;
+    _Atomic guint64 sent, retried, failed;
 };
 
 struct round {

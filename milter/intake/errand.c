@@ -343,6 +343,10 @@ case_open(struct agent_case *agent, struct envelope *envelope, struct reader *re
         outcome = read_halves(agent, fault_out);
     agent->text = without_commands(agent, letter->text);
     agent->reply = without_commands(agent, letter->reply);
+    if (!agent->reply[strspn(agent->reply, " \t\r\n")] && is_thanks(letter->signature)) {
+        g_free(agent->reply); /* behind commands "Thanks!" and a name look like a signature */
+        agent->reply = g_strdup(letter->signature);
+    }
     if (outcome == OUTCOME_OK && agent->nowhere)
         outcome =
             fault_set(fault_out, OUTCOME_REFUSE, "token",

@@ -59,6 +59,10 @@ refusal(const struct gate *gate, enum evidence evidence)
     g_autofree char *origin = machine_origin(gate->envelope_sender);
     if (is_own(gate, origin))
         return "own-address";
+    /* Our own mail, whatever server hands it on: its envelope's sender asked us nothing. */
+    const struct people *from = &gate->letter->from;
+    if (from->count && is_own(gate, from->list[0].address))
+        return "own-address";
     if (gate->letter->automatic.reason)
         return gate->letter->automatic.reason;
     for (guint i = 0; i < gate->letter->limits->len; i++)

@@ -131,6 +131,19 @@ begin
 end $$;
 comment on function hearken.plan_translation(bigint, bigint, bigint, text) is 'Plans a machine translation of a customer''s mail for one agent; never for a customer.';
 
+create or replace function hearken.wait_again(was jsonb, since timestamptz) returns void
+language plpgsql as $$
+declare
+    home bigint := hearken.root((was ->> 'ticket')::bigint);
+begin
+    -- The ticket that another's customer had opened by the merger: as it was, unless somebody has written or decided since.
+    if not exists (select from hearken.message m where m.ticket = home and m.direction in ('in', 'out') and m.arrived_at > since)
+        and not exists (select from hearken.audit a where a.ticket = home and a.what = 'status' and a.at > since) then
+        perform hearken.set_status(home, was ->> 'status', (was ->> 'until')::timestamptz);
+    end if;
+end $$;
+comment on function hearken.wait_again(jsonb, timestamptz) is 'Gives a ticket back the status that it had before a merger which is taken back.';
+
 create or replace function hearken.undo_command(agent bigint) returns text
 language plpgsql as $$
 #variable_conflict use_column
@@ -162,6 +175,7 @@ begin
         when 'unban' then perform hearken.unban(u ->> 'unban');
         when 'split' then perform hearken.split((u ->> 'split')::bigint);
         when 'merge' then perform hearken.merge((u ->> 'merge')::bigint, (u ->> 'source')::bigint);
+        when 'waited' then perform hearken.wait_again(u -> 'waited', last.done_at);
         else null;
         end case;
     end loop;
@@ -240,8 +254,11 @@ begin
         elsif not hearken.agent_may(agent, (select x.queue from hearken.ticket x where x.id = target)) then
             raise exception 'ticket % is another team''s', target using errcode = 'HK002';
         end if;
+        select jsonb_build_object('ticket', x.id, 'status', x.status, 'until', x.snoozed_until) into undo from hearken.ticket x where x.id = target;
         perform hearken.merge(target, t.id);
-        says := 'put into ticket ' || target; undo := jsonb_build_object('split', t.strand);
+        says := 'put into ticket ' || target;
+        undo := jsonb_build_object('split', t.strand) || case when (select x.status from hearken.ticket x where x.id = target) <> undo ->> 'status'
+            then jsonb_build_object('waited', undo) else '{}' end;
     when 'split' then
         if answered is null then
             raise exception 'the mail that you answer is not in the ticket; reply to the mail that is to stand alone' using errcode = 'HK002';

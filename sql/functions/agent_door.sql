@@ -58,6 +58,20 @@ begin
         from regexp_matches(hearken.bare_quote(message.text), '(?:^|\n)([^[:alpha:]\n#＃﹟]*[#＃﹟]\s*note(?![[:alnum:]])[^\n]*(?:\n[^\n]+)?)', 'gi') r), false) then
         raise exception 'below your words stands a line #note, and % would read what follows; write #note at the very top, or take that line out', outside[1] using errcode = 'HK002';
     end if;
+    -- A note that was pasted into the agent's own words. One of a few words may be a manner of speaking.
+    if errand = 'reply' and 'send' <> all (verbs) then
+        select coalesce(a.name, n.author), w.said into other, words from hearken.message n left join hearken.agent a on a.id = n.agent
+        cross join lateral (select hearken.plain_words(n.reply) as said) w
+        where n.ticket = ticket.id and n.direction = 'note' and n.id <> message.id and not n.flags && '{talk}'
+            and length(w.said) >= 25 and w.said ~ '\S+(\s+\S+){3}' and strpos(hearken.plain_words(message.text), w.said) > 0
+            and not exists (select from hearken.message m where m.ticket = ticket.id and m.id <> message.id and (m.direction = 'out' or m.direction = 'in' and m.hangs_on is null)
+                            and strpos(hearken.plain_words(m.text), w.said) > 0)
+        order by n.id limit 1;
+        if other is not null then
+            raise exception 'your mail holds %''s note "%", and % would read it; take that out, or write #send in the first line if it is for them', other,
+                case when length(words) > 60 then left(words, 57) || '...' else words end, outside[1] using errcode = 'HK002';
+        end if;
+    end if;
     if errand <> 'reply' or answered.id is null then
         return '';
     end if;

@@ -82,7 +82,7 @@ begin
         select jsonb_object_agg(k, had -> k), jsonb_object_agg(k, has -> k) into had, has from jsonb_object_keys(has) k where had -> k is distinct from has -> k;
     end if;
     -- The clock's own notes are no decision of anybody; a rule's senders may be customers, whom forget() takes out.
-    if coalesce(had, has) is not null and not (tg_table_name = 'setting' and called in ('ticked_at', 'usual_hour', 'clock')) then
+    if coalesce(had, has) is not null and not (tg_table_name = 'setting' and called in ('ticked_at', 'usual_hour', 'clock', 'place')) then
         insert into hearken.audit (who, agent, through, what, was, becomes)
         select a.who, a.agent, a.through, tg_table_name || ' ' || called, (had - 'senders')::text, (has - 'senders')::text from hearken.actor() a;
     end if;

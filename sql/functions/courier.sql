@@ -179,6 +179,7 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('hearken.claim', 0));
     -- Nothing leaves for a claim alone: it need not wait for the disk. What is handed over after it does, and no crash keeps that without this.
     perform set_config('synchronous_commit', 'off', true);
+    perform hearken.hold_restored();
     perform hearken.clock_set_ahead();
     breaker := (select x.value <> '' from hearken.setting x where x.name = 'breaker_until');
     if breaker then

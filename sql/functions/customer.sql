@@ -87,12 +87,13 @@ begin
     if gone <> kept then
         perform from hearken.ticket t where t.requester = gone order by t.id for no key update;
         update hearken.customer_address c set customer = kept where c.customer = gone;
-        update hearken.ticket t set requester = kept where t.requester = gone;
-        update hearken.message m set customer = kept where m.customer = gone;
-        update hearken.participant p set customer = kept where p.customer = gone;
+        -- The organisation first, for its SLA goes along with the tickets.
         update hearken.customer k set organisation = coalesce(k.organisation, g.organisation), fields = g.fields || k.fields,
             name = coalesce(nullif(k.name, ''), g.name), note = concat_ws(E'\n', nullif(k.note, ''), nullif(g.note, ''))
         from hearken.customer g where k.id = kept and g.id = gone;
+        update hearken.ticket t set requester = kept where t.requester = gone;
+        update hearken.message m set customer = kept where m.customer = gone;
+        update hearken.participant p set customer = kept where p.customer = gone;
         delete from hearken.customer c where c.id = gone;
     end if;
     return kept;

@@ -79,6 +79,11 @@ begin
     -- A number that was merged into this ticket works for itself again when its acknowledged mail goes.
     select x.id into number from hearken.ticket x join hearken.outbox o on o.ticket = x.id and o.kind = 'ack'
     where x.merged_into = t.id and o.message = any (going) order by x.id limit 1;
+    if number is null then -- one that was never acknowledged is known by the moment at which its first mail opened it
+        select x.id into number from hearken.ticket x join hearken.message y on y.id = any (going) and y.why = 'new' and y.arrived_at = x.opened_at
+            and y.customer is not distinct from x.requester
+        where x.merged_into = t.id order by x.id limit 1;
+    end if;
     is_old := number is not null;
     -- A stranger's strand that hung there and goes in part only is two from now on: what stays hangs as it did, under its own least mail,
     -- for no mail may bear the number of a strand in another ticket.

@@ -43,8 +43,9 @@ begin
             new.paused_at := null;
         end if;
     end if;
-    -- A ticket that was under its queue's SLA takes the new queue's; one that was given another keeps it.
-    if new.queue <> old.queue and new.sla is not distinct from old.sla and old.sla is not distinct from hearken.sla_of(old.queue, old.requester) then
+    -- A ticket that was under its queue's SLA, or its requester's organisation's, takes the new one's; one that was given another keeps it.
+    if (new.queue <> old.queue or new.requester is distinct from old.requester and new.requester is not null and new.status <> 'closed')
+        and new.sla is not distinct from old.sla and old.sla is not distinct from hearken.sla_of(old.queue, old.requester) then
         new.sla := hearken.sla_of(new.queue, new.requester);
     end if;
     if new.queue <> old.queue or new.waited <> old.waited or new.sla is distinct from old.sla then
@@ -55,8 +56,8 @@ begin
     return new;
 end $$;
 comment on function hearken.turn_clock() is 'Trigger of ticket: status changes stop and start its clock, whoever makes them; deadlines follow.';
-create or replace trigger clock before update of status, queue, sla on hearken.ticket
-    for each row when ((old.status, old.queue, old.sla) is distinct from (new.status, new.queue, new.sla)) execute function hearken.turn_clock();
+create or replace trigger clock before update of status, queue, sla, requester on hearken.ticket
+    for each row when ((old.status, old.queue, old.sla, old.requester) is distinct from (new.status, new.queue, new.sla, new.requester)) execute function hearken.turn_clock();
 
 create or replace function hearken.recount_deadlines() returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -114,6 +115,21 @@ end $$;
 comment on function hearken.organisation_sla_changes() is 'Trigger of organisation: its open tickets come under the new SLA.';
 create or replace trigger new_sla after update of sla on hearken.organisation for each row when (old.sla is distinct from new.sla)
     execute function hearken.organisation_sla_changes();
+
+create or replace function hearken.membership_changes() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform hearken.move_alone();
+    perform from hearken.ticket t where t.requester = new.id and t.status <> 'closed' order by t.id for no key update;
+    update hearken.ticket t set sla = hearken.sla_of(t.queue, new.id)
+    from hearken.queue q
+    where t.requester = new.id and q.id = t.queue and t.status <> 'closed'
+        and t.sla is not distinct from coalesce((select o.sla from hearken.organisation o where o.id = old.organisation), q.sla);
+    return null;
+end $$;
+comment on function hearken.membership_changes() is 'Trigger of customer: who joins or leaves an organisation has their open tickets under its SLA, or no more.';
+create or replace trigger new_sla after update of organisation on hearken.customer for each row when (old.organisation is distinct from new.organisation)
+    execute function hearken.membership_changes();
 
 create or replace function hearken.sla_named(name text) returns text
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$

@@ -65,6 +65,7 @@ declare
     hung boolean;
     to_ack boolean;
     by_reference boolean;
+    is_reused boolean;                -- another mail bears its Message-ID
     response_due timestamptz;
     resolution_due timestamptz;
     anchors bigint[];                 -- strands proved by a token or one of our Message-IDs
@@ -224,8 +225,9 @@ begin
             array_agg(x.message),
             coalesce(bool_or(x.strong and x.hangs_on is not null), false),
             coalesce(bool_or(x.strong and x.kind = 'ack' and x.rank > 0 and x.its_rank = 0), false),
-            coalesce(bool_or(x.strong and x.rank < cardinality(hashes) - 1 or take.thread_index = ''), false)
-        into strands, best, cited, children, near, hung, to_ack, by_reference
+            coalesce(bool_or(x.strong and x.rank < cardinality(hashes) - 1 or take.thread_index = ''), false),
+            coalesce(bool_or(x.rank = 0 and x.its_rank = 0), false)
+        into strands, best, cited, children, near, hung, to_ack, by_reference, is_reused
         from hearken.ties(hashes, is_known and not is_event, who_is_agent is not null, sender, people) x;
         if cardinality(anchors) > 0 then
             strands := array(select distinct s from unnest(strands || anchors) s);
@@ -297,6 +299,9 @@ begin
     end if;
     if target is null then
         trunk := null; hang := null; -- gone meanwhile, by retention
+    end if;
+    if is_reused then
+        take.flags := take.flags || 'id-reused'::text;
     end if;
 
     if who_is_agent is not null then

@@ -37,8 +37,8 @@ comment on view hearken.waiting_ack is 'Acknowledgements that have not left yet.
 
 select hearken.put_view('held_ack', $$
 select o.id as outbox, o.ticket, o.recipient, o.reason, o.planned_at, o.text
-from hearken.outbox o where o.kind in ('ack', 'incident') and o.state = 'held'$$);
-comment on view hearken.held_ack is 'Acknowledgements and incidents'' follow-ups that a cap or the breaker holds; release_held() lets them go.';
+from hearken.outbox o where (o.kind in ('ack', 'incident') or o.reason = 'restored') and o.state = 'held'$$);
+comment on view hearken.held_ack is 'Acknowledgements and incidents'' follow-ups that a cap or the breaker holds, and whatever waited for customers when the desk was restored from a dump; release_held() lets them go.';
 
 select hearken.put_view('deliveries', $$
 select m.ticket, m.id as message, m.arrived_at as at, 'ack' as kind, 'none' as state, m.gate_reason as reason, m.envelope_sender as recipient, '' as message_id,

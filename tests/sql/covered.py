@@ -10,7 +10,7 @@ INNER = {  # called within others alone; the property and hijack tests, and orde
     "ties", "tie_strands", "untangle", "seat_strands", "strand_pointer", "strand_seat", "stir_ticket", "open_again", "take_parts",
     "take", "note_bounce", "move_alone", "hold_tickets", "hold_outbox", "tickets_around",
     # triggers: plain SQL sets them off
-    "audit_ticket", "audit_desk", "check_fields", "find_organisation", "hours_apart", "organisation_domains", "promises_change", "queue_sla_changes",
+    "audit_ticket", "audit_desk", "check_fields", "find_organisation", "hours_apart", "organisation_domains", "promises_change", "queue_sla_changes", "membership_changes",
     "sign_audit", "turn_clock", "check_setting", "check_queue", "check_agent", "keep_row", "forget_in_mails", "forget_outbox", "forget_beside", "organisation_sla_changes"}
 
 

@@ -150,6 +150,24 @@ who_stands_behind_a_forwarder_counts(void **state)
     }
 }
 
+/* What a list or another server of the house hands on in our own name is no customer's question, whoever its envelope names. */
+static void
+we_do_not_answer_ourselves(void **state)
+{
+    (void)state;
+    static const char *const senders[] = {"support@desk.invalid", "Desk <SUPPORT+t1@desk.invalid>",
+                                          "any@branch.invalid"};
+    for (guint i = 0; i < G_N_ELEMENTS(senders); i++) {
+        g_autofree char *mail = g_strconcat("From: ", senders[i],
+                                            "\r\nTo: support@desk.invalid\r\nSubject: The lamp\r\n\r\nIt flickers.\r\n",
+                                            NULL),
+                        *reason = NULL;
+        enum evidence evidence;
+        assert_int_equal(decide(mail, "ann@customer.invalid", EVIDENCE_NETWORK, &evidence, &reason), ACK_NONE);
+        assert_string_equal(reason, "own-address");
+    }
+}
+
 /* Certified mail: that the carrier's domain is proved says nothing of whose letter it carries. */
 static void
 a_carrier_proves_nobody(void **state)
@@ -182,6 +200,7 @@ main(void)
     letter_init();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(another_is_not_told_as_oneself), cmocka_unit_test(a_third_is_not_told),
-        cmocka_unit_test(who_stands_behind_a_forwarder_counts), cmocka_unit_test(a_carrier_proves_nobody)};
+        cmocka_unit_test(who_stands_behind_a_forwarder_counts), cmocka_unit_test(a_carrier_proves_nobody),
+        cmocka_unit_test(we_do_not_answer_ourselves)};
     return cmocka_run_group_tests_name("gate", tests, NULL, NULL);
 }

@@ -11,7 +11,9 @@ select is((select ticket from t where name = 'dup'), (select ticket from t where
 select is((select times from hearken.seen s join hearken.message m on m.id = s.message where m.message_id = 'a@c'), 2, 'it is counted');
 insert into t select 'other', m.* from test.mail('a@c', body => 'Another body.') m;
 select is(o.action || ' ' || (o.message <> a.message), 'joined true', 'the same Message-ID with another body is a mail of its own') from t o, t a where o.name = 'other' and a.name = 'a';
+select is((select string_agg(array_to_string(m.flags, ' '), '/' order by m.id) from hearken.message m where m.message_id = 'a@c'), '/id-reused', 'and says that its id is another''s');
 insert into t select 'reply', m.* from test.mail('b@c', in_reply_to => '{a@c}') m;
+select is((select flags from hearken.message where message_id = 'b@c'), '{}', 'whoever cites an id bears it not');
 select is(action || ' ' || why || ' ' || ack, 'joined references none', 'an answer joins and is not acknowledged') from t where name = 'reply';
 insert into t select 'stranger', m.* from test.mail('s@c', author => 'eve@evil.invalid', in_reply_to => '{a@c}') m;
 select is(action || ' ' || why || ' ' || verified, 'joined unverified false', 'a stranger hangs unverified') from t where name = 'stranger';

@@ -6,7 +6,7 @@ create temp table t as select m.*, 'one' as name from test.mail('one@c') m;
 insert into t select m.*, 'two' from test.mail('two@c', author => 'ben@customer.invalid', subject => 'A lost parcel', body => 'The parcel never came.') m;
 create function pg_temp.id(which text) returns bigint language sql as $$select ticket from t where name = which$$;
 create function pg_temp.do_mail(id text, errand text, commands text[] default '{}', login text default 'ada', answers text default 'one@c',
-    rcpts text[] default '{ann@customer.invalid}', hints text default '', words text default '', sealed boolean default false)
+    rcpts text[] default '{ann@customer.invalid}', hints text default '', words text default '', sealed boolean default false, own text default null)
 returns table (ticket bigint, message bigint, outbox bigint, participant bigint, before text, behind text, feedback boolean, customers text[], queue_address text, public_name text, subject text)
 language plpgsql as $$
 declare
@@ -14,7 +14,7 @@ declare
 begin
     select * into m from test.mail(id, author => login || '@desk.invalid', agent_login => login, in_reply_to => array[answers], recipients => rcpts, evidence => 'authenticated',
         flags => array_remove(array[case when errand in ('note', 'commands', 'machine') then 'note' end, case when cardinality(commands) > 0 then 'commands' end,
-            case when exists (select from unnest(commands) c where c ~ '^(merge|split|undo)') then 'moves' end], null), body => words);
+            case when exists (select from unnest(commands) c where c ~ '^(merge|split|undo)') then 'moves' end], null), body => coalesce(own, words));
     return query select a.ticket, m.message, a.outbox, a.participant, a.before, a.behind, a.feedback, a.customers, a.queue_address, a.public_name, a.subject
     from hearken.agent_mail(m.message, m.ticket, m.action, login, errand, array(select split_part(c, ' ', 1) from unnest(commands) c),
         array(select substr(c, length(split_part(c, ' ', 1)) + 2) from unnest(commands) c), array(select n::int from generate_subscripts(commands, 1) n),
@@ -314,6 +314,30 @@ create temp table joined as select * from pg_temp.do_mail('m8@l', 'reply', array
 select is((select j.ticket || t.status || (p.ticket = j.ticket) from joined j join hearken.ticket t on t.id = j.ticket join hearken.participant p on p.id = j.participant), pg_temp.id('two') || 'pendingtrue', 'an answer with #merge is the other ticket''s');
 select pg_temp.do_mail('m9@l', 'commands', '{undo}', answers => 'x@c', rcpts => '{xenia@customer.invalid}');
 select throws_like($$select pg_temp.do_mail('m5@l', 'commands', '{split}', answers => 'unheard@c', rcpts => '{xenia@customer.invalid}')$$, 'line 1: #split: this mail belongs to no ticket%', 'nothing to split');
+-- A note pasted into one's own mail stays in the house, unless its writer says that it may go.
+create temp table pasted as select m.*, 'pasted' as name from test.mail('paste@c', author => 'pat@customer.invalid', body => 'The third jug this week is cracked.') m;
+select pg_temp.do_mail('ps1@l', 'note', answers => 'paste@c', words => E'He breaks them himself, I am sure;\nno more jugs for him.', rcpts => '{bob@desk.invalid}');
+select pg_temp.do_mail('ps2@l', 'note', answers => 'paste@c', words => 'Thank you very much', rcpts => '{bob@desk.invalid}');
+select throws_like($$select pg_temp.do_mail('ps3@l', 'reply', answers => 'paste@c', login => 'bob', own => E'Dear Pat,\n\nHe breaks them himself, I am sure; no more\njugs for him.\n\nBob', rcpts => '{pat@customer.invalid}')$$,
+    'your mail holds Ada''s note "He breaks them himself, I am sure; no more jugs for him.", and pat@customer.invalid would read it; take that out, or write #send in the first line%', 'a note in the agent''s own words');
+select lives_ok($$select pg_temp.do_mail('ps4@l', 'reply', answers => 'paste@c', own => 'Thank you very much for the picture.', rcpts => '{pat@customer.invalid}')$$, 'a few words are nobody''s');
+select lives_ok($$select pg_temp.do_mail('ps5@l', 'reply', '{send}', answers => 'paste@c', own => 'He breaks them himself, I am sure; no more jugs for him.', rcpts => '{pat@customer.invalid}')$$, '#send sends it');
+select lives_ok($$select pg_temp.do_mail('ps6@l', 'reply', answers => 'paste@c', own => E'As I said:\nHe breaks them himself, I am sure; no more jugs for him.', rcpts => '{pat@customer.invalid}')$$, 'then it is no secret any more');
+-- hearken.wait_again: what waited for its customer waits again, unless somebody wrote or decided meanwhile; a ticket that was never acknowledged has its number back.
+create temp table waiting as select m.*, 'w' as name from test.mail('will@c', author => 'will@customer.invalid', gate => 'none') m;
+create temp table vera as select m.*, 'v' as name from test.mail('vera@c', author => 'vera@customer.invalid') m;
+select hearken.pending((select ticket from vera), '2 days'), hearken.assign((select ticket from waiting), 'bob'), hearken.set_status((select ticket from waiting), 'open');
+select pg_temp.do_mail('wk1@l', 'commands', array['merge ' || (select ticket from vera)], answers => 'will@c', rcpts => '{will@customer.invalid}');
+select is((select status from hearken.ticket where id = (select ticket from vera)), 'open', 'whose ticket came along still waits');
+select pg_temp.do_mail('wk2@l', 'commands', '{undo}', answers => 'will@c', rcpts => '{will@customer.invalid}');
+select is((select status || (snoozed_until = now() + interval '2 days') from hearken.ticket where id = (select ticket from vera)), 'pendingtrue', '#undo of #merge: the other waits for its customer as it did');
+select is((select t.id || t.status || g.login from hearken.message m join hearken.ticket t on t.id = m.ticket join hearken.agent g on g.id = t.assignee where m.message_id = 'will@c'),
+    (select ticket from waiting) || 'openbob', 'and the one without an acknowledgement is itself again');
+select pg_temp.do_mail('wk3@l', 'commands', array['merge ' || (select ticket from vera)], answers => 'will@c', rcpts => '{will@customer.invalid}');
+update hearken.command_log set done_at = now() - interval '1 minute';
+select test.mail('vera2@c', author => 'vera@customer.invalid', in_reply_to => '{vera@c}');
+select pg_temp.do_mail('wk4@l', 'commands', '{undo}', answers => 'will@c', rcpts => '{will@customer.invalid}');
+select is((select status from hearken.ticket where id = (select ticket from vera)), 'open', 'not where the customer has written since');
 -- from the desk
 update hearken.cap set count = 60 where name = 'agent';
 select hearken.mail_heard((select id from hearken.agent where login = 'ada'), pg_temp.id('one'), (select message from t where name = 'one'));

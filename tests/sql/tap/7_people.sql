@@ -106,6 +106,29 @@ select is((select o.name from hearken.customer c join hearken.organisation o on 
 select throws_like($$select hearken.add_organisation('All', '{gmail.com}')$$, '%everyone may have mail at gmail.com%', 'freemail is no organisation');
 select hearken.set_requester((select ticket from t where name = 'two'), 'flo@firm.invalid');
 select is((select requester from hearken.open_ticket where ticket = (select ticket from t where name = 'two')), 'flo@firm.invalid', 'set_requester');
+-- Whose ticket it is decides what was promised, whenever that comes to be known.
+select hearken.set_sla('bronze', '8 hours'), hearken.set_sla('silver', '4 hours'), hearken.set_sla('special', '1 hour'), hearken.set_queue('Support', sla => 'bronze');
+create temp table kept as select c.organisation, hearken.customer_id('flo@firm.invalid') as flo from hearken.customer c where c.id = hearken.customer_id('flo@firm.invalid');
+insert into t select m.*, 'sla' from test.mail('sla@c', author => 'sid@solo.invalid') m;
+create function pg_temp.promise() returns text language sql as $$select sla || ' ' || extract(hour from due_response - opened_at) from hearken.ticket where id = (select ticket from t where name = 'sla')$$;
+select hearken.add_organisation('Silver Ltd', '{silver.invalid}', 'silver');
+insert into t select m.*, 'silver' from test.mail('silver@c', author => 'sue@silver.invalid') m;
+select is(pg_temp.promise(), 'bronze 8', 'a ticket is under its queue''s SLA');
+select hearken.set_requester((select ticket from t where name = 'sla'), 'sue@silver.invalid');
+select is(pg_temp.promise(), 'silver 4', 'under the new requester''s organisation''s');
+select hearken.set_requester((select ticket from t where name = 'sla'), 'sid@solo.invalid');
+select is(pg_temp.promise(), 'bronze 8', 'and back');
+select hearken.add_organisation('Solo Ltd', '{solo.invalid}', 'silver');
+select is(pg_temp.promise(), 'silver 4', 'an organisation that is set up later has the tickets that are open');
+update hearken.customer set organisation = null where id = hearken.customer_id('sid@solo.invalid');
+select is(pg_temp.promise(), 'bronze 8', 'who leaves it has them under the queue''s');
+select hearken.same_customer('sid@solo.invalid', 'sue@silver.invalid');
+select is((select string_agg(sla, ' ') from hearken.ticket where id in (select ticket from t where name in ('sla', 'silver'))), 'silver silver', 'two who are one belong to one');
+update hearken.ticket set sla = 'special' where id = (select ticket from t where name = 'sla');
+select hearken.set_requester((select ticket from t where name = 'sla'), 'flo@firm.invalid');
+select is(pg_temp.promise(), 'special 1', 'what was given another keeps it');
+select hearken.set_queue('Support', sla => 'bronze');
+update hearken.queue set sla = null where name = 'Support';
 -- fields
 select hearken.add_field('size', 'choice', choices => '{small,large}', required_to_close => true);
 select hearken.add_field('paid', 'number'), hearken.add_field('bought', 'date'), hearken.add_field('vip', 'boolean', 'Support'), hearken.add_field('serial', 'text');
