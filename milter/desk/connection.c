@@ -211,6 +211,15 @@ reach_others(struct connection *connection, const char *conninfo, const char *na
     return false;
 }
 
+/* Of a role or database whose client_min_messages is "error" the server would not say that a standby lacks what it committed, nor sound an
+ * alarm of ours. Nothing else of the session is set: an admin's settings are his. */
+static enum outcome
+hear_warnings(struct connection *connection, gint64 deadline, struct fault *fault_out)
+{
+    static const struct query query = {.sql = "set client_min_messages = warning"};
+    return connection_run(connection, &query, deadline, NULL, fault_out);
+}
+
 enum outcome
 connection_open(const char *conninfo, const char *application_name, gint64 deadline, struct connection **connection_out,
                 struct fault *fault_out)
@@ -232,8 +241,12 @@ connection_open(const char *conninfo, const char *application_name, gint64 deadl
         connection_close(connection);
         return outcome;
     }
-    *connection_out = connection;
-    return OUTCOME_OK;
+    enum outcome outcome = hear_warnings(connection, deadline, fault_out);
+    if (outcome == OUTCOME_OK)
+        *connection_out = connection;
+    else
+        connection_close(connection);
+    return outcome;
 }
 
 void

@@ -19,10 +19,14 @@
 
 #define DEADLINE 3600 /* an index on a large table takes its time; an admin has Ctrl-C */
 
-/* What a site sets to end sessions that hang is not meant for us: we wait for our turn, and an idle session holds it. */
+/* What a site sets to end sessions that hang is not meant for us: we wait for our turn, and an idle session holds it. Nor is what is to make its
+ * own programmers careful, or an older application's strings: our files are read as they are written. */
 #define TAKE_TIME                                                                                                      \
     "select pg_catalog.set_config(name, '0', false) from pg_catalog.pg_settings where name in ('statement_timeout', "  \
-    "'lock_timeout', 'idle_session_timeout', 'transaction_timeout')"
+    "'lock_timeout', 'idle_session_timeout', 'transaction_timeout') union all "                                        \
+    "select pg_catalog.set_config(name, value, false) from (values ('plpgsql.extra_errors', 'none'), "                 \
+    "('plpgsql.extra_warnings', 'none'), ('standard_conforming_strings', 'on'), ('check_function_bodies', 'on'), "     \
+    "('default_transaction_isolation', 'read committed')) ours (name, value)"
 /* "Hearken" cut to a number: of two admins who upgrade at once one waits for the other, and then looks what is left to do. */
 #define ONE_AT_A_TIME "select pg_catalog.pg_advisory_lock(5215575678830)"
 

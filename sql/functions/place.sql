@@ -23,12 +23,16 @@ declare
     skipped record;
     held int := 0;
 begin
-    -- Once a session, by its first claim. What a courier was about to send when the dump was made it has sent since, most likely.
+    -- Once a session, by its first claim or tick. What a courier was about to send when the dump was made it has sent since, most likely.
     if coalesce(current_setting('hearken.courier', true), '') <> '' then
         return 0;
     end if;
     here := hearken.place();
     was := (select s.value from hearken.setting s where s.name = 'place');
+    if was = here then
+        return 0;
+    end if;
+    select s.value into was from hearken.setting s where s.name = 'place' for update; -- of two sessions one does it
     if was = here then
         return 0;
     end if;
@@ -49,5 +53,5 @@ begin
     return held;
 end $$;
 comment on function hearken.hold_restored() is
-    'Where the desk was restored from a dump: holds what waits for customers, which may have left since the dump, and skips the numbers given since. Asked by the first claim of a session. Returns how many.';
+    'Where the desk was restored from a dump: holds what waits for customers, which may have left since the dump, and skips the numbers given since. Asked by the first claim or tick of a session. Returns how many.';
 reset role;

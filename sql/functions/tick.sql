@@ -106,6 +106,7 @@ begin
         return;
     end if;
     perform hearken.acting(null, 'tick');
+    perform hearken.hold_restored();
     perform hearken.clock_set_ahead();
     steady := hearken.clock_is_steady();
     -- What stands in the way of one must not stop the others. The months come last, for they lock all raw mail until the commit.
