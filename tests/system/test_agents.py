@@ -105,6 +105,17 @@ def test_commands_alone_end_at_the_milter_and_are_told(desk):
     assert acks == []
 
 
+def test_thanks_behind_commands_are_an_answer(desk):
+    """The letter takes them for a farewell; they were filed as commands alone, and nobody heard them."""
+    ticket, number = open_ticket(desk, subject="Thanks")
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n\nThank you, Mary!\n\nAda"))[0] == 250
+    assert "#close" not in body(arrived(desk, CUSTOMER, "Thank you, Mary!")) and status(desk, ticket) == "closed"
+    assert desk.one(f"select direction || reply from hearken.message where ticket = {ticket} and agent is not null") == "outThank you, Mary!\n\nAda"
+    ticket, number = open_ticket(desk, subject="Thanks, but no more")
+    assert desk.submit("ada", CUSTOMER, reply(number, "#close\n\nThanks,\nAda"))[0] == 250
+    assert desk.one(f"select direction from hearken.message where ticket = {ticket} and agent is not null") == "note"
+
+
 def test_find_and_help_need_no_ticket(desk):
     desk.tick()  # fills the words of search()
     tickets = desk.one("select count(*) from hearken.ticket")
