@@ -184,8 +184,9 @@ concord_opened(const char *text)
     static const char *const rows[][2] = {
         {"ils m'ont\\b", "on m'a"},
         {"ils ne m'ont\\b", "on ne m'a"},
-        {"ils ont (?=(?:mis|pris|fait|coupé|bloqué|changé|annulé|perdu|cassé|augmenté|refusé|"
-         "facturé|débité|prélevé|fermé|supprimé|envoyé|livré|laissé)\\b)",
+        {"ils ont (?=(?:mis|fait|coupé|bloqué|changé|annulé|cassé|augmenté|refusé|" /* "on a pris" would be the writer */
+         "facturé|débité|prélevé|fermé|supprimé|envoyé|livré|laissé)\\b)(?![^.!?\n]*\\b(?:et|mais|puis) (?:ne |n'|me "
+         "|se |ils )*\\p{L}+(?:ent|ont)\\b)",
          "on a "},
         {"ils nous ont\\b", "on nous a"},
         {"ils me (refuse|demande|réclame|facture|prélève)nt\\b", "on me \\2"},

@@ -26,6 +26,7 @@
 #include "grammar.h"
 #include "danger.h"
 #include "discreet.h"
+#include "doleance.h"
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
@@ -190,7 +191,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
-    work->body = parlance_plain(insight->language, intent_put(insight->language, written));
+    work->body =
+        doleance_plain(insight->language, parlance_plain(insight->language, intent_put(insight->language, written)));
     if (english) {
         names_cut_trailing(work->body);
         work->body = question_marked(work->body);
@@ -473,7 +475,8 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         g_free(insight->name);
         insight->name = names_told(letter->reply);
     }
-    bool jeers = false, praises = false;
+    bool mocks = false, jeers = false, praises = false;
+    work.body = doleance_meant(insight->language, work.body, &mocks);
     work.body = tribute_told(insight->language, temper_off(insight->language, work.body, &jeers), &praises);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     work.kind = insight->tone < TONE_ANGRY && strcmp(insight->language, "en") == 0 && kindness_is_told(work.body);
@@ -483,7 +486,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     work.body = temper_insults_off(insight->language, work.body, &insulted);
     if (insulted && insight->tone < TONE_ANGRY)
         insight->tone = TONE_ANGRY;
-    if (jeers && insight->tone <= TONE_THANKS)
+    if ((jeers || mocks) && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
     if ((insight->tone < TONE_WORRIED || at_law) && feeling_is_roared(work.body))
