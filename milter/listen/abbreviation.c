@@ -35,11 +35,12 @@ static bool
 is_lettered(const char *start, const char *letter)
 {
     static const char *const things[] = {
-        "row",     "block",    "door",   "flat",  "gate",  "platform", "section", "class",  "zone",      "group",
-        "size",    "plan",     "house",  "wing",  "stand", "option",   "hall",    "page",   "vitamin",   "grade",
-        "unit",    "terminal", "team",   "annex", "form",  "bay",      "taille",  "classe", "porte",     "bloc",
-        "talla",   "puerta",   "bloque", "grupo", "aula",  "taglia",   "classe",  "scala",  "palazzina", "gruppo",
-        "tamanho", "bloco",    "turma",  "maat",  "blok",  "groep",    "klas"};
+        "row",       "block",    "door",    "flat",   "gate",   "platform", "section", "class",   "zone",
+        "group",     "size",     "type",    "tipo",   "modelo", "zona",     "nivel",   "letra",   "portal",
+        "plan",      "house",    "wing",    "stand",  "option", "hall",     "page",    "vitamin", "grade",
+        "unit",      "terminal", "team",    "annex",  "form",   "bay",      "taille",  "classe",  "porte",
+        "bloc",      "talla",    "puerta",  "bloque", "grupo",  "aula",     "taglia",  "classe",  "scala",
+        "palazzina", "gruppo",   "tamanho", "bloco",  "turma",  "maat",     "blok",    "groep",   "klas"};
     const char *end = letter > start && letter[-1] == ' ' ? letter - 1 : start, *from = end;
     while (from > start && from[-1] != ' ' && from[-1] != '\n')
         from--;
@@ -87,13 +88,14 @@ static const char *const words[] = {
 static const char *const numbered[] = {"pos", "cod", "cód", "blz", "pag", "pág", "kap", "abb", "ziff",
                                        "fig", "cap", "núm", "mod", "kl",  "sec", "int", "tav", "ch"};
 
-/* "renewal 30 Nov. What could you do?", "tickets for row F. Could we …": an English sentence begins behind the month or letter. */
+/* "renewal 30 Nov. What could you do?", "tickets for row F. Could we …": a sentence begins behind the month or letter. */
 static bool
 ends_before_head(const char *start, const char *word, gsize width, const char *next)
 {
     static const char *const months[] = {"jan", "feb", "aug", "sept", "oct", "nov", "dec"};
-    static const char *const heads[] = {"What",  "Can", "Could", "Please", "How", "When", "Why", "Where",
-                                        "Would", "I",   "We",    "Is",     "Do",  "Does", "Are"};
+    static const char *const heads[] = {"What",  "Can",   "Could",  "Please",  "How",   "When", "Why", "Where",
+                                        "Would", "I",     "We",     "Is",      "Do",    "Does", "Are", "Por",
+                                        "Per",   "Bitte", "Grazie", "Gracias", "Danke", "Merci"};
     bool letter = width == 1 && word - start > 4 && g_ascii_islower(word[-2]);
     gsize head = strcspn(next, " '");
     for (guint i = 0; i < G_N_ELEMENTS(heads); i++)

@@ -13,6 +13,7 @@
 #include "spanish_wishes.h"
 #include "tongue.h"
 #include "tuteo.h"
+#include "unpaused.h"
 #include "voi.h"
 
 #include <stdbool.h>
@@ -112,7 +113,8 @@ past_of_another(const struct clause *clause, guint at)
     own |= strcmp(stem, "cambi") == 0 && person && !follows_noun(clause, head) &&
            strcmp(clause->words[at - 1].low, "me") == 0; /* "o me cambio de compañía" */
     own |= strcmp(after, "a") == 0 && (word_in(before, "si cuando") || strcmp(stem, "lleg") == 0) &&
-           g_str_has_suffix(clause_low(clause, at + 2), "r"); /* "si lo llego a comer", "no llego a salir" */
+           g_str_has_suffix(clause_low(clause, at + 2), "r");     /* "si lo llego a comer", "no llego a salir" */
+    own |= strcmp(stem, "acab") == 0 && strcmp(after, "de") == 0; /* "me acabo de asegurar" */
     own |= strcmp(stem, "llam") == 0 && at + 1 < clause->count &&
            g_unichar_isupper(g_utf8_get_char(clause->words[at + 1].text)); /* "me llamo Ana" */
     gsize last = strlen(before);
@@ -409,6 +411,8 @@ castilian_written(const char *language, const char *text)
     g_string_replace(marks, "\'\'", "\"", 0);
     g_string_replace(marks, " . ", ". ", 0);
     g_string_replace(marks, " , ", ", ", 0);
+    if (strcmp(language, "es") == 0)
+        g_string_replace(marks, " si o si", " sí o sí", 0);
     g_auto(GStrv) lines = g_strsplit(marks->str, "\n", -1);
     for (char **line = lines; *line; line++) {
         g_autoptr(clause) clause = clause_cut(*line);
@@ -427,10 +431,13 @@ castilian_written(const char *language, const char *text)
             spanish_wishes_how(clause);
             spanish_wishes_ordered(clause);
             spanish_wishes_kind(clause);
+            unpaused_part(language, clause);
         } else if (strcmp(language, "it") == 0) {
             voi_asked(clause);
+            unpaused_part(language, clause);
             tongue_halved(clause, language);
         } else {
+            unpaused_part(language, clause);
             tongue_halved(clause, language);
             brasil_written(clause);
             interrogative_topic(clause);

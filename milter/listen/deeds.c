@@ -97,7 +97,10 @@ deeds_we(const char *low)
         const char *they, *we;
     } endings[] = {{"asen", "ásemos"}, {"iesen", "iésemos"}, {"aran", "áramos"}, {"ieran", "iéramos"},
                    {"eran", "éramos"}, {"rán", "remos"},     {"rían", "ríamos"}};
-    for (guint i = 0; i < G_N_ELEMENTS(endings) && width > 6; i++)
+    bool now =
+        g_str_has_suffix(low, "paran") || g_str_has_suffix(low, "claran") ||
+        word_in(low, "repasen traspasen pasen sobrepasen retrasen atrasen basen tasen"); /* "reparan": no "repararan" */
+    for (guint i = 0; i < G_N_ELEMENTS(endings) && width > 6 && !now; i++)
         if (g_str_has_suffix(low, endings[i].they))
             return g_strdup_printf("%.*s%s", (int)(width - strlen(endings[i].they)), low, endings[i].we);
     if (word_in(low,
@@ -126,7 +129,7 @@ is_told_of_us(const char *low)
                    "reembolsan recogen ofrecen venden hacen tienen pueden podrían "
                    "tendrían harían repararían cambiarían enviarían reparan "
                    "arreglan reponen descuentan abonan entregan solucionan abren piensan cobran aceptan dan aconsejan "
-                   "recomiendan sugieren proponen piden mandan");
+                   "recomiendan sugieren proponen piden mandan necesitan aplican exigen");
 }
 
 /* "me gustaría que me enviaran": nobody else is named. */
@@ -179,7 +182,8 @@ static char *
 done_for_them(const struct clause *clause, guint verb)
 {
     const char *low = clause->words[verb].low, *before = clause->words[verb - 1].low;
-    bool theirs = word_in(before, "le te les os nos") ||
+    bool passive = verb > 1 && strcmp(clause->words[verb - 2].low, "se") == 0; /* "que se le informe" */
+    bool theirs = (word_in(before, "le te les os nos") && !passive) ||
                   (verb > 1 && word_in(before, "lo la los las") && word_in(clause->words[verb - 2].low, "se te os"));
     gsize width = strlen(low);
     g_autofree char *one = width > 3 && low[width - 1] == 'n' ? g_strndup(low, width - 1) : g_strdup(low);
@@ -215,6 +219,10 @@ done_now(const struct clause *clause, guint verb)
     if (verb > 1 && word_in(clause_low(clause, verb + 1), "el la un una mi su tu") && conjugation_knows(low) && *one &&
         !word_in(one, of_things) && !names_doer(clause, verb + 1) && !word_in(clause->words[verb - 1].low, "se"))
         return true; /* "a qué hora cierran la verja": one thing, which is no subject of it */
+    bool handed = verb > 1 && word_in(clause->words[verb - 1].low, "lo la los las") && /* "si se la rectifican" */
+                  word_in(clause->words[verb - 2].low, "se te os");
+    if (handed && width > 5 && (g_str_has_suffix(low, "an") || g_str_has_suffix(low, "en")) && !word_in(one, of_things))
+        return !names_doer(clause, verb + 1);
     return word_in(clause->words[verb - 1].low, "le te les os") && *one && !word_in(one, of_things) &&
            conjugation_knows(low) && !names_doer(clause, verb + 1);
 }
@@ -350,15 +358,16 @@ deeds_ours(const struct pack *pack, char *line)
 {
     g_autoptr(clause) clause = clause_cut(line);
     bool asks = is_asking(pack, clause);
-    bool knows = false, open = false, changes = false;
+    bool knows = false, tells = false, open = false, changes = false;
     if (!asks)
         changes = conditioned(clause);
     for (guint i = 0; asks && i < clause->count; i++) {
         const char *low = clause->words[i].low;
         knows |= word_in(low, "saber preguntar preguntarnos");
+        tells |= word_in(low, "digamos expliquemos aclaremos confirmemos informemos avisemos");
         bool wants = i > 0 && strcmp(low, "que") == 0 && is_wanted(pack, clause, i - 1, knows);
         bool asked =
-            knows && i > 0 &&
+            (knows || tells) && i > 0 &&
             (word_in(low, "si cuándo cómo dónde cuánto") || (strcmp(low, "qué") == 0 && i + 2 < clause->count) ||
              (word_in(clause->words[i - 1].low, "qué cuál") && !word_in(low, "le les te os se")));
         bool next = (open || (knows && strcmp(low, "o") == 0)) &&
@@ -380,13 +389,13 @@ deeds_ours(const struct pack *pack, char *line)
         }
         if (asked && !wants && verb == i + 2 && strcmp(clause->words[i + 1].low, "se") == 0)
             continue; /* "si se pueden cambiar" */
-        bool ours = knows && !wants
+        bool ours = (knows || asked) && !wants
                         ? (is_told_of_us(they) || will_be_ours(clause, verb) || done_now(clause, verb)) &&
                               !has_subject(clause, verb)
                         : (foreign_lists(pack, "turn.order", they) && !word_in(they, "vengan pasen suban")) ||
                               would_be_ours(clause, verb);
         /* "si los profes pueden entrar": the noun before the verb is its subject */
-        g_autofree char *wished = !ours && wants && !knows ? done_for_them(clause, verb) : NULL;
+        g_autofree char *wished = !ours && wants ? done_for_them(clause, verb) : NULL;
         g_autofree char *we = ours || wished ? deeds_we(wished ? wished : they) : NULL;
         open |= (wants || asked) && (ours || wished);
         if (!we)
@@ -394,6 +403,9 @@ deeds_ours(const struct pack *pack, char *line)
         clause_set(clause, verb, we);
         if ((wants || next) && strcmp(clause->words[verb - 1].low, "se") == 0) /* "que se hagan cargo" */
             clause_set(clause, verb - 1, "nos");
+        if (word_in(they, "lleven queden llevaran quedaran") && verb > 1 && /* "que se la lleven" */
+            word_in(clause->words[verb - 1].low, "lo la los las") && strcmp(clause->words[verb - 2].low, "se") == 0)
+            clause_set(clause, verb - 2, "nos");
         changes = true;
     }
     if (!changes)

@@ -109,6 +109,7 @@ static const struct refusal list[] = {
     {"es", ANYWHERE, "(?i)\\b\\p{L}+[aei]d(?:me|nos|lo|los|las|le)\\b"},
     {"es", ANYWHERE,
      "(?i)(?:^|, )(?!\\p{L}*dad\\b|(?:mitad|amistad|libertad|red|usted)\\b)\\p{L}+[aei]d (?:el|la|los|las|un|una)\\b"},
+    {"es", ANYWHERE, "(?i)\\b\\p{L}*[áéíóú]\\p{L}*[ae]n(?:me|nos|l[oa]s?|mel[oa]s?|sel[oa]s?)\\b"},
     {"es", ANYWHERE, "(?i)\\bfavor (?:de )?\\p{L}+r\\b|^junto con saludar|\\bsi (?:no )?la hay\\b"},
     {"es", STATEMENT,
      "(?i)\\b(?!(?:queremos|retiremos|reparemos|preparemos|comparemos|miremos|tiremos|separemos|paremos|esperemos)\\b)"

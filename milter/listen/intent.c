@@ -224,8 +224,9 @@ static const struct swap_of rules[] = {
     {"es", THANKS_ES "no (contest|avis|ayud|inform|lleg)ar(me|nos)?\\b", "No \\2 han \\1ado", NULL},
     {"es", THANKS_ES "no (respond|atend|aparec|ven|cumpl)[ei]r(me|nos)?\\b", "No \\2 han \\1ido", NULL},
     {"es",
-     START "Gracias (a (?!ti\\b|vosotr|ustedes|usted\\b|todos|eso\\b|ello\\b|dios\\b|Dios\\b)(?:\\p{Lu}|la |el |los "
-           "|las |mi )[^.!?\\n]{2,50}?,? que (?:se|me|nos|le|hizo|fue|supo|tuvo) )",
+     START "(?:Mil |Much(?:[ií]sim)?as |Infinitas )?Gracias (?:infinitas |enormes |de corazón )?(al? "
+           "(?!ti\\b|vosotr|ustedes|usted\\b|todos|eso\\b|"
+           "ello\\b|dios\\b)[^.!?\\n]{2,50}?,? que (?:(?:se|me|nos|les?) |hizo |fue |supo |tuvo |\\p{L}+ó\\b))",
      "Quiero dar las gracias \\1", NULL},
     SCORNED_ES("La", "a"),
     SCORNED_ES("El", "o"),
@@ -255,6 +256,26 @@ static const struct swap_of rules[] = {
            "está|listo|punto))?(?=[.,;!?]|$)",
      "\\1, devuélvanme \\2", NULL},
     {"es", START "Porque yo no ", "Yo no ", NULL},
+    {"es",
+     ",? as[ií] que (?:decime|dime|d[ií]ganme|d[ií]game|decidme)(?: vos| tú| ustedes| usted)? "
+     "(?=(?:qué|cómo|cuándo|dónde) )([^.?!\\n]{4,60})[.?!]?",
+     ". ¿\\u\\1?", NULL},
+    {"es",
+     "(?<=[\\p{L}\\d])[,.]? (?:ay[uú]denme|ayudadme|ay[uú]dame|ay[uú]deme)(?: por favor| porfa\\p{L}*)?[.!]*(?=\\s*$)",
+     ". Necesito ayuda.", NULL},
+    {"es",
+     START "Me regalan?(?:,? por favor,?)? (?=(?:el|la|los|las|una?) "
+           "(?:precio|cotización|número|dato|información|dirección|factura|copia|cita)s?\\b)",
+     "Quiero ", NULL},
+    {"es", /* "…, que código se debe usar" */
+     ", (?:qu[eé]|¿qu[eé]) ((?:(?!el |la |los |las |no |se |me )\\p{L}+ ){0,2}(?:se "
+     "(?:debe|puede|necesita|usa)|debo|tengo que|necesito|procede)\\b"
+     "[^.,;:!?\\n]{0,50})(?:\\?|\\.|(?=\\n)|$)",
+     ". ¿Qué \\1?", NULL},
+    {"es",
+     START "¡?[Qq]u[eé] "
+           "(?:avance|detalle|nivel|progreso|modernidad|organización|eficacia|rapidez|seriedad|profesionalidad)[.!]+ ?",
+     "", NULL},
     {"es", START "(Si [^.,;:?!¿\\n]{5,80}) (?=¿)", "\\1, ", NULL}, /* the condition of what is asked */
     {"es", START "No tiene (?:ningún )?sentido[,:] (\\p{L})", "\\u\\1", NULL},
     {"es", "\\bqué hago (?=con |para |si |ahora)", "qué tengo que hacer ", NULL},
@@ -309,6 +330,32 @@ static const struct swap_of rules[] = {
      "\\b((?:ho|è|sono|abbiamo|hanno|avete) \\p{Ll}+[ts][oaie] [^.,;!?\\n]{2,60}), (?=((?:per )?(?:il |la |lo |le |i "
      "|gli |l')?\\p{L}+ (?:lo |la |li |le |l')?(?:devo|dobbiamo|dovrei|posso|possiamo|potrei) [^.,;!?\\n]{3,50}\\?))",
      "\\1. ", NULL},
+    {"it",
+     "\\b((?:ho|è|sono|abbiamo|hanno|non|mi|ci) [^.;:!?\\n]{6,80}?), (?=(?:(?:e )?(?:il|la|lo|i|le|gli) \\p{L}+(?: "
+     "\\p{L}+)? |l'\\p{L}+ )"
+     "(?:quando|dove|come|perché) [^.,;!?\\n]{3,50}\\?)",
+     "\\1. ", NULL},
+    {"it",
+     START "((?:[Ii]l|[Ll]a|[Ll]o|[Ii]|[Ll]e|[Gg]li) \\p{L}+(?: \\p{L}+)?) (quando|dove|come|perché) ((?:non |mi |ci "
+           "|si |è )*\\p{L}+) ?\\?",
+     "\\u\\2 \\3 \\l\\1?", NULL},
+    {"it",
+     "\\b([Vv]orrei|[Vv]orremmo|[Vv]oglio|[Dd]esidero) (?!sapere)(\\p{Ll}+r(?:e|lo|la|li|le|mi|ci|vi) "
+     "[^.;:!?\\n]{3,80}?) e (?:anche |inoltre )?sapere "
+     "(?=(?:se|quando|come|quanto|dove|cosa|che|perché|quale|quali) )",
+     "\\1 \\2. \\u\\1 sapere ", NULL},
+    {"it", /* "mi e arrivata": no "and" */
+     "\\b([Mm]i|[Cc]i|[Tt]i|[Ss]i|[Nn]on|[Gg]li|[Vv]i) e (?=(?:ancora |già |mai |più |stat[oa] "
+     ")?\\p{Ll}{1,12}(?:at|ut|it|rott|success|"
+     "rimast|chius|apert|mort|spent|fatt|mess|pers)[oa]\\b)",
+     "\\1 è ", NULL},
+    {"it", /* "… sempre uguale come funziona la riparazione?" */
+     "(?<=[\\p{L}\\d])(?<! sapere)(?<! dire)(?<! capire)(?<! so)(?<! e)(?<! ma)(?<! o)(?<! spiegare)(?<! chiedere)(?<! "
+     "vedere)(?<! di)"
+     "(?<! sa)(?<! che)(?<! per)(?<! non)(?<!^ciao)(?<!^salve) (?=(?:come (?:funziona|faccio|facciamo|si "
+     "fa|mai)|quanto (?:costa|devo)|"
+     "quando (?:arriva|riapre|mi|ci)|(?:che|cosa) (?:devo|faccio|posso)) [^.,;:!?\\n]{0,50}\\?)",
+     ". ", NULL},
     {"it", ", (dice|dicono) che (?=(?!non)\\p{L})", " e \\1 che ", NULL},
     {"it",
      START "([Mm]e (?:ne|l[oaie])|[Mm]i|[Cc]e (?:ne|l[oaie])|[Cc]i) (\\p{L}+(?<!i))(?:ate|ete) ([^?.!]{2,60}?),? per "
@@ -335,8 +382,20 @@ static const struct swap_of rules[] = {
     {"pt", START "Ou (me )?(\\p{Ll}{3,})am ([^.,;!?]{2,40}?),? ou (?=\\p{Ll}+o )", "Se não \\1\\2arem \\3, ", NULL},
     {"pt", "\\b([Cc]omo) (cancel|recuper|alter|mud|envi|ativ|pag|reclam|desativ|instal|configur|anul|us|lig|carreg)o ",
      "\\1 posso \\2ar ", NULL},
+    {"pt",
+     "(?<=[\\p{L}\\d])(?<! saber)(?<! dizer)(?<! entender)(?<! sei)(?<! e)(?<! mas)(?<! ou)(?<! explicar)(?<! "
+     "perguntar)(?<! ver)"
+     "(?<! de)(?<! que)(?<! para)(?<! não)(?<!^oi)(?<!^olá) (?=(?:como (?:faço|fazemos|posso|funciona)|quanto "
+     "(?:custa|tempo)|"
+     "quando (?:chega|abre|vão)|o que (?:devo|faço|posso)) [^.,;:!?\\n]{0,50}\\?)",
+     ". ", NULL},
     {"pt", "\\b([Cc]omo) (devolv|resolv|receb)o ", "\\1 posso \\2er ", NULL},
     {"pt", "\\b([Cc]omo) peço ", "\\1 posso pedir ", NULL},
+    {"pt",
+     "\\b([Gg]ostaria|[Gg]ostava) de (?!saber)(\\p{Ll}+[aei]r [^.;:!?\\n]{3,80}?) e (?:também )?(?:de )?saber "
+     "(?=(?:se|quando|como|"
+     "quanto|onde|o que|por que|porque|qual) )",
+     "\\1 de \\2. \\u\\1 de saber ", NULL},
     {"pt",
      START "(?:A )?([Ii]nternet|[Nn]et|[Ll]uz|[Áá]gua|[Tt]elevisão|[Ll]inha|[Aa]plicação) (?=em "
            "baixo|cortada|desligada|sem sinal)",

@@ -527,7 +527,9 @@ interrogative_greeting(struct clause *clause)
            word_in(clause->words[words].low,
                    "buen buenas buenos días dias tardes noches día de nuevo a todos tarde dia noite"))
         words++;
-    if (words && clause->count > words + 3 && !*clause->words[words - 1].trail)
+    bool named = words && words < clause->count && strchr(clause->words[words].trail, ',') &&
+                 g_unichar_isupper(g_utf8_get_char(clause->words[words].text)); /* "Buenos días Antonio, …" */
+    if (words && clause->count > words + 3 && !*clause->words[words - 1].trail && !named)
         clause_mark(clause, words - 1, ",");
 }
 

@@ -20,7 +20,8 @@ italian_sono(const struct voice *voice)
             next++;
         const char *what = clause->words[next].low;
         bool been = word_in(clause->words[i + 1].low, "stato stata");
-        bool one = g_str_has_suffix(what, "o") || g_str_has_suffix(what, "a") ||
+        bool counts = word_in(what, "quattro otto"); /* "sono quattro settimane che …" */
+        bool one = (g_str_has_suffix(what, "o") && !counts) || g_str_has_suffix(what, "a") ||
                    word_in(what, "un una in al a senza cliente residente studente insegnante felice gentile") ||
                    (word_in(what, "il la lo") && /* "sono il papà di …" */
                     !word_in(clause_low(clause, next + 1), "doppio triplo met\xC3\xA0 massimo minimo"));
@@ -124,6 +125,28 @@ italian_thou(const struct clause *clause, guint at)
         if (g_str_has_suffix(low, ends[i][0]))
             return romance_ending(low, ends[i][0], ends[i][1]);
     return NULL;
+}
+
+char *
+italian_own(const struct voice *voice, guint at)
+{
+    /* whose third person ends in "-e"; of others it ends in "-a" */
+    static const char in_e[] =
+        "rend sent prend mett difend permett arrend accorg rivolg chied ved perd muov piang iscriv vest pent divert "
+        "dirig corregg costring riprend rimett risent assum risolv ripet attend";
+    const struct clause *clause = voice->clause;
+    const char *low = clause_low(clause, at + 1);
+    gsize width = strlen(low);
+    if (strcmp(clause->words[at].low, "mi") != 0 || *clause->words[at].trail || width < 4 || low[width - 1] != 'o' ||
+        low[width - 2] == 'n' || word_in(low, "poco molto solo tanto meno troppo tutto ogni"))
+        return NULL;
+    g_autofree char *known = romance_verb(voice, low, false), *stem = g_strndup(low, width - 1);
+    if (known)
+        return NULL;
+    if (!voice->informal)
+        return g_strconcat(stem, word_in(stem, in_e) || g_str_has_suffix(stem, "isc") ? "e" : "a", NULL);
+    bool hard = strchr("cg", stem[width - 2]) && !word_in(stem, in_e) && !g_str_has_suffix(stem, "isc");
+    return g_strconcat(stem, hard ? "hi" : stem[width - 2] == 'i' ? "" : "i", NULL);
 }
 
 /* Verbs whose "-iamo" hides that they are no "-are": their "voi". */

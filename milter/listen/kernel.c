@@ -117,6 +117,8 @@ fits(const char *from, const char *clause, const char *at)
     bool kept = strcmp(from, "and never") == 0 && /* to the writer's credit */
                 (g_str_has_prefix(rest, "missed ") || g_str_has_prefix(rest, "been late") ||
                  g_str_has_prefix(rest, "failed ") || g_str_has_prefix(rest, "had "));
+    if (strcmp(from, "y no") == 0 && (g_str_has_prefix(rest, "solo ") || g_str_has_prefix(rest, "sólo ")))
+        return false; /* "entre tres y no solo entre dos" */
     return !kept && (!apart || at[-1] == ',') && (strcmp(from, "and with") != 0 || strstr(clause, " without "));
 }
 

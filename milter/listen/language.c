@@ -96,7 +96,8 @@ static const char *const small_words[] = {
     "outro|pacote|quem|senhores|alguém|caiu|chega|dados|dias|dinheiro|ele|estão|liga|ligação|mudou|novo|peço|preciso|"
     "reais|suas|transferência|tudo|têm|agência|aparelho|aplicação|aqui|atraso|bem|consegue|conseguem|consigo|"
     "cumprimentos|deus|devolução|devolvam|disseram|dúvida|encomenda|entendo|escreve|escreveu|faz|fica|garantia|havia|"
-    "houve|isto|mandem|nossa|nosso|outra|partiu|a|este|esta|mesma|nas|nos|num|numa|vosso|vossa",
+    "houve|isto|mandem|nossa|nosso|outra|partiu|a|este|esta|mesma|nas|nos|num|numa|vosso|vossa|custa|mudar|pro|fui|"
+    "marcar|abrem|deixou|entrega|uso|essa|esse|deu",
     "de|het|een|niet|ik|en|mijn|is|dat|voor|met|graag|heb|bestelling|hallo|bedankt|nog|geen|werkt|kan|u|jullie|van|op|"
     "te|in|"
     "maar|er|wat|hoe|naar|aan|zijn|om|wel|bij|als|al|ook|dit|die|was|wordt|beste|geachte|groet|groeten|mij|me|sinds|"

@@ -44,6 +44,7 @@
 #include "names.h"
 #include "notes.h"
 #include "orthography.h"
+#include "outrage.h"
 #include "overture.h"
 #include "parlance.h"
 #include "poll.h"
@@ -62,6 +63,7 @@
 #include "splices.h"
 #include "spoken.h"
 #include "struck.h"
+#include "tally.h"
 #include "temper.h"
 #include "texto.h"
 #include "times.h"
@@ -191,8 +193,9 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);
     char *written = preamble_put(insight->language, spoken_told(insight->language, begun));
-    work->body =
-        doleance_plain(insight->language, parlance_plain(insight->language, intent_put(insight->language, written)));
+    char *meant = outrage_told(insight->language, intent_put(insight->language, written));
+    char *counted = tally_told(insight->language, meant);
+    work->body = doleance_plain(insight->language, parlance_plain(insight->language, counted));
     if (english) {
         names_cut_trailing(work->body);
         work->body = question_marked(work->body);

@@ -48,7 +48,8 @@ static const struct refusal list[] = {
      "(?:chiami|mandi|faccia|dica|scriva|risponda|dia|invii|consenta|permetta|scusi)\\b"},
     {"it", ANYWHERE,
      "\\bgliel[aoie] (?:(?!\\p{Ll}+iamo\\b)\\p{Ll}+o|dica|mandi)\\b|\\bci "
-     "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+(?<!r)te(?:mi|ci|la|lo|melo|mela)\\b|\\bLe arrangi\\b|\\bLa siete\\b|\\bsei "
+     "\\p{Ll}+(?:ate|ete)\\b|\\b\\p{Ll}+(?<!r)te(?:mi|ci|la|lo|melo|mela|velo|vela|vene)\\b|\\bLe arrangi\\b|\\bLa "
+     "siete\\b|\\bsei "
      "stat[ao] "
      "(?:gentil|bravissim|molto|davvero|cos)"},
     /* Portuguese */
@@ -68,7 +69,7 @@ static const struct refusal list[] = {
      "(?i)\\b(?:tragam|levem|coloquem|estornem|remarquem|vejam)\\b|^se há\\b|(?:^|, )lhe "
      "(?:fala|manda|liga|passa|envia|avisa|responde|confirma|diz)\\b|"
      "\\b(?:manda|enfiaram|mandaram|deixaram|deixem|puseram|meteram|chamaram|deixou|mandou|chamou)-lhe "
-     "(?:no|na|num|numa|para|de|a)\\b|^com [oa]s? "},
+     "(?:(?:no|na|num|numa|para|de)\\b|a \\p{Ll}+r\\b)|^com [oa]s? "},
     /* Dutch */
     {"nl", WISH, "\\b(?:u|je)$|\\bdat wij (?:het|er) .*zou|\\bhoe (?:kunt|kan|moet) "},
     {"nl", STATEMENT,

@@ -283,6 +283,15 @@ device_width(const char *at)
 }
 
 bool
+numbers_name_device(const char *text)
+{
+    for (const char *at = text; *at; at++)
+        if (starts_word(text, at) && device_width(at))
+            return true;
+    return false;
+}
+
+bool
 numbers_identify(const char *text)
 {
     for (const char *at = text; *at; at++) {

@@ -15,4 +15,7 @@ bool numbers_identify(const char *text);
 /* The only amount in a sentence; "" when there is none or several. Owned by caller. */
 char *numbers_amount(const char *sentence);
 
+/* Whether the text says on which device or system: two of them ("Samsung, Android 14") are no fact, and still told. */
+bool numbers_name_device(const char *text);
+
 #endif

@@ -55,8 +55,10 @@ static const struct swap_of rules[] = {
        "acuerdo|entendido|"
        "entonces|pues|bueno|nada|oye|oiga|oigan|o[ií]d|mire|mira|sí|de verdad|en serio|a ver|vamos a ver|o sea|"
        "es decir|resumiendo|en resumen|hombre|perd[oó]n(?:a|e|en|ad)?(?:,? (?:por|el|la|las|que) "
-       "(?:molest|rollo|os |le |les |te )\\p{L}*(?: moleste)?)?|disculp(?:a|e|en|ad|á)(?:,? (?:por|la|las|que) "
-       "(?:molest|os |le |les |te )\\p{L}*(?: moleste)?)?|(?:una |tengo una )?(?:pregunta|duda|consulta)(?: rápida)?",
+       "(?:molest|rollo|escrib|insist|os |le |les |te )\\p{L}*(?: (?!que)\\p{L}+){0,4})?|disculp(?:a|e|en|ad|á)(?:,? "
+       "(?:por|la|las|que) "
+       "(?:molest|escrib|insist|os |le |les |te )\\p{L}*(?: (?!que)\\p{L}+){0,4})?|(?:una |tengo una "
+       ")?(?:pregunta|duda|consulta)(?: rápida)?",
        "pero|es que|que|pues|entonces"),
     OF("it", "buongiorno|buonasera|salve|ciao",
        "rag[aà]|reg[aà]|bo+h|be+h|ma+h|uf+a?|eh|mmh?|(?:ma )?no(?:,? ma| vabb[eè]['’]?| dai)(?: "
@@ -64,8 +66,9 @@ static const struct swap_of rules[] = {
        "serio))?|o+k(?:ay|ei)?(?=,? ma\\b)|va bene(?=,? ma\\b)|s[iì](?=,? (?:l['’]|lo |la |li |le )?ho già\\b)|"
        "sc?us(?:i|a|ate)(?: eh)?(?=,? ma\\b)",
        "ragazz[ie]|gente|o+k(?:ay|ei)?|va bene|perfetto|senta|senti|sentite|guardi|guarda|guardate|(?:ma )?dai|cioè|"
-       "vabb[eè]['’]?|mi scusi|scusi|scusa|scusate(?:mi)?|(?:scusate|scusi|scusa) (?:il disturbo|se "
-       "disturbo)|sì|allora|"
+       "vabb[eè]['’]?|mi scusi|scusi|scusa|scusate(?:mi)?|(?:scusate|scusi|scusa) (?:il disturbo|l'insistenza|per il "
+       "disturbo|se "
+       "(?:vi |la |le |ti )?(?:disturb|scriv|insist|riscriv|torn)\\p{L}+(?: (?!che)\\p{L}+){0,4})|sì|allora|"
        "insomma|dunque|ecco|niente|comunque|ricapitolando|riassumendo|in pratica|praticamente|in sostanza|se ho capito "
        "bene|(?:una |avrei una )?(?:domanda|domandina)|sul serio|davvero|seriamente|eh|oh|ah",
        "ma|però|quindi|allora|che"),
@@ -76,7 +79,7 @@ static const struct swap_of rules[] = {
        "ó|ó "
        "pá|pá|o+k(?:ay|ey)?|beleza|certo|perfeito|combinado|mano|meu|cara|véi|vei|velho|amigos?|gente|galera|pessoal|"
        "malta|(?:me )?desculp(?:a|e|em)(?: (?:o|a|por)? "
-       "?(?:incomod|incóm|incôm|transtorn|maçad)\\p{L}*)?|olha|olhe|olhem|"
+       "?(?:incomod|incóm|incôm|transtorn|maçad|insist|escrev)\\p{L}*(?: (?!que)\\p{L}+){0,3})?|olha|olhe|olhem|"
        "então|bom|bem|pois|sim|na boa|sério|a sério|resumindo|ou seja|em resumo|quer dizer|é o seguinte|tipo|aí|ah|oh|"
        "(?:uma |tenho uma )?(?:pergunta|dúvida)(?: rápida)?",
        "mas|é que|então|porque"),

@@ -131,6 +131,39 @@ swap_spanish_reflexive(struct turning *turning)
         }
 }
 
+/* "non me la sento", "me ne sono accorto", "me lo aspettavo": the writer's own, and nobody gives anything. */
+static bool
+is_own_pair(const struct voice *voice, guint it)
+{
+    guint verb = past_clitics(voice, it + 1);
+    const char *low = clause_low(voice->clause, verb), *done = clause_low(voice->clause, verb + 1);
+    g_autofree char *acted = romance_verb(voice, low, false);
+    if (word_in(low, "sono ero"))
+        return g_str_has_suffix(done, "to") || g_str_has_suffix(done, "ta") || g_str_has_suffix(done, "so") ||
+               g_str_has_suffix(done, "sa");
+    return acted != NULL;
+}
+
+/* Spanish: "tengo que meterme", "no puedo registrarme": it is done by whom it is done to. */
+static void
+swap_own_infinitives(struct turning *turning)
+{
+    struct clause *clause = turning->voice->clause;
+    for (guint i = 1; i < clause->count; i++) {
+        guint verb = i - 1;
+        while (verb > 0 &&
+               word_in(clause->words[verb].low, "que q a de sin poder tenido podido intentado volver tener"))
+            verb--;
+        if (turning->done[i] || !g_str_has_suffix(clause->words[i].low, "rme") ||
+            !word_in(clause->words[verb].low,
+                     "tengo tuve puedo pude quiero quise debo voy necesito intento intenté sigo he quisiera podré"))
+            continue;
+        g_autofree char *own = romance_ending(clause->words[i].low, "me", turning->voice->informal ? "te" : "se");
+        clause_set(clause, i, own);
+        turning->done[i] = true;
+    }
+}
+
 /* Italian: "mi mandate" → "mandiamo", "me le potete mandare" → "gliele"; from the end, so that a pair is seen before its parts. */
 static void
 swap_italian_clitics(struct turning *turning)
@@ -158,7 +191,14 @@ swap_italian_clitics(struct turning *turning)
         }
         bool pair = word_in(clause->words[i].low, "lo la li le ne") && strcmp(clause->words[i - 1].low, "me") == 0 &&
                     !(i > 1 && word_in(clause->words[i - 2].low, "secondo per a con di da in su tra fra come"));
-        if (pair) {
+        if (pair && is_own_pair(voice, i)) {
+            clause_set(clause, i - 1, voice->informal ? "te" : "se");
+            done[i] = done[i - 1] = true;
+            if (word_in(clause_low(clause, i + 1), "sono")) {
+                clause_set(clause, i + 1, voice->informal ? "sei" : "è");
+                done[i + 1] = true;
+            }
+        } else if (pair) {
             g_autofree char *both = g_strdup_printf("%s%s", voice->informal ? "te " : "glie", clause->words[i].low);
             clause_set(clause, i, both);
             clause_set(clause, i - 1, "");
@@ -356,7 +396,12 @@ swap_word(struct turning *turning, guint at)
     const char *low = spanish_stressed(voice, at) ? "m\xC3\xAD" : clause->words[at].low;
     if (foreign_lists(voice->pack, "turn.i", low))
         return swap_subject(turning, at, low);
-    if (at + 1 < clause->count && spanish_self(voice, at))
+    g_autofree char *own = voice->tongue == ITALIAN && !turning->done[at + 1] ? italian_own(voice, at) : NULL;
+    if (own) {
+        clause_set(clause, at, voice->informal ? "ti" : "si");
+        clause_set(clause, at + 1, own);
+        turning->done[at + 1] = voice->acted = true;
+    } else if (at + 1 < clause->count && spanish_self(voice, at))
         swap_self(turning, at);
     else if (voice->tongue == ITALIAN && italian_us(clause, at))
         clause_set(clause, at, "vi");
@@ -387,8 +432,10 @@ romance_swap(struct voice *voice)
     swap_you(&turning);
     for (guint i = 0; i < voice->ours; i++)
         done[i] = true;
-    if (voice->tongue == SPANISH)
+    if (voice->tongue == SPANISH) {
         swap_spanish_reflexive(&turning);
+        swap_own_infinitives(&turning);
+    }
     if (voice->tongue == ITALIAN)
         swap_italian_clitics(&turning);
     swap_we(&turning);

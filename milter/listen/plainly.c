@@ -36,6 +36,9 @@ static const struct rule plain[] = {
      "\\1 recibido por correo electrónico la factura de", NULL},
     {" y nada$", " sin éxito", NULL},
     {"^((?:segund|tercer|cuart|quint)a|\\d+\\.?ª) vez que ", "es la \\1 vez que ", NULL},
+    {"^(?:lo único (?:es )?que|solo que|lo que pasa es que|el caso es que|la cosa es que) "
+     "(?=(?:el|la|los|las|un|una|su|tu|no|me|le|te|se) )",
+     "", NULL},
     {"^están a (?=\\d{1,2} de )", "estamos a ", NULL},
     /* what the customer is told to do himself: "que me quede con lo que hay" */
     {"\\bque (?:le|te) (quede(?= con | sin | esperando\\b| en casa\\b)|conforme(?= con )|olvide (?=de "
@@ -55,6 +58,8 @@ static const struct rule plain[] = {
     {"^no (?:se dio|te diste) cuenta de (?!que\\b)", "según indica, no se había fijado en ",
      "según indicas, no te habías fijado en "},
     {"\\bse da cuenta (?:de )?que\\b", "ha visto que", NULL},
+    {"\\b(cuando|cada vez que|si|al que) (?:se siente|te sientes)(?=$|[,.;]| (?:la|el|se|y|no|sin|a|en|sobre)\\b)",
+     "\\1 se sienta", "\\1 te sientas"},
     {"\\b(?:se siente|te sientes) (?=y |en (?:el|la|ell[ao]|un|una) |sobre |encima |baja )", "se sienta ",
      "te sientas "},
     {"\\b((?:queremos que|por más que) (?:nos )?(?:l[oa]s? )?\\p{L}+[ae])(?= )", "\\1", "\\1s"},
@@ -120,11 +125,25 @@ static const struct rule plain[] = {
      ")?"
      "\\b)",
      "vamos a ", NULL},
+    {"\\b(pides?|piden|que) que ten(?:gamos|gan|gáis) la (?:bondad|amabilidad|gentileza) de "
+     "(envi|mand|abon|reembols|confirm|llam|cambi|"
+     "inform|indic|revis|repar|anul|cancel|contest|avis)ar(le|te|les|os|lo|la)?\\b",
+     "\\1 que \\3 \\2emos", NULL},
     {"\\bque vengan a (?=por (?:él|ella|ellos|ellas)\\b|recog|llev[aá]r)", "que vayamos a ", NULL},
     {"\\b(pides?) que no (le |te |les |os )?(pas|cobr|carg|envi|mand|llam)en\\b", "\\1 que no \\2\\3emos", NULL},
     {"\\baqu[ií] (?=no (?:vive|reside)\\b)", "ahí ", NULL},
     {"\\baqu[ií] (?=no |nadie )", "", NULL},
+    {"\\b((?:confirm|avis|respond|contest|escrib|digamos|dec|envi|mand)\\p{L}*(?: [^,. ]+){0,4}) por "
+     "(?:acá|aqu[ií])\\b",
+     "\\1 por este medio", NULL},
     {"\\bpor aqu[ií]\\b", "por ahí", NULL},
+    {"\\b(y |pero )aqu[ií] (?=(?:sigue|sigues|siguen|seguís|está|estás|están|estáis|continúa)\\b)", "\\1", NULL},
+    {"^aqu[ií] (?=(?:sigue|sigues|siguen|seguís|está|estás|están|estáis|continúa)\\b)", "", NULL},
+    {"(?<!hasta )\\baqu[ií]\\b(?! (?:tiene|tenemos|le|les|te|os|va|van|adjunt|mand|enví|est[aá]n?\\b))", "ahí", NULL},
+    {"\\bacá\\b", "allá", NULL},
+    /* as it is written before another vowel of the same sound */
+    {"\\by (?=h?[ií](?![ae]))", "e ", NULL},
+    {"\\bo (?=h?[oó])", "u ", NULL},
     /* what is wanted */
     {"^(pide|exige|espera|quiere|solicita)(s?) (?=(?:compensación|solución|respuesta|explicación|indemnización)\\b)",
      "\\1\\2 una ", NULL},
@@ -136,6 +155,7 @@ static const struct rule plain[] = {
      "(?:a[rb]a)|(?:si |no )*(?:l[oae]s? )?(?:devolv|hac|ped|recog|escrib)(?:iera|ía))(?= (?!una?\\b|el\\b|la\\b|"
      "los\\b|las\\b|alguien\\b|otr[oa]\\b|usted\\b|tú\\b))",
      "\\1 \\2\\3 que \\4", "\\1 \\2\\3 que \\4s"},
+    {"\\bsaber cómo (?:hago|hace|haces) (?=(?:el|la|un|una|los|las) )", "saber cómo hacer ", NULL},
     {"\\bsaber cómo proced(?:o|e|es)$", "saber cómo proceder", NULL},
     {"\\bsaber cómo (l[oa]s?) (?:hacemos|hacéis|hacen|hace|haces)$", "saber cómo hacer\\1", NULL},
     {"\\bsaber qué (?:tiene|tienes|debe|debes) (?:que )?(?=hacer)", "saber qué debe ", "saber qué debes "},

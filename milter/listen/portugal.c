@@ -49,6 +49,7 @@ is_european(const struct insight *insight)
 }
 
 static const struct swap settled[] = {
+    {"\\bsaber por que (?!raz)", "saber por que razão "},
     {"\\bcom você\\b", "consigo"},
     {"\\b(para|de|por|sobre|a|até|em) você\\b", "\\1 si"},
     {"^((?:[oa]s? )?(?:seus?|suas?) [^,.;:]{6,60}?) e você (?=\\p{Ll})", "\\1 e diz que "}, /* no "sua mala … e está" */

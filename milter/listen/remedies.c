@@ -90,7 +90,24 @@ static const struct swap_of mends[] = {
     {"it", "^(?:voleva|volevo) (?=ringraziar|saper|chieder|segnalar|disdir|annullar|fare|far |solo |soltanto )",
      "vuole ", "vuoi "},
     {"it", "\\bsapere come (?:fa|fai) (?:a|per) (?=\\p{Ll}+r[ei])", "sapere come fare per ", NULL},
-    {"pt", "\\bsaber (quando|como|onde|porque) é que ", "saber \\1 ", NULL},
+    {"pt", "\\bsaber (quando|como|onde|porque|por que) é que ", "saber \\1 ", NULL},
+    {"pt", "^(?:só que|acontece que|é que|o problema é que|o caso é que),? (?=\\p{Ll})", "", NULL},
+    {"it", "^(?:solo che|il fatto è che|il problema è che|il caso è che) (?=\\p{Ll})", "", NULL},
+    {"pt", ",? então$", "", NULL},
+    {"pt", "\\bsaber porque\\b", "saber por que", NULL},
+    {"pt",
+     "\\bsaber por que ((?:não |ainda )*(?:lhes? |o |a "
+     ")?)(cobr|descont|debit|cancel|bloque|cort|envi|mand|aument|rejeit|recus|"
+     "fech|mud|tir|alter)aram\\b",
+     "saber por que \\1\\2amos", NULL},
+    {"pt", "\\bsaber se (?:vocês )?vão (?=(?:\\p{Ll}{3,}[aei]r|pôr|dar|ver)\\b(?! (?:a|até|em|na|no)\\b))",
+     "saber se vamos ", NULL},
+    {"it", "\\b((?:giorni|settimane|mesi|anni|ore) che (?:non )?)(\\p{Ll}{3,})(?:ate|ete|ite)\\b", "\\1\\2iamo", NULL},
+    {"it", "\\bse ne (?=è\\b|era\\b)", "se n'", NULL},
+    {"it", "\\bse l[oa] (?=è\\b|era\\b)", "se l'", NULL},
+    /* what has no "lhe" */
+    {"pt", "\\b(obrig\\p{Ll}+|impe\\p{Ll}+|proib\\p{Ll}+|forç\\p{Ll}+)-lhes?(?= (?:a|de) )", "\\1", NULL},
+    {"pt", "\\blhes? ((?:obrig|forç)\\p{Ll}+)(?= (?:a|de) )", "\\1", NULL},
     {"pt", "\\bsaber (o que|quando|como) (pensa|pretende|tenciona)m (?=\\p{Ll}+[aei]r\\b)", "saber \\1 \\2mos ", NULL},
     {"pt", "\\bsaber (o que|como) vão (?=\\p{Ll}+[aei]r\\b)", "saber \\1 vamos ", NULL},
     {"pt", "\\b(saber se (?:\\p{Ll}+ )?\\p{Ll}+mos\\b[^,.]* ou (?:lhes? )?\\p{Ll}{3,}[ea])m\\b", "\\1mos", NULL},
@@ -99,6 +116,16 @@ static const struct swap_of mends[] = {
      "\\bsaber como (?:você )?(?!funciona|fica|paga|demora|chama)(\\p{Ll}{3,})a (?=[oa]s? |[nd][oa]s? |em |um |uma "
      "|seu|sua)",
      "saber como \\1ar ", NULL},
+    {"pt", "\\bsaber como (\\p{Ll}{3,})eio$", "saber como \\1ear", NULL},
+    {"pt",
+     "\\bsaber (quando|se) (lhes? |o |a "
+     ")?((?:devolv|respond|resolv)e|(?:envi|entreg|reembols|mand|instal|pag|cancel)a)m\\b(?! (?:os|as) )",
+     "saber \\1 \\2\\3mos", NULL},
+    {"pt",
+     "(?<=[,\\p{L}]) por que (?=você (?:\\p{Ll}+ou|\\p{Ll}+eu|está|tem|precisa|mora|estava|tinha)\\b)(?<!saber por que "
+     ")",
+     " porque ", NULL},
+    {"pt", "\\be sem (resposta|notícias|retorno|solução) até (?:o )?momento\\b", "e está sem \\1 até o momento", NULL},
     {"pt", "\\bsaber como (?!faço|posso|consigo|novo|mesmo|pedido)(\\p{Ll}{4,})o$", "saber como \\1ar", NULL},
     {"pt",
      "\\bsaber quando (?:vocês )?vão (?=(?:resolver|entregar|enviar|devolver|reembolsar|trocar|consertar|instalar|"

@@ -171,6 +171,18 @@ owned(const struct pack *pack, bool informal, const char *clause, bool must)
     return NULL;
 }
 
+/* "tres semanas después de abrirlo", "después de que lo pagara": by how much, and a clause; "tras" has neither. */
+static bool
+is_measured(const char *clause, const char *at)
+{
+    g_autofree char *head = g_strndup(clause, at > clause ? (gsize)(at - clause) - 1 : 0);
+    const char *last = strrchr(head, ' ');
+    return word_in(last ? last + 1 : head,
+                   "hora horas día días semana semanas mes meses año años minuto minutos rato poco mucho "
+                   "antes o incluso justo aun hasta inmediatamente") ||
+           g_str_has_prefix(at, "después de que ");
+}
+
 static char *
 loosened(const struct pack *pack, bool informal, char *clause, const char *source, guint most)
 {
@@ -185,7 +197,8 @@ loosened(const struct pack *pack, bool informal, char *clause, const char *sourc
         g_auto(GStrv) sides = g_strsplit(*pair, ":", 3);
         const char *other = sides[0] ? (informal && sides[1] && sides[2] ? sides[2] : sides[1]) : NULL;
         const char *at = other ? strstr(clause, sides[0]) : NULL;
-        if (!at || (at > clause && at[-1] != ' ') || !strchr(" ,.;:", at[strlen(sides[0])]))
+        if (!at || (at > clause && at[-1] != ' ') || !strchr(" ,.;:", at[strlen(sides[0])]) ||
+            (strcmp(other, "tras") == 0 && is_measured(clause, at)))
             continue;
         clause = better(clause, g_strdup_printf("%.*s%s%s", (int)(at - clause), clause, other, at + strlen(sides[0])),
                         source);

@@ -98,6 +98,8 @@ bool italian_calls_back(const struct voice *voice, guint at);
 char *italian_we(const struct clause *clause, guint at);
 char *italian_ours(const char *low);
 char *italian_thou(const struct clause *clause, guint at);
+/* "abituo" behind the "mi" at `at` → "abitua": a verb of the writer's own that no table knows. NULL: none. Owned by caller. */
+char *italian_own(const struct voice *voice, guint at);
 /* Italian: "arriviamo" → "arrivate", "vorremmo" → "vorreste". NULL: no verb of "we". Owned by caller. */
 char *italian_many(const char *low);
 /* Italian: whether "ci" at `at` is the customers ("ci hanno detto"), not a place. */

@@ -10,7 +10,8 @@ libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c milter/l
 # 1. The text made regular
 libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/struck.c milter/listen/struck.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/secretbook.h milter/listen/disclosed.c milter/listen/disclosed.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/temper.c \
-	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/posed.c milter/listen/posed.h milter/listen/texto.c milter/listen/texto.h milter/listen/intent.c milter/listen/intent.h \
+	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/posed.c milter/listen/posed.h milter/listen/texto.c milter/listen/texto.h milter/listen/intent.c milter/listen/intent.h milter/listen/tally.c milter/listen/tally.h \
+	milter/listen/outrage.c milter/listen/outrage.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/overture.c milter/listen/overture.h \
 	milter/listen/inversion.c milter/listen/inversion.h milter/listen/pregunta.c milter/listen/pregunta.h milter/listen/poll.c milter/listen/poll.h milter/listen/tribute.c milter/listen/tribute.h \
@@ -34,7 +35,7 @@ libhearken_la_SOURCES += milter/listen/french_line.c milter/listen/french_line.h
 	milter/listen/bidding.c milter/listen/bidding.h milter/listen/nominal.c milter/listen/nominal.h \
 	milter/listen/onset.h milter/listen/castilian.c milter/listen/castilian.h milter/listen/conjugation.c \
 	milter/listen/conjugation.h milter/listen/tuteo.c milter/listen/tuteo.h milter/listen/spanish_wishes.c \
-	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/pauses.c \
+	milter/listen/spanish_wishes.h milter/listen/interrogative.c milter/listen/interrogative.h milter/listen/unpaused.c milter/listen/unpaused.h milter/listen/pauses.c \
 	milter/listen/pauses.h milter/listen/voi.c milter/listen/voi.h milter/listen/owed.c milter/listen/owed.h milter/listen/brasil.c milter/listen/brasil.h \
 	milter/listen/heading.c milter/listen/heading.h milter/listen/haste.c milter/listen/haste.h milter/listen/jotting.c \
 	milter/listen/jotting.h milter/listen/nounstyle.c milter/listen/nounstyle.h milter/listen/topline.c milter/listen/topline.h milter/listen/topic.c milter/listen/topic.h

@@ -38,8 +38,10 @@ static const struct swap_of openings[] = {
     {"it", "(?i)^(?:la|vi|ti) prego di ", "vi chiedo di ", NULL},
     {"it", "(?i)^(?:vi |le |ti )?scriv(?:o|iamo) (?:perché|in quanto) ", "", NULL},
     {"it", "(?i)^(?:e )?se ([^,?]{3,60}), ([^,?]+)\\?$", "\\2 se \\1?", NULL},
-    {"it", "(?i)^(?:e )?se ([^,?]{3,60}?) ((?:posso|devo|potrei|dovrei|possiamo|dobbiamo) [^,?]+)\\?$", "\\2 se \\1?",
-     NULL},
+    {"it",
+     "(?i)^(?:e )?se ([^,?]{3,60}?) ((?:posso|devo|potrei|dovrei|possiamo|dobbiamo|perdo|pago|rischio|ricevo) "
+     "[^,?]+)\\?$",
+     "\\2 se \\1?", NULL},
     {"it", "(?i)\\bnon (l[oaie]) (posso|possiamo|riesco a|riusciamo a|devo|voglio|vogliamo) (\\p{Ll}+r)e\\b",
      "non \\2 \\3\\1", NULL},
     {"it", "(?i),? complimenti(?: vivissimi| davvero)?[.!]*$", "", NULL},
@@ -71,6 +73,11 @@ static const struct swap_of openings[] = {
     {"pt",
      "(?i)^alguém (?:aí )?(?:sabe|pode (?:me )?dizer)(?:-me| me)?(?: dizer)? (?=(?:se|quando|como|onde|por "
      "que|quanto|o que)\\b)",
+     "quero saber ", NULL},
+    {"pt",
+     "(?i)^alguém (?:aí )?(?:me )?(?:explica|sabe (?:me )?explicar|pode(?:ria)? (?:me )?explicar|consegue (?:me "
+     ")?explicar)(?:-me)? "
+     "(?=(?:porque|por que|porquê|como|quando|onde|o que)\\b)",
      "quero saber ", NULL},
     {"pt", "(?i)^(?:e )?como (?:é que )?fazemos\\?+$", "o que devo fazer?", NULL},
     {"pt", "(?i)^(?:muito )?obrigad[oa]s? pel([oa]s?) (?!(?:sua |vossa )?(?:aten|compreens|ajuda|resposta|tempo))",

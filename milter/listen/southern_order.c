@@ -36,8 +36,9 @@
     "(?<! de)(?<! del)(?<! da)(?<! do)(?<! di)(?<! e)(?<! y)(?<! o)(?<! a)(?<! en)(?<! em)(?<! para)(?<! per)"         \
     "(?<! hasta)(?<! desde)(?<! até)(?<! entro)(?<! non)(?<! no)(?<! não)(?<! como)(?<! come)(?<! la)(?<! con)"      \
     "(?<!ato)(?<!ata)(?<!ati)(?<!ate)(?<!ito)(?<!ita)(?<!uto)(?<!uta)(?<!ado)(?<!ada)(?<!ido)(?<!ida)(?<!os)(?<!as) "
-#define PLAIN(stops) "^((?:(?!\\b(?:" stops ")\\b)(?:[^,.;:()\"«]|(?<=\\d)[.,](?=\\d)))+?)" LOOSE "("
-#define BEHIND       ")(?=[ ,]|$)"
+#define PLAIN(stops)                                                                                                   \
+    "^(?!(?:" stops ")\\b)([^ ,.;:()\"«]+ (?:(?!\\b(?:" stops ")\\b)(?:[^,.;:()\"«]|(?<=\\d)[.,](?=\\d)))+?)" LOOSE "("
+#define BEHIND ")(?=[ ,]|$)(?! (?:che|que)\\b)"
 
 static const struct swap_of ways[] = {
     /* "soit une place le 17, soit le remboursement" */

@@ -26,7 +26,7 @@ static const char *const tempers[] = {
     /* what is felt */
     "^\\W*(?:la verdad es que )?(?:estoy|estamos|me siento|nos sentimos) (?:muy |tan |totalmente )?"
     "(?:decepcionad|enfadad|indignad|hart|molest|frustrad|engañad|estafad|descontent|cansad)[oa]s?\\b"
-    "(?! (?:porque|ya que|pues)\\b)[^,;]*$",
+    "(?![^,;]* (?:porque|ya que|pues)\\b)[^,;]*$",
     "^\\W*(?:y |pero |o )?(?:me|nos) (?:están|estáis|toman|tomáis) (?:cargando|vacilando|tomando el pelo|el pelo)\\b",
 };
 
@@ -92,10 +92,12 @@ static const struct {
      "nickel|bonheur|plaisir|bluff|heureu|enfin|à temps|bravo à))",
      NULL},
     {"es",
-     "^\\s*¡?(?:felicidades|enhorabuena|bravo|genial|fantástico|estupendo|perfecto|maravilloso|muy bonito|olé|chapó|de "
+     "^\\s*¡?(?:felicidades|enhorabuena|bravo|perfecto todo|todo perfecto|todo "
+     "genial|genial|fantástico|estupendo|perfecto|maravilloso|muy bonito|olé|chapó|de "
      "lujo|"
      "qué (?:bien|bonito|lindo|maravilla|gusto|ilusión|alegría|gracia|nivel))(?: (?:a todos|por eso|otra vez|equipo|"
-     "chic[oa]s|de verdad))*" MEANT_NONE "(?![^\\n]*(?:gracias|encant|content|perfect|estupend|amable|recomend|volver["
+     "chic[oa]s|de verdad)| por (?:el|la|los|las|su|sus|vuestr[oa]s?|tu) [^,.:;!?\\n]{3,60}(?=:))*" MEANT_NONE
+     "(?![^\\n]*(?:gracias|encant|content|perfect|estupend|amable|recomend|volver["
      "eé]|rápid|rapid|eficien|mejor|delicios|"
      "riquísim|buen[oa]? (?:trabajo|servicio|atención)|ya "
      "(?:funciona|está|llegó|me)|solucion|arregl|resuelt|feliz|precios|"
@@ -103,9 +105,14 @@ static const struct {
      NULL},
     {"it",
      "^\\s*(?:complimenti(?: vivissimi| "
-     "davvero)?|brav[io]|bravissimi|ottimo|fantastico|perfetto|grandioso|magnifico|splendido|"
+     "davvero)?|brav[io](?:,? (?:davvero|proprio|veramente|ma) "
+     "brav[io])?|bravissimi|ottimo|fantastico|perfetto|grandioso|magnifico|splendido|"
      "geniale|evviva|(?:ma )?che (?:bello|bravi|gioia|meraviglia)|bel lavoro)(?: (?:a tutti|ragazzi|davvero|a "
-     "voi))*" MEANT_NONE "(?![^\\n]*(?:grazi|content|soddisf|perfett|ottim|eccellent|gentil|cortes|veloc|rapid|"
+     "voi)| (?:a|al|alla|ai|agli) [^,.:;!?\\n]{2,30}(?=:[^\\n]*\\b(?:non|mai|nessuno|niente|senza|di "
+     "nuovo|ancora|pers[oaie]|rott[oaie])\\b))*(?:" MEANT_NONE
+     "|[.!]+\\s*(?=[^\\n]*\\b(?:non|senza|mai|nessun\\p{L}*|niente|nemmeno|neanche|ritardo|rott[oaie]|"
+     "sbagliat[oaie])\\b))"
+     "(?![^\\n]*(?:grazi|content|soddisf|perfett|ottim|eccellent|gentil|cortes|veloc|rapid|"
      "consigli|torner|buonissim|bellissim|"
      "brav[oaie]|risolt|sistemat|finalmente|professional|impeccabil|delizi|meravigli|conquistat|in tempo|puntual))",
      NULL},
@@ -114,7 +121,9 @@ static const struct {
      "competência)?|ótimo|"
      "fantástico|perfeito|maravilha|excelente|brilhante|bravo|espetáculo|genial|que "
      "(?:maravilha|beleza|lindo|bom|legal|"
-     "espetáculo|bonito))(?: (?:mesmo|hein|viu|malta|pessoal))*" MEANT_NONE
+     "espetáculo|bonito))(?: (?:mesmo|hein|viu|malta|pessoal)| (?:à|ao|a|aos|às|pelo|pela) "
+     "[^,.:;!?\\n]{2,40}(?=:[^\\n]*\\b(?:não|nunca|ninguém|"
+     "nada|sem|continuo|outra vez|de novo|atras\\p{L}*|perd\\p{L}*)\\b))*" MEANT_NONE
      "(?![^\\n]*(?:obrigad|agrade|content|satisfeit|perfeit|ótim|excelent|maravilh|delíci|delici|atencios|simpátic|"
      "rápid|"
      "recomend|voltar|melhor|resolv|consert|adorei|amei|lind[oa]|carinh|profission|impecáv|finalmente|feliz|sucesso|"

@@ -11,6 +11,7 @@
 #include "../listen/clause.h"
 #include "../listen/enquiry.h"
 #include "../listen/lexicon.h"
+#include "../listen/numbers.h"
 #include "../listen/rant.h"
 
 #include <hearken/text.h>
@@ -203,7 +204,7 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false; /* what a word on the bill means is asked of no payment */
     if (strcmp(missing, "payment") == 0 && !wants_payment(writing, letter, frame, low))
         return false;
-    if (word_in(missing, "device version") && !wants_device(low))
+    if (word_in(missing, "device version") && (!wants_device(low) || numbers_name_device(letter->reply)))
         return false;
     bool english = strcmp(writing->pack->language, "en") == 0;
     if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
