@@ -72,7 +72,8 @@
     "reported|filed|submitted|filled|complained|signed|upgraded|downloaded|installed|reset|restarted|rebooted|"        \
     "unplugged|checked|found|noticed|saw|heard|read|arrived|landed|flew|drove|walked|stood|sat|spent|moved|switched|"  \
     "changed|sent|gave|took|made|left|lost|forgot|thought|expected|hoped|applied|registered|requested|opened|"         \
-    "picked|dropped|put|placed|purchased|preordered|pre-ordered|renewed|logged|updated|entered|watched|visited|"       \
+    "picked|dropped|put|placed|purchased|preordered|pre-ordered|renewed|logged|updated|entered|bit "                   \
+    "into|watched|visited|"                                                                                            \
     "stopped|ended up|explained|chatted|followed|attended|travelled|traveled|collected|searched|looked|started|"       \
     "reinstalled|uninstalled|deleted|cleared|swapped|reconnected|cleaned|replaced|"                                    \
     "finished|decided|subscribed|unsubscribed|transferred|deposited|withdrew|wrote|brought|chose|had "                 \
@@ -117,7 +118,7 @@ static const struct shape shapes[] = {
      "My \\L\\1\\E \\2 "},
     {"^(takes?|took) (?=(?:me |us )?(?:" TIME "|ages|forever)\\b)", "It \\1 "},
     {"^(first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|last(?!.*(?:,| but\\b| and\\b))) time (?=I |this |it |in "
-     "|that )",
+     "|that |you |nobody |no one |my |the |your |we |they )",
      "This is the \\1 time "},
     {"^never been (?=(?:so|more|as|happier|to|on|in|told|late|there)\\b)", "I have never been "},
     {"^(?:got to|gotta) (?=(?:be|go|get|leave|pay|travel|wait)\\b)", "I have to "},
@@ -133,6 +134,10 @@ static const struct shape shapes[] = {
      "They did not even "},
     {"^(driving|killing|costing|making|annoying) (?=(?:me|us)\\b)", "It is \\1 "},
     {"^(?:" ADVERB ")?(delivered|shipped|threw|dumped|stole|delayed) (?=(?:my|our) (?:\\w+ )?" CONSIGNED "\\b)",
+     "You \\1 "},
+    {"^(?:" ADVERB ")?(\\w+ed|took|sold|put|gave|sent|left|threw|cut|shut) (?=(?:me|us|my|our|the)\\b[^,]*\\bwithout "
+     "(?:asking|telling|warning|notice|any|my|our|permission|consent|even|so much|a word|prior|letting|checking|saying|"
+     "consulting)\\b)",
      "You \\1 "},
     {"^(?:" ADVERB ")?(lost|damaged|broke|took|left) (?=(?:my|our|both|both my) (?:\\w+ )?" CONSIGNED
      "\\b(?! (?:on|in|at) (?:the|your|a) (?:\\w+ )?(?:taxi|cab|bus|train|tram|shop|store|station|park)\\b))",

@@ -26,7 +26,14 @@ static const char *const thanks[] = {
     "legends?|heroe?s?|star|much appreciated|very grateful)(?: (?:you|all|both|so much|very much|a lot|a million|"
     "again|guys|team|everyone|folks|from (?:me|us)(?: both| all)?|him|her|them))*[\\s.!)\"]*(?:$|\\n|(?<=[.!]\\s))",
     "\\b(?:(?:really|absolutely|totally) )?made (?:my|our|his|her|their|the|this|\\w+'s) (?:whole |entire |\\w+'s )?"
-    "(?:day|morning|afternoon|evening|night|week|weekend|month|year|christmas|birthday)\\b",
+    "(?:day|morning|afternoon|evening|night|week|weekend|month|year|christmas|birthday|"
+    "wedding|anniversary|holiday|trip|stay|\\d+(?:st|nd|rd|th))\\b",
+    START "(?:(?:very|really|seriously|so|well|absolutely|genuinely) )*(?:impressed|chuffed|delighted|thrilled|touched|"
+          "over the moon|made up|nicely done|hats off|can't fault (?:it|you|them|her|him|that))[\\s.!)\"]*(?:$|\\n)",
+    "\\b(?:been|still|hasn't stopped|haven't stopped|not stopped) (?:grinning|smiling|beaming|laughing)\\b",
+    START
+    "(?:nice one|well done|good job|great job|cheers|thanks|kudos) (?:for|on) the (?:\\w+ )?(?:refund|fix|upgrade|"
+    "replacement|voucher|repair|delivery|exchange|reply|response|turnaround)\\b",
 };
 
 static const char *const deeds[] = {
@@ -46,6 +53,12 @@ static const char *const deeds[] = {
     "(?:hold|sit|see|ride|stay|pet|stroke|feed|steer|try|"
     "ring|play|help|meet|watch|sleep|blow|wear|press|drive|keep|have|use|choose|pick|stand|come|bring|finish|warm)\\b",
     START "(?:replaced|fixed|repaired|mended|sorted|returned|found) (?:my|our)\\b",
+    SOMEBODY "\\b(?:sang|read|waved|spoke|played) (?:[\\w'-]+ ){1,6}?(?:to|for|with|at) " OURS "\\b",
+    SOMEBODY "\\bupgraded (?:me|us|my|our)\\b",
+    "\\b(?:arrived|came|came through|turned up|was here|landed|delivered|sorted|fixed|done|back) "
+    "(?:in|within|by|before) "
+    "(?:an?|the next|the same|two|three|four|five|ten|\\d+|noon|lunch|under)\\b",
+    "\\b(?:arrived|came|turned up|landed|here) (?:early|the same day|the next day|next day|on time)\\b",
 };
 
 /* Praise that needs no deed: nobody closes a complaint with it. */
@@ -54,18 +67,45 @@ static const char *const praises[] = {
     "\\bgive (?:him|her|them|that (?:man|woman|lady|lad|girl|guy|team|driver|person|one|kid|boy|chap)|the "
     "(?:man|woman|lad|team|driver)) "
     "an? (?:raise|pay ?rise|medal|bonus|promotion|hug|biscuit|pint)\\b",
-    START "(?:(?:absolute|total|proper|what an?|you|you're|he's|she's|they're|an|a|real|complete) "
-          ")*(?:legends?|angels?|superstars?|"
-          "lifesavers?|diamonds?|gems?)\\b[\\s.!)\"]*(?:$|\\n)",
+    START
+    "(?:(?:absolute|total|proper|what an?|you|you're|he's|she's|they're|an|a|real|complete) "
+    ")*(?:legends?|angels?|superstars?|"
+    "lifesavers?|diamonds?|gems?|gents?|gentleman|gentlemen|stars?|heroe?s?)\\b(?:,? (?:thank you|thanks|cheers|ta)"
+    "(?: so much| again| very much)?)?[\\s.!)\"]*(?:$|\\n)",
     START "(?:(?:a|big|huge|massive|quick|another) )*(?:shout[ -]?out|kudos|props|hats off|fair play)\\b(?! to your "
           "(?:app|site|website|system|billing|policy|bot|chatbot)\\b)(?!.*\\b(?:managed to|managing "
           "to|losing|charging|cancelling|lost|leaving)\\b)",
     "\\b(?:an? |such an? )(?:absolute |total |proper |real |complete "
     ")(?:legend|star|angel|diamond|gem|gent|gentleman|hero|joy|delight)\\b",
+    "\\b(?:is|was|are|were|he's|she's|you're|they're) (?:such |really |all |just |truly )*(?:an? "
+    ")?(?:gems?|legends?|angels?|saints?|"
+    "godsends?|heroe?s?|diamonds?|treasures?|joy|delight|lifesavers?|superstars?|rock stars?)\\b(?! "
+    "(?:to|fm|ring|ticket|mine))",
     "\\bwhoever (?:[\\w']+ ){1,10}(?:,? ?(?:thank you|thank u|thanks|is an? "
     "(?:genius|legend|star|angel|hero))|deserves an? (?!sack|kick|slap|word|good)\\w)",
     "\\bnever been so (?:happy|glad|pleased|grateful|(?:well )?looked after)\\b(?! to (?:leave|cancel|get out|go "
     "home|see the back|be rid|lose|say goodbye))",
+    "\\bnothing short of "
+    "(?:amazing|brilliant|fantastic|outstanding|excellent|wonderful|incredible|superb|perfect|exceptional|"
+    "a miracle|magic)\\b|\\b(?:is|are|was|were) (?:\\w+ )?(?:a blessing|a godsend|heaven[- ]sent)\\b|\\b(?:gotta|got "
+    "to|have to|must|"
+    "has to) hand it to\\b|(?:^|\\. )(?:really|truly|so|very much) appreciate the "
+    "(?:free|extra|lovely|kind|quick|upgrade|gesture)\\b|"
+    "\\bthis is why I (?:travel|fly|shop|bank|stay|eat|drive|come)\\b",
+    "\\bfair'?s fair\\b|\\bonly fair to say\\b|\\bhere'?s something "
+    "nice\\b|^(?!.*\\b(?:lost|broke|forgot|threw|late|never|wrong|whoever)\\b).*\\bdeserves? an? (?:medal|raise|pay "
+    "?rise|"
+    "promotion|bonus|pint|hug)\\b|\\bnot a (?:moan|complaint|rant) (?:for once|this time)\\b|^not a "
+    "(?:moan|complaint|rant)\\b",
+    "(?:^|[.,!] )(?:great|good|lovely|brilliant|super) \\w+(?: though)?, no complaints\\b|\\bno (?:complaints?|moans?) "
+    "(?:for "
+    "once|from me|at all|whatsoever)\\b|^no complaints?,",
+    "\\b(?:best|nicest|loveliest|tastiest) (?:[\\w-]+ ){1,4}?(?:I've|I have|we've|we have) (?:ever "
+    ")?(?:had|eaten|tasted|"
+    "stayed|seen|been)\\b",
+    "\\bnever thought (?:I'd|I would|id) (?:say|write) "
+    "(?:this|it)\\b.*\\b(?:helpful|great|good|excellent|brilliant|superb|"
+    "lovely|friendly|fast|quick|kind)\\b",
     START "thank (?:you|u) (?!for\\b|to\\b)[a-z]{3,14} (?:in|at|from|on) (?:the|your)\\b",
 };
 
@@ -73,7 +113,8 @@ static const char *const praises[] = {
 static const char *const against[] = {
     "\\b(?:refund|however|although|charged|billed|smashed|threw|thrown|refused|ignored|complain\\w*|worse|would "
     "like|need|needs|"
-    "could you|can you|would you|unfortunately|sadly|shame|pity|instead|useless|only to|cheers for|thanks for "
+    "could you|can you|would you|unfortunately|sadly|shame|pity|instead|useless|only to|delayed|evil|scam|cheers "
+    "for|thanks for "
     "nothing|thanks a "
     "bunch|nobody|in advance|sucks?|hate|but|joke|wait for|genius)\\b|\\?|\\bplease (?!thank|pass|tell|give|let)",
 };
@@ -93,7 +134,18 @@ static const char *const glad[] = {
     "for nothing|nothing was too much(?: trouble)?|never (?:once )?(?:moaned|complained|sighed|lost (?:his|her|their) "
     "(?:temper|patience|smile))|up again|(?:smile|walk|laugh|work|works|sleep|running|going|whole|happy|home) "
     "again|still "
-    "(?:smiling|laughing|talking about)|nobody (?:ever|has ever)|replacement bus)\\b",
+    "(?:smiling|laughing|talking about)|nobody (?:ever|has ever)|replacement bus|without (?:me|us) (?:even "
+    ")?asking)\\b|"
+    /* what was said before the praise, or of it */
+    "\\b(?:never|rarely|don't|do not|hardly ever) (?:normally |usually |often "
+    ")?(?:write|do|leave|post|give)\\b[^.!?]{0,40}?,? "
+    "but\\b|\\bnever thought (?:I'd|I would) (?:say|write) (?:this|it|that),? but\\b|\\b(?:moaned|grumbled|complained|"
+    "ranted|whinged)\\b[^.!?:]{0,60}?(?:,|:| so\\b| but\\b)|\\bget enough stick\\b|\\b(?:not a|no) "
+    "(?:complaints?|moans?|"
+    "rant)\\b|\\b(?:didn't|did not|never|don't) expect(?:ed)? "
+    "(?:that|this|it|such)\\b|\\b(?:thanks|nice one|cheers|kudos|well done|thank you) for (?:the|my|our) (?:\\w+ "
+    ")?refund\\b|\\brefund(?:'s| is| was) (?:already "
+    ")?(?:in|back|through|there|sorted)\\b|\\bdreading\\b[^.!?]{0,40}?\\bbut\\b",
 };
 
 #define LINES(name, of)                                                                                                \

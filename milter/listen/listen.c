@@ -40,6 +40,7 @@
 #include "manner.h"
 #include "meaning.h"
 #include "mend.h"
+#include "jest.h"
 #include "mockery.h"
 #include "names.h"
 #include "notes.h"
@@ -261,8 +262,9 @@ mended(const struct pack *pack, char *sentence, struct work *work)
     g_autofree char *agreed = held(plain, agree_put(plain)), *noted = held(agreed, notes_filled(agreed)),
                     *full = held(noted, determiner_put(pack, noted, work->articles));
     char *whole = comma_fronted(full);
-    if (strcmp(full, line) != 0)
-        g_hash_table_replace(work->notes, g_strdup(whole), g_strdup(line));
+    const char *jest = g_hash_table_lookup(work->notes, raw);
+    if (jest || strcmp(full, line) != 0)
+        g_hash_table_replace(work->notes, g_strdup(whole), g_strdup(jest ? jest : line));
     return whole;
 }
 
@@ -284,6 +286,7 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
     g_autoptr(GPtrArray) written = sentences_of(insight->language, work->hasty, body, work->bounds);
     work->articles = determiner_used(work->body);
     work->notes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    bool english = strcmp(insight->language, "en") == 0, jests = english && jest_off(written, work->notes);
     for (guint i = 0; i < written->len; i++)
         written->pdata[i] = mended(pack, contacts_named(insight->language, written->pdata[i]), work);
     for (guint i = 1; i < written->len && pack && strcmp(insight->language, "de") == 0; i++) {
@@ -293,7 +296,8 @@ add_sentences(struct work *work, const struct pack *pack, struct insight *insigh
             written->pdata[i] = named;
         }
     }
-    if (strcmp(insight->language, "en") == 0 && mockery_off(written) && insight->tone <= TONE_THANKS)
+    jests |= english && jest_off(written, work->notes); /* what has its mark by now */
+    if (english && (mockery_off(written) || jests) && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
     work->written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GPtrArray) all = strcmp(insight->language, "en") == 0 ? meaning_of(written, work->subject, work->written)
@@ -482,9 +486,10 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     work.body = doleance_meant(insight->language, work.body, &mocks);
     work.body = tribute_told(insight->language, temper_off(insight->language, work.body, &jeers), &praises);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
-    work.kind = insight->tone < TONE_ANGRY && strcmp(insight->language, "en") == 0 && kindness_is_told(work.body);
-    if (work.kind)
-        insight->tone = TONE_THANKS;
+    bool english = strcmp(insight->language, "en") == 0, harmed = english && jest_thanks_for_harm(work.body);
+    work.kind = insight->tone < TONE_ANGRY && english && !harmed && kindness_is_told(work.body);
+    if (work.kind || (harmed && insight->tone <= TONE_THANKS))
+        insight->tone = work.kind ? TONE_THANKS : TONE_DISAPPOINTED;
     bool insulted = false;
     work.body = temper_insults_off(insight->language, work.body, &insulted);
     if (insulted && insight->tone < TONE_ANGRY)

@@ -35,11 +35,27 @@ base_of(const char *gerund)
 {
     static const char *const mute[] = {"v",   "c",  "u",  "at",  "us", "os", "as", "is",
                                        "uir", "ir", "ag", "arg", "iz", "ot", "id"};
-    static const char *const others[][2] = {{"being", "be"},        {"lying", "lie"},        {"seeing", "see"},
-                                            {"coming", "come"},     {"taking", "take"},      {"making", "make"},
-                                            {"eating", "eat"},      {"wasting", "waste"},    {"changing", "change"},
-                                            {"ignoring", "ignore"}, {"repeating", "repeat"}, {"cancelling", "cancel"},
-                                            {"wiping", "wipe"},     {"freezing", "freeze"},  {"deleting", "delete"}};
+    static const char *const others[][2] = {{"being", "be"},
+                                            {"lying", "lie"},
+                                            {"seeing", "see"},
+                                            {"coming", "come"},
+                                            {"taking", "take"},
+                                            {"making", "make"},
+                                            {"eating", "eat"},
+                                            {"wasting", "waste"},
+                                            {"changing", "change"},
+                                            {"ignoring", "ignore"},
+                                            {"repeating", "repeat"},
+                                            {"cancelling", "cancel"},
+                                            {"wiping", "wipe"},
+                                            {"waking", "wake"},
+                                            {"hiking", "hike"},
+                                            {"doubling", "double"},
+                                            {"tripling", "triple"},
+                                            {"declining", "decline"},
+                                            {"downgrading", "downgrade"},
+                                            {"freezing", "freeze"},
+                                            {"deleting", "delete"}};
     for (guint i = 0; i < G_N_ELEMENTS(others); i++)
         if (strcmp(others[i][0], gerund) == 0)
             return g_strdup(others[i][1]);
@@ -187,6 +203,14 @@ deeper(const char *text)
     char *said = changed ? g_strconcat(line, mark, NULL) : NULL;
     g_free(line);
     return said;
+}
+
+char *
+meaning_unironic(const char *sentence)
+{
+    bool asked = false, rested = false;
+    g_autofree char *line = unmarked(sentence, &asked), *read = reread(0, irony, irony_count, line, &rested);
+    return read ? g_strconcat(read, ".", NULL) : NULL;
 }
 
 /* Without slips of the hand; NULL: it has none. */

@@ -58,12 +58,22 @@ static const char *const questions[] = {
          "gone (?:mad|insane|crazy|bonkers|nuts|blind|deaf|home|to sleep|fishing)|forgotten how|no shame|any shame|no "
          "idea|met)\\b"
          "[^,]{0,40}" TAIL,
+    LEAD "what (?:do|does) (?:I|we|it|this) look like(?: to you)?(?:,| -)? ?(?:an? |the |some "
+         ")?(?!(?:on|in|from|at|with|when|"
+         "if|size)\\b)[^,?]{0,30}" TAIL,
+    LEAD "do you(?: lot| guys| people| all| clowns)? (?:just|actually|all) "
+         "(?:pick|make|guess|throw|roll|flip|hope|draw|toss|close|"
+         "invent|sit|stand|wait|spin|choose|enjoy|hate|forget)\\b[^?]{3,80}" TAIL,
+    LEAD "(?:am I|are we) (?:just |really |now )*(?:meant|supposed|expected) to (?:live on|survive|breathe|wash "
+         "in|sleep on|grow|fly "
+         "there|swim|teleport|guess|read minds|sit in the dark|eat (?:air|grass|the|my)|pray|wait "
+         "forever|magic)\\b[^?]{0,50}" TAIL,
     LEAD "do (?:I|we) (?:really )?look (?:like|as if|that|stupid|blind)\\b.{0,50}" TAIL,
     LEAD "(?:am I|are we) (?:just |actually |really )?(?:invisible|imaginary|a joke|a ghost|speaking|talking|typing "
          "to|shouting|dreaming|"
          "hallucinating|going mad|going crazy|not a customer|supposed to (?:just )?(?:be |feel "
          ")?(?:grateful|happy|impressed|thankful|"
-         "laugh|clap|guess|smile|admire|be psychic|read minds))\\b.{0,50}" TAIL,
+         "laugh|clap|smile|admire|be psychic|read minds))\\b.{0,50}" TAIL,
     LEAD "how (?:hard|difficult|complicated|tricky) (?:can|could|is) (?:it|that|this)(?: (?:really |actually "
          ")?(?:be|to) ?[^,]{0,50})?" TAIL,
     LEAD "is (?:it|this|that) (?:really |honestly |actually )?(?:too much to ask|asking too much|that "
@@ -85,19 +95,21 @@ static const char *const questions[] = {
     "(?: " EVER ")* "
     "(?:count|care|drive|cook|add|spell|talk|think|look|subtract|use|wear|carry|own|see|hear|think)\\b[^,]{0,50}" TAIL,
     /* what is done meanwhile, and by whom */
-    LEAD "(?:is|are|was|were) (?:" CREW
-         "|he|she|it) (?:just |all |actually |still )*(?:pretending|training for|guessing|walking it|rowing|"
-         "swimming|hiding|having a laugh|making (?:this|that|it) up|taking the "
-         "(?:mick|mickey|piss|michael|biscuit)|playing|asleep|sleeping|"
-         "on (?:holiday|strike|the moon|drugs|mars|another "
-         "planet)|(?:powered|run|driven|staffed|delivered|coming|travelling|"
-         "written|designed|managed|packed) (?:by|on|via) "
-         "(?!(?:post|mail|bus|train|van|car|air|sea|road|rail|courier|email|you|us|hand|"
-         "the|your|royal|ups|dhl|fedex|ferry|truck|lorry|plane|bike|foot|today|tomorrow|next|mon|tues|wednes|thurs|fri|"
-         "satur|sun|noon|"
-         "midnight|now|then|evening|morning|batter|mains|gas|electric|petrol|diesel|solar|steam|usb)\\w*\\b)(?:an? "
-         ")?[a-z-]+)\\b"
-         "[^,]{0,40}" TAIL,
+    LEAD
+    "(?:is|are|was|were) (?:" CREW
+    "|he|she|it) (?:just |all |actually |still )*(?:pretending|training for|guessing|walking it|rowing|"
+    "swimming|hiding|having a laugh|making (?:this|that|it) up|taking the "
+    "(?:mick|mickey|piss|michael|biscuit)|playing|asleep|sleeping|"
+    "(?:trying|out) to (?:kill|poison|bankrupt|ruin|starve|freeze|finish off|drive) (?:me|us)|"
+    "on (?:holiday|strike|the moon|drugs|mars|another "
+    "planet)|(?:powered|run|driven|staffed|trained|taught|raised|delivered|coming|travelling|"
+    "written|designed|managed|packed) (?:by|on|via) "
+    "(?!(?:post|mail|bus|train|van|car|air|sea|road|rail|courier|email|you|us|hand|"
+    "the|your|royal|ups|dhl|fedex|ferry|truck|lorry|plane|bike|foot|today|tomorrow|next|monday|tues|wednes|thurs|fri|"
+    "satur|sun|noon|"
+    "midnight|now|then|evening|morning|batter|mains|gas|electric|petrol|diesel|solar|steam|usb)\\w*\\b)(?:an? "
+    ")?[a-z-]+)\\b"
+    "[^,]{0,40}" TAIL,
     LEAD "(?:is|are) (?:it|this|that|the [\\w-]+|your [\\w-]+|my [\\w-]+|they|he|she) (?:on|doing|going on|taking) "
          "(?:a |an )?(?:world "
          "tour|tour of|grand tour|holiday|gap year|sightseeing|cruise|pilgrimage)\\b.{0,40}" TAIL,
@@ -173,12 +185,13 @@ mockery_off(GPtrArray *sentences)
 {
     bool gone = false;
     for (guint i = sentences->len; i-- > 0;) {
-        char *bare = unguessed(sentences->pdata[i]);
+        bool mocking = mocks(sentences->pdata[i]) && else_tells(sentences, i);
+        char *bare = mocking ? NULL : unguessed(sentences->pdata[i]);
         if (bare) {
             g_free(sentences->pdata[i]);
             sentences->pdata[i] = bare;
             gone = true;
-        } else if (mocks(sentences->pdata[i]) && else_tells(sentences, i)) {
+        } else if (mocking) {
             g_ptr_array_remove_index(sentences, i);
             gone = true;
         }

@@ -170,15 +170,18 @@ const guint verdict_count = G_N_ELEMENTS(verdicts);
 #define BRAVO                                                                                                          \
     "(?:great|brilliant|lovely|fantastic|wonderful|perfect|awesome|excellent|superb|amazing|nice|cool|marvellous|"     \
     "terrific|splendid|love it)"
-#define THANKS "(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats)"
+#define THANKS                                                                                                         \
+    "(?:thanks|thank you|cheers|great job|good job|nice job|well done|congratulations|congrats|nice one|a bunch|a "    \
+    "million|ta|thx|bravo)"
+#define MUCH "(?: so much| very much| a lot| a bunch| a million| a ton| loads| guys| lads| all| again|,)* "
 
 const struct speech irony[] = {
     /* "Oh great, another price rise", "Brilliant. Now the 7.42 has two carriages" */
     {"^(?:oh |well |wow |ah |so |that(?:'s| is) just )*(?:" BRAVO "|nice one|good one|(?:great|good|lovely) stuff|"
      "(?:very |so |really )?(?:helpful|useful|reassuring|thoughtful|considerate|convenient)|well done|ok then|"
-     "charming|delightful)[,.!:;-]+ (?:so )?(?=\\w+ \\w+)",
+     "charming|delightful)[,.!:;-]+ (?:so )?(?=\\w+ [^\\s,.!?])",
      "", NULL},
-    {"^(?:oh |well |wow )*" BRAVO "[,.!:;-]* (?=(?:another|yet another) \\w+)", "", NULL},
+    {"^(?:oh |well |wow )*" BRAVO "[,.!:;-]* (?=(?:another|yet another) \\S+)", "", NULL},
     {"^(?:oh |well |wow )*" BRAVO " (?=(?:the|my|your|our|now|after) \\w+ )", "", MEANT_WRONG},
     {"^(?:yet )?another (?!of |one |time |day |thing |question |point |option |thought |suggestion )"
      "(?!.*\\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|(?<![\\w\"\xe2\x80\x9c])\\w+ed|\\w+n't|came|"
@@ -186,7 +189,8 @@ const struct speech irony[] = {
      "There has been another ", NULL},
     /* "Love how my parcel never arrives", "I love waiting an hour for …", "thanks for not turning up" */
     {"^(?:oh )?(?:I )?(?:just |really |absolutely )*" GLAD " (?:how|it when|when) (?=\\w+ )", "", MEANT_WRONG},
-    {"^(?:oh )?(?:I )?(?:just |really |absolutely )*" GLAD " (waiting|queuing|sitting|standing|being|paying)\\b",
+    {"^(?:oh )?(?:I )?(?:just |really |absolutely )*" GLAD
+     " (waiting|queuing|queueing|sitting|standing|being|paying|losing|missing|getting|spending|watching|having)\\b",
      "I <past:\\1>", MEANT_WRONG},
     {"^(?:so|really|very|absolutely)? ?(?:glad|happy|pleased|delighted|thrilled) (?:that )?(?:I|we) "
      "(paid|spent|waited|ordered|booked|chose|upgraded|took the day off)\\b",
@@ -196,14 +200,19 @@ const struct speech irony[] = {
      "working|helped|finally|sorted|resolved|works|back|no|any more|over|gone|free|lower|cheaper|better)\\b)",
      "I am not happy \\1 ", MEANT_WRONG},
     {"^good to know (?:with|when you have|if you have) (?=an? |my |the )", "I have ", NULL},
-    {"^" THANKS "(?: so much| a lot| guys)* for not (\\w+ing)\\b", "You did not <base:\\1>", NULL},
-    {"^" THANKS "(?: so much| a lot| guys)* for (?=losing|ruining|wasting|ignoring|breaking|delaying|cancell?ing|"
-     "charging|lying|letting me|sending (?:me )?the wrong|deleting|wiping|erasing|smashing|forgetting|overcharging|"
-     "scratching|denting|spilling|missing (?:my|our|the|your)|stranding|dumping|kicking|hanging up|refusing|"
-     "cutting (?:me|us|my|our) off)(\\w+ing)\\b",
-     "You <past:\\1>", NULL},
-    {"^" THANKS "(?: so much| a lot| guys)* for (?=crashing|freezing|disconnecting|buffering)(\\w+ing)\\b",
-     "It <past:\\1>", NULL},
+    {"^" THANKS MUCH "for not (\\w+ing)\\b", "You did not <base:\\1>", NULL},
+    {"^" THANKS MUCH "(?:for|on) (?=(?:crashing|freezing|disconnecting|buffering)\\b)(\\w+ing)\\b", "It <past:\\1>",
+     NULL},
+    {"^" THANKS MUCH "(?:for|on) (?=" MEANT_HARM "\\b)(\\w+ing)\\b", "You <past:\\1>", NULL},
+    {"^" THANKS MUCH "for (?=(?:the|a|an|that|another) " MEANT_ILL ")((?:the|an?|that|another) [^,]{3,40}?) (I|we) "
+     "(got|had|received|paid|now have)\\b",
+     "\\2 \\3 \\1", NULL},
+    {"^" THANKS MUCH "for (?=(?:the|a|an|that|another) " MEANT_ILL ")(?:the|an?|that) ((?:\\S+ )?[\\w -]+)$",
+     "There was a \\1", NULL},
+    /* "Do I get a medal for waiting three hours?" */
+    {"^do (I|we) (?:at least |now )?get (?:an? |my )?(?:\\w+ )?(?:medal|prize|cookie|biscuit|sticker|badge|certificate|"
+     "trophy|award) for (\\w+ing)\\b",
+     "\\1 <past:\\2>", NULL},
     {"^what an? ((?:\\w+ )?\\w+) (to (?:find|see|hear|read|be|have|get)\\b)", "It was a \\1 \\2", NULL},
     {"^(?:so |and |well )?guess what[,:.!?-]* (?=\\w+ \\w+)", "", NULL},
 };

@@ -45,13 +45,24 @@ is_denied(const struct terms_words *words, guint at)
     for (guint i = 0; at > 0 && i < G_N_ELEMENTS(negations); i++)
         if (strcmp(words->words[at - 1], negations[i]) == 0)
             return true;
-    return false;
+    return at > 0 && word_in(words->words[at - 1], "wasn't weren't isn't aren't ain't"); /* "I wasn't scared" */
 }
 
-/* "before I have a heart attack", "nearly gave me a stroke" */
+/* "before I have a heart attack", "nearly gave me a stroke", "my eyes are bleeding at this blue" */
 static bool
 is_joked(const struct terms_words *words, guint at)
 {
+    if (word_in(words->words[at], "nice") && at + 3 < words->count && word_in(words->words[at + 2], "for on") &&
+        word_in(words->words[at + 3], "the"))
+        return true; /* "nice one for the refund" */
+    if (word_in(words->words[at], "plastic") && at > 0 &&
+        word_in(words->words[at - 1], "use much less more single-use unnecessary excess reduce"))
+        return true; /* "single use plastic in the range you carry" */
+    if (word_in(words->words[at], "bleeding") && at > 1 && word_in(words->words[at - 2], "eyes ears wallet"))
+        for (guint i = 0; i < words->count; i++)
+            if (word_in(words->words[i],
+                        "app mode screen layout colour color font theme website site music page update"))
+                return true;
     bool had = at > 2 && word_in(words->words[at], "heart stroke") && word_in(words->words[at - 1], "a") &&
                word_in(words->words[at - 2], "have get had me us");
     for (guint k = at > 6 ? at - 6 : 0; had && k + 2 < at; k++)

@@ -254,9 +254,11 @@ mood_is_heated(const struct writing *writing, const struct letter *letter)
     g_autofree char *low = lowered(letter);
     if ((!trouble && writing->tone != TONE_NEUTRAL) || strlen(letter->reply) <= 12 || holds(pack, "marks.glad", low))
         return false;
-    bool asks = strstr(low, "???") && !writing_is_asked(writing); /* a question marked thrice is one still */
-    return asks || holds(pack, "marks.loud", low) || (trouble && stresses(pack, letter->reply)) ||
-           ((strstr(low, "!!") || cries_out(writing->insight)) && mood_is_wronged(writing, letter));
+    bool asks = writing_is_asked(writing), wronged = mood_is_wronged(writing, letter);
+    bool cried = (strstr(low, "?!") || strstr(low, "!?")) && (!asks || wronged); /* "do you sell kites?!" */
+    return (strstr(low, "???") && !asks) || cried || /* a question marked thrice is one still */
+           holds(pack, "marks.loud", low) || (trouble && stresses(pack, letter->reply)) ||
+           ((strstr(low, "!!") || cries_out(writing->insight)) && wronged);
 }
 
 bool
