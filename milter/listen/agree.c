@@ -70,6 +70,8 @@ number_before(const struct clause *words, guint verb)
 {
     if (verb < 2 || *words->words[verb - 1].trail)
         return 0;
+    if (word_in(clause_low(words, verb - 1), "still also just even never always")) /* "the pictures still don't load" */
+        return number_before(words, verb - 1);
     guint from = verb - 1;
     while (from > 0 && verb - from < 4 && !word_in(clause_low(words, from), owners) &&
            !word_in(clause_low(words, from), numbers) && !g_ascii_isdigit(words->words[from].text[0]) &&

@@ -94,6 +94,9 @@ verb_behind(const struct clause *clause, guint *head_out)
         "tomorrow mine yours ours theirs his hers neither either last next now still also just not never always and "
         "but so or then once here who which whose whether whoever whichever whatever "
         "customer service people staff support work water power money very really too medicare medicaid "
+        "radiology cardiology oncology dermatology maternity paediatrics neurology pathology billing accounts "
+        "reception "
+        "payroll procurement logistics dispatch physio "
         "google apple facebook paypal netflix spotify twitter instagram samsung microsoft fedex dhl ups usps hermes "
         "yodel ebay uber";
     guint phrase = 0;

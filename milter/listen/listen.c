@@ -33,6 +33,7 @@
 #include "intent.h"
 #include "inversion.h"
 #include "kindness.h"
+#include "lacuna.h"
 #include "language.h"
 #include "learner.h"
 #include "listing.h"
@@ -135,7 +136,7 @@ tidied(const struct pack *pack, const char *body)
     if (order)
         return order;
     g_autofree char *tidy = mend_text(pack->mends, joined), *learnt = learner_mended(tidy),
-                    *mended = curt_filled(learnt);
+                    *whole = lacuna_filled(learnt), *mended = curt_filled(whole);
     return strpbrk(mended, ".!?\n") ? g_steal_pointer(&mended)
                                     : comma_fronted(mended); /* one breath, before it is parted */
 }

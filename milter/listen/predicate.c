@@ -187,7 +187,7 @@ can_be_said(const struct clause *clause, guint at)
         "still not always back already free open closed shut safe valid normal ready ok okay correct right down "
         "off out "
         "broken on in at for with included due gone lost stuck dead new real too so even good like worth "
-        "lower higher less different wrong missing empty negative late slow fast low high big small "
+        "lower higher less different wrong missing blurry dirty noisy empty negative late slow fast low high big small "
         "expensive cheap cheaper "
         "smaller bigger larger slower faster longer shorter better worse "
         "frozen stolen hidden overdrawn active inactive paid sent hurt broke dead "

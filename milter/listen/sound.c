@@ -374,6 +374,17 @@ is_no_clause(const char *line, const struct clause *clause)
     return grammar && !grammar->clause;
 }
 
+/* "anyone else who bought one", "the plumber who came": somebody named, and nothing said of them. */
+static bool
+names_only(const char *line, const struct clause *clause)
+{
+    bool who = false;
+    for (guint i = 1; i < MIN(clause->count, 5u) && !*clause->words[i - 1].trail; i++)
+        who |= word_in(clause->words[i].low, "who");
+    return who && !strstr(line, "\xE2\x80\x9C") && !word_in(clause->words[0].low, "you it it's that's") &&
+           grammar_refuses(line);
+}
+
 bool
 sound_clause(const char *line, bool told)
 {
@@ -404,7 +415,8 @@ sound_clause(const char *line, bool told)
         more |= word_in(clause->words[i].low, "it they he she we you nobody nothing everything everyone there") ||
                 (g_str_has_suffix(clause->words[i].low, "s") && grammar_acts(clause->words[i].low) &&
                  !grammar_names_thing(clause->words[i].low));
-    if (told && clause->count > 2 && word_in(clause->words[0].low, "since because although unless until") && !more &&
+    if (told && clause->count > 2 &&
+        word_in(clause->words[0].low, "since because although unless until before after") && !more &&
         word_in(clause->words[1].low, "you we they he she it") && verb_count(clause, 2, clause->count) <= 1)
         return false;
     const char *asked = strpbrk(line, "?!");
@@ -412,5 +424,6 @@ sound_clause(const char *line, bool told)
         return false; /* two sentences in one */
     return !word_in(last->low, "the a an and but or because if whether which your our their my than i.e e.g n et "
                                "very") &&
-           !(told && (lacks_subject(clause) || is_no_clause(line, clause))) && predication_stands(line, told);
+           !(told && (lacks_subject(clause) || is_no_clause(line, clause) || names_only(line, clause))) &&
+           predication_stands(line, told);
 }

@@ -23,7 +23,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/homophones.c milter/listen/homophones.h milter/listen/contraction.c milter/listen/contraction.h milter/listen/brands.c milter/listen/brands.h \
 	milter/listen/apostrophe.c milter/listen/apostrophe.h milter/listen/codes.c milter/listen/codes.h milter/listen/mend.c \
 	milter/listen/mend.h milter/listen/learner.c milter/listen/learner.h \
-	milter/listen/curt.c milter/listen/curt.h
+	milter/listen/curt.c milter/listen/curt.h milter/listen/lacuna.c milter/listen/lacuna.h
 # 2. English called out in one breath
 libhearken_la_SOURCES += milter/listen/utterance.c milter/listen/utterance.h milter/listen/caller.c \
 	milter/listen/cue.c milter/listen/cue.h \
