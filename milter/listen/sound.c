@@ -380,7 +380,7 @@ names_only(const char *line, const struct clause *clause)
 {
     bool who = false;
     for (guint i = 1; i < MIN(clause->count, 5u) && !*clause->words[i - 1].trail; i++)
-        who |= word_in(clause->words[i].low, "who");
+        who |= word_in(clause->words[i].low, "who") && !verb_is_past(clause->words[i - 1].low); /* "a man rang who …" */
     return who && !strstr(line, "\xE2\x80\x9C") && !word_in(clause->words[0].low, "you it it's that's") &&
            grammar_refuses(line);
 }

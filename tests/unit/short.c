@@ -146,7 +146,7 @@ questions_keep_their_subject(void **state)
         {"My kettle hums. Is this fee on my statement correct?", "this fee on your statement is correct",
          "this is fee"},
         {"Is the note I got from you genuine?", "whether the note you got from us is genuine", "genuine is"},
-        {"Are you guys ever going to write back?", "whether we are ever going to write back", "guys"},
+        {"Are you guys ever going to write back?", "when we are going to write back", "guys"},
         {"Does anyone in your office actually read letters?", "whether anyone in our office reads letters", "ins"},
         {"Who is responsible for the hedge?", "who is responsible for the hedge", "hedge is"},
         {"My kettle hums. Didn't you say it would be quiet?", "whether we said it would be quiet", "didn't say"},
