@@ -53,18 +53,20 @@ else_tells(const GPtrArray *sentences, guint at)
     return false;
 }
 
-/* "lose<past>" → "lost". */
+/* "lose<past>" → "lost". Takes line, and is owned by the caller. */
 static char *
 in_the_past(char *line)
 {
     char *mark = strstr(line, "<past>");
     if (!mark)
         return line;
-    g_autofree char *whole = line, *before = g_strndup(line, mark - line);
+    g_autofree char *before = g_strndup(line, mark - line);
     char *verb = strrchr(before, ' ');
     g_autofree char *past = verb_past(verb ? verb + 1 : before);
     gsize kept = verb ? verb + 1 - before : 0;
-    return g_strdup_printf("%.*s%s%s", (int)kept, before, past, mark + strlen("<past>"));
+    char *told = g_strdup_printf("%.*s%s%s", (int)kept, before, past, mark + strlen("<past>"));
+    g_free(line);
+    return told;
 }
 
 /* The sentence as what it means; NULL: it says what it means. Owned by caller. */
