@@ -109,7 +109,10 @@ clean_text(const char *text)
         bool foreign = (guchar)*at >= 0x80;
         const char *other = foreign ? replacement(c) : NULL;
         char ascii = foreign ? ascii_of(c, at > valid ? at - 1 : "", next) : '\0';
-        if (ascii)
+        if (c == 0xFE0F && at > valid &&
+            g_ascii_isalnum(at[-1])) /* a telephone's "I" that asks to be drawn as an emoji */
+            ;
+        else if (ascii)
             g_string_append_c(clean, ascii);
         else if (other)
             g_string_append(clean, other);

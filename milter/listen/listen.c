@@ -64,6 +64,7 @@
 #include "slots.h"
 #include "splices.h"
 #include "spoken.h"
+#include "stops.h"
 #include "struck.h"
 #include "tally.h"
 #include "temper.h"
@@ -184,6 +185,9 @@ mark(struct work *work)
 static void
 regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
+    char *apart = stops_apart(work->body);
+    g_free(work->body);
+    work->body = apart;
     names_cut_signing(work->body);
     bool english = strcmp(insight->language, "en") == 0;
     if (english)

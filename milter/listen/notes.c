@@ -296,7 +296,8 @@ filled_pieces(const char *sentence)
             done++;
             break;
         }
-        bool turns = false, whole = note_is_whole(piece), lead = i == 0 && count > 1 && leads(piece);
+        bool turns = false, whole = note_is_whole(piece),
+             lead = i + 1 < count && ((i == 0 && leads(piece)) || parting_is_begun(piece, 0, piece->count));
         bool joined =
             word_in(piece->words[0].low, "and but so then which who because though although while none neither") ||
             clause_has(piece, 0, "just|exactly|much as|like");

@@ -411,11 +411,34 @@ parting(char *clause, const char *source)
     return clause;
 }
 
+/* "I called and when somebody answered | ": one clause stands behind "when", and the one it leads is still to come. */
+static bool
+is_led_in(const struct clause *clause, guint at, guint end)
+{
+    static const char leads[] = "when if once whenever unless although though while until after before";
+    if (!word_in(clause->words[at].low, "and but so or because") || *clause->words[at].trail || at + 3 >= end ||
+        !word_in(clause->words[at + 1].low, leads) || *clause->words[at + 1].trail)
+        return false;
+    guint subjects = 0;
+    for (guint i = at + 2; i < end; i++) {
+        subjects += word_in(clause->words[i].low, "i we they he she i'm we're they're i've we've") ||
+                    (i + 1 < end && word_in(clause->words[i].low, "you it there that this") &&
+                     word_in(clause->words[i + 1].low, "is was are were has had have said says told did does can could "
+                                                       "will would keeps kept just still came went took got"));
+        if (i + 1 < end && strpbrk(clause->words[i].trail, ",;:"))
+            return false;
+    }
+    return subjects < 2;
+}
+
 bool
 parting_is_begun(const struct clause *clause, guint from, guint end)
 {
     for (guint i = from + 1; i + 1 < end; i++)
         if (clause_has(clause, i, "that if|when|once|unless|although|because|since|after|before|while"))
+            return true;
+    for (guint i = from + 1; i + 3 < end; i++)
+        if (is_led_in(clause, i, end))
             return true;
     return false;
 }

@@ -230,6 +230,21 @@ is_conditioned(const struct run *run, guint at, guint start, bool joined)
            begins_request(run, start); /* "give us the money back so we can buy another" */
 }
 
+/* "i called and when they answered, | they hung up": the comma closes what "when" began. */
+static bool
+is_led_in(const struct run *run, guint at, guint start)
+{
+    guint subjects = 0;
+    for (guint i = at - 1; comma_before(run, at) && i > start + 1 && at - i < 11 && !comma_before(run, i); i--) {
+        if (word_in(low_at(run, i), "when if once whenever unless although") &&
+            word_in(low_at(run, i - 1), "and but so or because"))
+            return subjects < 2;
+        subjects += word_in(low_at(run, i), "i we they he she im i'm ive i've they're we're") ||
+                    (word_in(low_at(run, i), "it you there that this") && i + 1 < at && is_verb(low_at(run, i + 1)));
+    }
+    return false;
+}
+
 /* "every time i ring | im told", "a text saying it is held and i have to pay": a clause that is part of another. */
 static bool
 is_under(const struct run *run, guint at, guint start, bool joined)
@@ -243,7 +258,7 @@ is_under(const struct run *run, guint at, guint start, bool joined)
     for (guint i = start; i < at && joined; i++)
         if (word_in(low_at(run, i), "saying"))
             return true;
-    return false;
+    return !joined && is_led_in(run, at, start);
 }
 
 /* "…, before you send it", "but since then", "also …": a joint that no verb behind need confirm. */

@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "forms.h"
 #include "grammar.h"
+#include "parting.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -194,7 +195,7 @@ tails_parted(const char *sentence)
         if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]) ||
             strstr(head, ", who ") || strstr(head, ", which ") || strstr(head, ", whose "))
             continue;
-        if (is_apposed(before) || is_row(before, after))
+        if (is_apposed(before) || is_row(before, after) || parting_is_begun(before, 0, before->count))
             continue;
         bool hangs = word_in(before->words[0].low,
                              "when if after since because although as while once whenever before until unless");

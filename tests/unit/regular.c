@@ -9,6 +9,7 @@
 #include "../../milter/listen/runon.h"
 #include "../../milter/listen/shout.h"
 #include "../../milter/listen/split.h"
+#include "../../milter/listen/stops.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -26,6 +27,29 @@ same(const char *what, const char *of, const char *is, const char *should)
 }
 
 static void
+test_stops(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"it never came.why not?i paid", "it never came. why not? i paid"},
+        {"so slow!!!fix it", "so slow!!! fix it"},
+        {"waited...nobody came", "waited... nobody came"},
+        {"it is dead.I want another.The last too", "it is dead. I want another. The last too"},
+        {"bought at shop.example and my.page.example", "bought at shop.example and my.page.example"},
+        {"on lamps.it and lamps.is", "on lamps.it and lamps.is"},
+        {"the file report.pdf, a.b.c, 4.5 and z.B.", "the file report.pdf, a.b.c, 4.5 and z.B."},
+        {"Spett.le ditta, dott.ssa Neri", "Spett.le ditta, dott.ssa Neri"},
+        {"see https://shop.example/?i=why?not", "see https://shop.example/?i=why?not"},
+        {"write to jan.why@shop.example", "write to jan.why@shop.example"},
+        {"je suis d\xC3\xA9\xC3\xA7u.je veux", "je suis d\xC3\xA9\xC3\xA7u. je veux"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *apart = stops_apart(cases[i][0]);
+        same("stops", cases[i][0], apart, cases[i][1]);
+    }
+}
+
+static void
 test_clean(void **state)
 {
     (void)state;
@@ -35,7 +59,8 @@ test_clean(void **state)
                                             "a b&c"},
                                            {"what????????", "what???"},
                                            {"in\xC2\xADvisible", "invisible"},
-                                           {"one\r\ntwo", "one\ntwo"}};
+                                           {"one\r\ntwo", "one\ntwo"},
+                                           {"why is I\xEF\xB8\x8F odd", "why is I odd"}};
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *clean = clean_text(cases[i][0]);
         same("clean", cases[i][0], clean, cases[i][1]);
@@ -304,9 +329,9 @@ test_words_stay(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_clean),     cmocka_unit_test(test_messages),
-                                       cmocka_unit_test(test_runons),    cmocka_unit_test(test_items),
-                                       cmocka_unit_test(test_shout),     cmocka_unit_test(test_split),
-                                       cmocka_unit_test(test_words_stay)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stops),    cmocka_unit_test(test_clean),
+                                       cmocka_unit_test(test_messages), cmocka_unit_test(test_runons),
+                                       cmocka_unit_test(test_items),    cmocka_unit_test(test_shout),
+                                       cmocka_unit_test(test_split),    cmocka_unit_test(test_words_stay)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
