@@ -11,6 +11,24 @@ language sql immutable parallel safe
 return btrim(regexp_replace(hearken.bare_quote(text), '\s+', ' ', 'g'));
 comment on function hearken.plain_words(text) is 'A text in one line, without what quoting and wrapping put into it.';
 
+create or replace function hearken.words_below(reply text, theirs text) returns text
+language plpgsql immutable parallel safe as $$
+declare
+    lines text[] := string_to_array(replace(reply, E'\r', ''), E'\n');
+    last text := btrim((regexp_match(theirs, '([^\n]*\S)\s*$'))[1]);
+    times bigint := (select count(*) from unnest(string_to_array(replace(theirs, E'\r', ''), E'\n')) line where btrim(line) = last);
+    ends int; -- their last line is as often above our words as it is in theirs: one place to compare, however many lines are alike
+begin
+    select n into ends from unnest(lines) with ordinality as l(line, n) where btrim(line) = last order by n offset greatest(times, 1) - 1 limit 1;
+    if length(hearken.plain_words(theirs)) < 20
+       or hearken.plain_words(array_to_string(lines[1:ends], E'\n')) is distinct from hearken.plain_words(theirs) then
+        return '';
+    end if;
+    return btrim(array_to_string(lines[ends + 1:], E'\n'), E'\n ');
+end $$;
+comment on function hearken.words_below(text, text) is
+    'What stands below another''s words where all of these stand on top; nothing where they do not. A client that marks no history leaves that to whoever knows them.';
+
 drop function if exists hearken.note_within(text);
 create or replace function hearken.note_within(words text, message bigint) returns text
 language sql stable
@@ -124,6 +142,7 @@ declare
     found text := '';
     warned text := '';
     canned text;
+    own text;                         -- the agent's words, where they stand below the customer's
     r record;
     why text;
 begin
@@ -274,6 +293,13 @@ begin
             return;
         end if;
         insert into hearken.agent_mail (message, agent, errand, before, behind, feedback) values (m.id, g.id, errand, before, behind, feedback);
+        if errand = 'reply' then
+            -- Below Outlook's head the customer's mail stands unmarked, and an answer below that: only here it is known whose words are whose.
+            own := (select hearken.words_below(m.reply, a.text) from hearken.message a where a.id = hearken.answered_by(m.id) and a.direction = 'in');
+            if own <> '' then
+                update hearken.message x set reply = own where x.id = m.id;
+            end if;
+        end if;
         if before || behind <> '' then
             update hearken.message x set text = before || x.text || behind, reply = before || x.reply || behind where x.id = m.id;
         end if;

@@ -323,6 +323,11 @@ select throws_like($$select pg_temp.do_mail('ps3@l', 'reply', answers => 'paste@
 select lives_ok($$select pg_temp.do_mail('ps4@l', 'reply', answers => 'paste@c', own => 'Thank you very much for the picture.', rcpts => '{pat@customer.invalid}')$$, 'a few words are nobody''s');
 select lives_ok($$select pg_temp.do_mail('ps5@l', 'reply', '{send}', answers => 'paste@c', own => 'He breaks them himself, I am sure; no more jugs for him.', rcpts => '{pat@customer.invalid}')$$, '#send sends it');
 select lives_ok($$select pg_temp.do_mail('ps6@l', 'reply', answers => 'paste@c', own => E'As I said:\nHe breaks them himself, I am sure; no more jugs for him.', rcpts => '{pat@customer.invalid}')$$, 'then it is no secret any more');
+-- An answer below a history that no client marked: whose words are whose is known by the mail that is answered.
+select is(hearken.words_below(E'The third jug this week\nis cracked.\n\nA new one leaves.\n\nAda', E'The third jug this week\nis cracked.\n'), E'A new one leaves.\n\nAda', 'words_below');
+select is(hearken.words_below(reply, 'The third jug this week is cracked.'), '', 'nothing') from unnest(array['', 'No.', 'The third jug this week is cracked.', E'I see:\nThe third jug this week is cracked.\nOh.']) reply;
+select pg_temp.do_mail('below@l', 'reply', answers => 'paste@c', own => E'The third jug this week is cracked.\n\nThe fourth leaves today.', rcpts => '{pat@customer.invalid}');
+select is((select reply from hearken.message where message_id = 'below@l'), 'The fourth leaves today.', 'the agent''s words alone are told as theirs');
 -- hearken.wait_again: what waited for its customer waits again, unless somebody wrote or decided meanwhile; a ticket that was never acknowledged has its number back.
 create temp table waiting as select m.*, 'w' as name from test.mail('will@c', author => 'will@customer.invalid', gate => 'none') m;
 create temp table vera as select m.*, 'v' as name from test.mail('vera@c', author => 'vera@customer.invalid') m;
