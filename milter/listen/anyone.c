@@ -30,7 +30,9 @@ static const char *const always[] = {
 };
 /* … where it is asked whether or where one can. */
 static const char *const could[] = {
-    "stay|borrow|stream|download|watch|wear|eat|drink|visit|join|walk|hire|rent|hear|buy|taste|touch|enter|upgrade",
+    "stay|borrow|stream|download|watch|wear|eat|drink|visit|join|walk|hire|rent|hear|buy|taste|touch|enter|upgrade|"
+    "preorder|pre-order",
+    "pre order",
     "pay for|by|with|in|at|online|cash|the|monthly|later|weekly|a|extra",
     "order online|by|in|from|at|without|through|via",
     "use the|this|these|it|them|a|any|your",

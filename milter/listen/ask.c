@@ -299,6 +299,10 @@ asks_someone(const struct clause *clause, guint at)
         asked += word_in(clause->words[at + asked].low, "there here"); /* "can somebody there open it" */
     if (asked)                                                         /* "can someone on your side look" */
         asked += clause_has(clause, at + asked, "on|at|from|in your side|end|team|office|department|company|staff");
+    if (asked && word_in(clause_low(clause, at + asked), "who that")) /* "can anyone who uses it explain" */
+        for (guint i = at + asked + 2; i < clause->count && i < at + asked + 9; i++)
+            if (word_in(clause->words[i].low, "explain tell help confirm advise show recommend suggest"))
+                return i - at;
     return asked ? asked : clause_has(clause, at, "i|we want|need someone|somebody to");
 }
 

@@ -18,7 +18,8 @@
 
 /* Words that end a name or are none. */
 static const char no_name[] =
-    "asap pronto isnt wasnt doesnt didnt wont cant hasnt havent arent dont couldnt wouldnt shouldnt werent i i'm i'd "
+    "suks sux asap pronto isnt wasnt doesnt didnt wont cant hasnt havent arent dont couldnt wouldnt shouldnt werent i "
+    "i'm i'd "
     "i've im my me "
     "we you your it is its it's and but so or not the a an to of on in at for from with by can "
     "could would "

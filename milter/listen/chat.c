@@ -48,7 +48,7 @@ static const struct {
              {"esp", "especially"},   {"gr8", "great"},      {"luv", "love"},         {"lil", "little"},
              {"any1", "anyone"},      {"some1", "someone"},  {"every1", "everyone"},  {"pic", "picture"},
              {"pics", "pictures"},    {"pwd", "password"},   {"rly", "really"},       {"sry", "sorry"},
-             {"info", "information"}, {"hubby", "husband"}};
+             {"info", "information"}, {"hubby", "husband"},  {"suks", "sucks"},       {"sux", "sucks"}};
 
 static const char *
 meant_by(const char *low)
@@ -204,6 +204,11 @@ static const struct swap rules[] = {
     {"(?i)\\bfuck(?=(?:ed)?[ -]up\\b)", "mess"},
     {"(?i)\\b(?:shitty|crappy|fucking|freaking|effing|goddamn) (?=[a-z])", ""},
     /* to whom a post goes; a name that stands among its words */
+    {"(?<=[a-z])(?<! that)(?<! if)(?<! when)(?<! why)(?<! because)(?<! and)(?<! but)(?<! how)(?<! see)(?<! think)(?<! "
+     "since)(?<! as)(?<! so)(?<! while) @\\d{3,} "
+     "(?=(?:lost|won't|keeps|never|cancelled|charged|refuses|refused|sent)\\b)",
+     ". They "},
+    {"(?i)\\b(use|uses|using|love|hate|like|prefer) @\\d{3,}\\b", "\\1 it"},
     {"(?m)^(?:#\\w+ +)*(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?i)\\b(thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},
     {"^@ (?=(?:the|your|my) )", "At "},

@@ -227,6 +227,9 @@ opens(const struct pack *pack, const struct clause *words, guint at)
            tells_only(words, at) || hands_over(words, at);
 }
 
+/* What is said of both things of a pair: "no reason or apology", "my bag and coat". */
+static const char shared[] = "no any my our your his her its their this that these those";
+
 /* Which word a bare noun behind `at` hangs on: `at` itself, or what came before the first of two ("with torn strap and missing leg");
  * the count of words where there is none. */
 static guint
@@ -240,7 +243,7 @@ lead_of(const struct pack *pack, const struct clause *words, guint at)
                            !word_in(words->words[i].low, "it them him her me us this that you i we they");
          i--)
         if (foreign_lists(pack, "bare.prepositions", words->words[i - 1].low) || is_verb_here(pack, words, i - 1))
-            return i - 1;
+            return word_in(words->words[i].low, shared) ? words->count : i - 1;
     return words->count;
 }
 

@@ -41,7 +41,10 @@ static const struct row english[] = {
      " welcome right wrong not the a an supposed unable kidding joking refusing telling saying going gonna ", "you're"},
     {"you're", NULL, NOUNS, "your"},
     {"it's", NULL, " own original ", "its"},
-    {"its", NULL, " no a an on off been too so really going getting supposed useless pointless ", "it's"},
+    {"its", NULL,
+     " no a an on off been too so really totally completely constantly literally going getting supposed useless "
+     "pointless ",
+     "it's"},
     {"its", NULL, " someone somebody somebody's someone's raining freezing ", "it's"},
     {"its", " til till until because cause cos if when think hope says said ",
      " fixed broken urgent impossible still just ", "it's"},

@@ -106,6 +106,10 @@ static const char *const praises[] = {
     "\\bnever thought (?:I'd|I would|id) (?:say|write) "
     "(?:this|it)\\b.*\\b(?:helpful|great|good|excellent|brilliant|superb|"
     "lovely|friendly|fast|quick|kind)\\b",
+    "\\b(?:thanks|thank you|thank u)(?: so much| very much)? for (?:all )?your (?:\\w+ )?(?:dedication|hard work|"
+    "commitment|kindness|devotion|professionalism)\\b|\\b(?:very|so|really|truly) appreciative\\b|\\bmakes? (?:\\w+ "
+    "){1,5}(?:stress[- ]free|a breeze|a joy|a pleasure)\\b|\\bso far,? (?:\\w+ ){0,4}?(?:is|has been|it's) (?:really |"
+    "absolutely )?(?:great|excellent|brilliant|fantastic|superb)\\b",
     START "thank (?:you|u) (?!for\\b|to\\b)[a-z]{3,14} (?:in|at|from|on) (?:the|your)\\b",
 };
 

@@ -45,6 +45,7 @@
 #include "mockery.h"
 #include "names.h"
 #include "notes.h"
+#include "offhand.h"
 #include "orthography.h"
 #include "outrage.h"
 #include "overture.h"
@@ -208,7 +209,11 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     }
     g_autofree char *spaced = clean_spaced(insight->language, work->body);
     insight->emoji = manner_emoji(work->body);
-    g_autofree char *whole = english ? chat_written(spaced) : handles_off(insight->language, spaced);
+    g_autofree char *typed = english ? chat_written(spaced) : handles_off(insight->language, spaced);
+    bool scorned = false;
+    g_autofree char *whole = english ? offhand_written(typed, &scorned) : g_strdup(typed);
+    if (scorned && insight->tone <= TONE_THANKS)
+        insight->tone = TONE_DISAPPOINTED;
     g_autofree char *calm = shout_calm(insight->language, insight->name, whole);
     const struct vocabulary *common = pack ? pack->common : NULL;
     g_autofree char *right = orthography_right(insight->language, common, insight->name, calm);
@@ -483,7 +488,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
     work.body = texto_written(insight->language, work.body);
     work.subject = texto_written(insight->language, work.subject);
     insight->name = names_signed(letter->reply, letter->signature);
-    if (!*insight->name && strcmp(insight->language, "en") == 0) {
+    if ((!*insight->name || offhand_names_us(insight->name, letter->reply)) && strcmp(insight->language, "en") == 0) {
         g_free(insight->name);
         insight->name = names_told(letter->reply);
     }

@@ -17,7 +17,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/overture.c milter/listen/overture.h \
 	milter/listen/jest.c milter/listen/jest.h milter/listen/jestbook.h \
 	milter/listen/inversion.c milter/listen/inversion.h milter/listen/pregunta.c milter/listen/pregunta.h milter/listen/poll.c milter/listen/poll.h milter/listen/tribute.c milter/listen/tribute.h \
-	milter/listen/parlance.c milter/listen/parlance.h milter/listen/doleance.c milter/listen/doleance.h milter/listen/chat.c milter/listen/chat.h milter/listen/handles.c \
+	milter/listen/parlance.c milter/listen/parlance.h milter/listen/doleance.c milter/listen/doleance.h milter/listen/chat.c milter/listen/chat.h milter/listen/offhand.c milter/listen/offhand.h milter/listen/handles.c \
 	milter/listen/handles.h milter/listen/shout.c milter/listen/shout.h milter/listen/orthography.c \
 	milter/listen/orthography.h milter/listen/vocabulary.c milter/listen/vocabulary.h milter/listen/slip.c \
 	milter/listen/slip.h milter/listen/accents.c milter/listen/accents.h milter/listen/unlisted.c milter/listen/unlisted.h \
