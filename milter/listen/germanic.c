@@ -77,7 +77,7 @@ verb_form(const struct turning *turning, const char *low)
         return g_strconcat(low, turning->informal ? "st" : "n", NULL);
     if (!g_str_has_suffix(low, "e"))
         return NULL;
-    if (length > 4 && g_str_has_suffix(low, "ere") && !strchr("aeiou", low[length - 4])) /* "ändere" */
+    if (length > 4 && g_str_has_suffix(low, "ere") && !strchr("aeiouw", low[length - 4])) /* "ändere" */
         return g_strdup_printf("%.*s%s", (int)length - 1, low, turning->informal ? "st" : "n");
     if (length > 5 && g_str_has_suffix(low, "ele") && !strchr("aeiouhl", low[length - 4])) /* "regele" */
         return g_strdup_printf("%.*s%s", (int)length - 1, low, turning->informal ? "st" : "n");

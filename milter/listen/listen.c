@@ -23,6 +23,7 @@
 #include "enquiry.h"
 #include "feeling.h"
 #include "german.h"
+#include "gibe.h"
 #include "grammar.h"
 #include "danger.h"
 #include "discreet.h"
@@ -493,7 +494,7 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->name = names_told(letter->reply);
     }
     bool mocks = false, jeers = false, praises = false;
-    work.body = doleance_meant(insight->language, work.body, &mocks);
+    work.body = gibe_meant(insight->language, doleance_meant(insight->language, work.body, &mocks), &mocks);
     work.body = tribute_told(insight->language, temper_off(insight->language, work.body, &jeers), &praises);
     insight->tone = tone_tell(insight->language, work.body); /* of the mail as it was shouted */
     bool english = strcmp(insight->language, "en") == 0, harmed = english && jest_thanks_for_harm(work.body);
@@ -506,6 +507,9 @@ engine_listen(const struct engine *engine, const struct letter *letter)
         insight->tone = TONE_ANGRY;
     if ((jeers || mocks) && insight->tone <= TONE_THANKS)
         insight->tone = TONE_DISAPPOINTED;
+    insight->jeered = jeers || mocks;
+    if (insight->jeered && gibe_is_heading(insight->language, work.subject))
+        *work.subject = '\0';
     bool at_law = insight->tone == TONE_WORRIED && !tone_is_felt(insight->language, work.body);
     if ((insight->tone < TONE_WORRIED || at_law) && feeling_is_roared(work.body))
         insight->tone = TONE_ANGRY;

@@ -61,7 +61,7 @@ static const char not_names[] =
     "super tolle toller tolles klasse schöne schlechte schlechter null kein keine absolute reine totaler totale bravo "
     "goede slechte mooie geweldige "
     "however also moreover furthermore additionally meanwhile unfortunately therefore finally anyway otherwise besides "
-    "hence thus "
+    "hence thus ps delusione delusion decepción déception enttäuschung teleurstelling desilusão vergogna honte "
     "secondly lastly firstly instead "
     "cordialement salutations amicalement bonsoir cordialmente saluti cordiali cumprimentos groeten mfg lg vg mvg bàv "
     "cdt cdlt "

@@ -253,7 +253,7 @@ tone_in_words(const struct writing *writing, const struct letter *letter)
         return TONE_NEUTRAL;
     if (writing->mocked)
         return writing->tone == TONE_THANKS ? TONE_NEUTRAL : writing->tone;
-    if (mood_praises(writing, letter))
+    if (!writing->insight->jeered && mood_praises(writing, letter))
         return TONE_THANKS;
     bool over = writing->calm && (writing->tone != TONE_THANKS || pack_texts(writing->pack, "opener.told"));
     return over ? TONE_NEUTRAL
