@@ -91,7 +91,7 @@ struct insight {
     enum address_form form;
     bool emoji;
     bool jeered; /* it thanks or congratulates in scorn: never answered as praise */
-    char *name; /* as the customer signed; "" */
+    char *name;  /* as the customer signed; "" */
     struct sentence *sentences;
     guint sentence_count;
     char *

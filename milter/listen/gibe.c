@@ -108,10 +108,6 @@ static const struct swap_of jeers[] = {
     {"de", START "interessant, (?=(?:ich|denn|nur|da)\\b)", "", NULL},
     {"de", START "(?:offenbar|offensichtlich|wahrscheinlich|vermutlich|anscheinend) [^.!?\\n]{0,24}\\b" DE_BEAST TO_END,
      "", NULL},
-    {"de",
-     START "(?:betreibe|bin|wohne|lebe|führe|heiße|habe|heize|züchte|besitze) ich (?:etwa|neuerdings|heimlich|seit "
-           "neuestem|plötzlich)\\b" ASKED,
-     "", NULL},
     {"de", START "[^.!?\\n]{0,60}\\b(?:brieftauben?|postkutsche|rauchzeichen|hellseher\\p{L}*)\\b" ASKED, "", NULL},
     {"de",
      START "(?:wollen sie|wollt ihr|willst du) mich (?:eigentlich )?(?:veräppeln|verarschen|veralbern|auf den arm "

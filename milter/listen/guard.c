@@ -292,6 +292,10 @@ static const struct swap_of mends[] = {
      "\\b(weten of .{4,}?) of (kan|kunnen|moet|moeten|wordt|worden|is|zijn|komt|komen|krijgt|mag|mogen|gaat|heeft) "
      "(hij|het|ze|er|dat|die|wij) ([^,.?]*)$",
      "\\1 of dat \\3 \\4 \\2", NULL},
+    {"nl",
+     "\\b(of (?:u|je|jullie) (?:een|de|het|uw|je|jullie|die|dat|\\d+) (?:\\p{L}+ ){1,3}?)(mag|mogen|kan|kunt|kunnen|"
+     "moet|moeten) ((?:die|dat) [^,?]+) (\\p{Ll}+en)$",
+     "\\1\\3 \\2 \\4", NULL}, /* "of u een jas mag die u hebt gekocht ook ruilen" */
     {"nl", "\\bhoe laten wij (?=[^,]*(?:zijn|gaan|sluiten|beginnen|komen)$)", "hoe laat wij ", NULL},
     {"nl", "(?i)^(?:want|plus) (?=(?:de|het|u|uw|je|jullie|wij|er) )", "", NULL},
     {"nl",

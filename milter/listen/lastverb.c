@@ -184,7 +184,8 @@ is_subject(const struct embedding *embedding, const struct word *first)
                      (is_capital(first) && !word_in(first->text, "Ihnen Ihren Ihrem Ihrer"))
                : !word_in(first->low,
                           "sinds op in na vorige gisteren vandaag nu toen daarna inmiddels bij volgens al nog "
-                          "tot met vanaf tijdens voor hier daar");
+                          "tot met vanaf tijdens voor hier daar vroeger eerst daarom daardoor ondertussen intussen "
+                          "soms meestal eergisteren onlangs");
 }
 
 /* How many words behind the verb go to the front: a subject, "sich". */
@@ -232,7 +233,7 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     for (guint i = verb + 1; i < end && !embedding->german; i++) /* "is opgezegd zonder uitleg", "zei dat …" */
         if (word_in(clause->words[i].low,
                     "dat omdat terwijl hoewel als wanneer voordat nadat toen zonder zodat sinds om") &&
-            !(i == verb + 1 && strcmp(clause->words[i].low, "sinds") == 0) && /* "heb sinds zaterdag geen water" */
+            !(i == verb + 1 && word_in(clause->words[i].low, "sinds toen")) && /* "heb sinds zaterdag geen water" */
             !(strcmp(clause->words[i].low, "zonder") == 0 && lastverb_is_closing(embedding, &clause->words[end - 1]) &&
               !lastverb_is_closing(embedding, &clause->words[i - 1]))) /* "is zonder bericht uitgevallen" */
             end = i;
@@ -240,6 +241,7 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     guint cluster = end;
     while (!embedding->german && lastverb_is_auxiliary(low) && cluster > verb + 1 &&
            lastverb_is_closing(embedding, &clause->words[cluster - 1]) &&
+           !word_in(clause->words[cluster - 2].low, "het dit dat") && /* "problemen bij het inloggen" */
            (cluster == end || (end - cluster < 2 && word_in(clause->words[cluster - 1].low, "worden kunnen blijven"))))
         cluster--; /* "heeft … gezegd" → "… heeft gezegd" */
     guint two = end > verb + 2 && word_in(clause->words[end - 1].low,
