@@ -208,6 +208,7 @@ static const struct swap rules[] = {
      "since)(?<! as)(?<! so)(?<! while) @\\d{3,} "
      "(?=(?:lost|won't|keeps|never|cancelled|charged|refuses|refused|sent)\\b)",
      ". They "},
+    {"(?i) (?:on|at|from|with|by|to|via|through) @\\d{3,}\\b(?=[ .!?]*$)", ""},
     {"(?i)\\b(use|uses|using|love|hate|like|prefer) @\\d{3,}\\b", "\\1 it"},
     {"(?m)^(?:#\\w+ +)*(?:[.\"]*@\\w+[:,]? *)+", ""},
     {"(?i)\\b(thanks|thank you|cheers|ok|sorry)[, ]+@\\w+\\b[,:]?", "\\1"},

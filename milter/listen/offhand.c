@@ -71,6 +71,34 @@ static const struct swap rules[] = {
     {"(?i)(?<=\\w),? (?:this|it|that|just) (?:sucks|suks|sux)[.!]*(?=$|\\n)(?<!that this sucks)", "."},
     {"(?i)\\b((?:is|are|was|were) (\\w{4,})), (?:just|simply|absolutely) \\2\\b", "\\1"},
 
+    {"(?i)\\b(?:basically|virtually|practically|next to|pretty much) no (?=(?:internet|signal|heating|water|power|"
+     "electricity|service|reception|connection|coverage|wifi|wi-fi|sound|pressure|gas|phone|light)\\b)",
+     "almost no "},
+    {"(?i)\\b(?:because|bc|as) (unable|not able) (?=to [a-z]+ )", "because I was \\1 "},
+    {"(?i)(?:(?<=hold), )?\\ball (I|we) (was|were) told,? (?:was )?(?:I |we )?(?:had )?to (?=[a-z]+ )",
+     " \\1 \\2 only told to "},
+    {"(?i)\\bmy (wife|husband|mum|mom|dad|son|daughter|sister|brother|mother|father|boss|partner|gran|nan|aunt|uncle) "
+     "(?=(?:account|card|phone|order|email|parcel|ticket|bag|booking|flight|appointment|name|birthday|laptop|car)\\b)",
+     "my \\1's "},
+    {"(?i)\\b(taste|smell|look|feel|sound)s?/(tastes?|smells?|looks?|feels?|sounds?)\\b", "\\1"},
+    {"(?i)" START "(?:(?:I|we)(?:'ve|'ll| have)? )?(?:gotta|got to|have to|must) hand it to (\\w+)[,:]? their (?=\\w)",
+     "\\1's "},
+    {"(?i)" START "(?:(?:I|we)(?:'ve|'ll| have)? )?(?:gotta|got to|have to|must) hand it to (you|your \\w+)[,:]? "
+     "(?=(?:you|your|they|the) )",
+     ""},
+
+    /* what hangs behind a comma and is another sentence; what is none */
+    {"(?i)(?<=\\w), any (updates?|news|progress|word)( yet)?\\?*(?=$|\\n)", ". Is there any \\1\\2?"},
+    {"(?i)(?<=\\w), (need|want) (?=(?:it|them|this|these|that) (?:for|by|on|before|to|today|tomorrow|tonight|asap)\\b)",
+     ". I \\L\\1\\E "},
+    {"(?i)\\b(?:let's|lets) say (?:one|I|you) (?:doesn't|don't) ([^,.?!\\n]{3,60}), ?(can|could|would|will) "
+     "(?:one|I|you) ",
+     "if I don't \\1, \\L\\2\\E I "},
+    {"(?i)\\b(?:let's|lets) say I ([^,.?!\\n]{3,60}), ?(can|could|would|will) (I|you) ", "if I \\1, \\L\\2\\E \\3 "},
+    {"(?i)\\b(after (?:\\d+|an?|two|three|four|five) (?:minutes?|mins?|hours?)) hold\\b", "\\1 on hold"},
+    {"(?i)(?:^|(?<=\\n))(?:seriously|really|srsly|honestly)\\?+ *(?=$|\\n)", ""},
+    {"(?i)" START "asking for an? (?:\\w+ ){0,2}friend\\b[^.!?\\n]*(?:[.!?]+ *|$)", ""},
+
     /* cries that are no questions */
     {"(?i)" START
      "what (?:an? )?(?:complete |total |absolute |utter |huge |big |real |massive )?(?:waste|bunch|load|pile|"
