@@ -16,6 +16,7 @@
 #include "listed.h"
 #include "mention.h"
 #include "recount.h"
+#include "remnant.h"
 #include "selection.h"
 #include "shorten.h"
 #include "southern.h"
@@ -69,21 +70,12 @@ tell_shortened(struct account *account, guint at)
     return said;
 }
 
+/* By the first rung that bears it. */
 static void
-tell(struct account *account, guint at)
+tell_down(struct account *account, guint at)
 {
-    const struct sentence *sentences = account->insight->sentences;
-    const struct sentence *sentence = &sentences[at];
-    if (at > 0 && !account->told[at] && !account->told[at - 1] && !sentences[at - 1].subject &&
-        sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
-        sentences[at - 1].role != ROLE_THREAT &&
-        !standing_is_side(account->insight->language, sentences[at - 1].text) &&
-        standing_leans(account->insight->language, sentence->text) &&
-        account->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
-        recount(account, at - 1);
-    if (account->told[at] || listed_tell(account, at) || ready_situation(account, at, false))
-        return;
-    if (mention_holds(account, at))
+    const struct sentence *sentence = &account->insight->sentences[at];
+    if (listed_tell(account, at) || ready_situation(account, at, false) || mention_holds(account, at))
         return;
     if (excerpt_answers_itself(sentence->text) || recount(account, at) || ready_situation(account, at, true) ||
         mention_counted(account, at))
@@ -98,6 +90,48 @@ tell(struct account *account, guint at)
     bool framed = ready_frame(account, sentence, sentence->frame);
     account->told[at] =
         framed && text_word_count(sentence->text) <= SPAN_MAX + 2; /* of more a frame tells but the head */
+}
+
+/* Of a short English mail a sentence that its telling would lose: turned where ready words blurred it, else between marks. */
+static void
+tell_whole(struct account *account, guint at)
+{
+    g_autoptr(account_state) before = account_state_of(account);
+    tell_down(account, at);
+    guint lost = remnant_lost(account, at);
+    if (!lost)
+        return;
+    g_autoptr(account_state) blurred = account_state_of(account);
+    account_state_restore(account, before);
+    if (recount(account, at) && !remnant_lost(account, at))
+        return;
+    account_state_restore(account, blurred);
+    g_autofree char *quote = remnant_quote(account, at);
+    if (!quote)
+        return;
+    account_state_restore(account, before);
+    account->told[at] = true;
+    account_add(account, &account->insight->sentences[at], g_steal_pointer(&quote), true, RUNG_QUOTE);
+}
+
+static void
+tell(struct account *account, guint at)
+{
+    const struct sentence *sentences = account->insight->sentences;
+    const struct sentence *sentence = &sentences[at];
+    if (at > 0 && !account->told[at] && !account->told[at - 1] && !sentences[at - 1].subject &&
+        sentences[at - 1].role != ROLE_GREETING && sentences[at - 1].role != ROLE_EMOTION &&
+        sentences[at - 1].role != ROLE_THREAT &&
+        !standing_is_side(account->insight->language, sentences[at - 1].text) &&
+        standing_leans(account->insight->language, sentence->text) &&
+        account->words + text_word_count(sentences[at - 1].text) + text_word_count(sentence->text) <= BUDGET)
+        recount(account, at - 1);
+    if (account->told[at])
+        return;
+    if (remnant_may_stand(account, at))
+        tell_whole(account, at);
+    else
+        tell_down(account, at);
 }
 
 /* An English quotation behind a telling reads as an afterthought: it stands in for one, once, short and whole. */

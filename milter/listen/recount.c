@@ -21,6 +21,7 @@
 #include "sound.h"
 #include "span.h"
 #include "standing.h"
+#include "tailpiece.h"
 #include "turn.h"
 
 #include <hearken/text.h>
@@ -223,8 +224,13 @@ worded(struct recounting *recounting, const struct turned *turned)
     char *loose = clause && praised
                       ? span_loosen(account->pack, recounting->informal, g_strdup(clause), typed_source(recounting))
                       : NULL;
-    if (!clause || !loose)
-        return clause ? kernel_kept(account->pack, recounting->informal, clause, typed_source(recounting)) : NULL;
+    if (!clause)
+        return NULL;
+    if (!loose) {
+        g_autofree char *whole = g_strdup(clause);
+        char *kept = kernel_kept(account->pack, recounting->informal, clause, typed_source(recounting));
+        return kept || !english || praised ? kept : tailpiece_cited(whole, typed_source(recounting));
+    }
     g_free(clause);
     return loose;
 }

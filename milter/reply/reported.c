@@ -249,7 +249,13 @@ static const char *
 place_of(const char *quote, const struct letter *letter)
 {
     g_autofree char *head = g_utf8_substring(quote, 1, MIN(g_utf8_strlen(quote, -1), 16));
-    return strstr(letter->reply, head);
+    const char *place = strstr(letter->reply, head), *rest = strchr(quote, ' ');
+    rest = rest ? strchr(rest + 1, ' ') : NULL;
+    if (place || !rest || strcmp(letter->language, "en") != 0)
+        return place;
+    g_autofree char *behind =
+        g_utf8_substring(rest, 0, MIN(g_utf8_strlen(rest, -1), 16)); /* its first words were mended */
+    return strlen(behind) > 8 ? strstr(letter->reply, behind) : NULL;
 }
 
 void
@@ -269,17 +275,26 @@ citation_order(struct clauses *clauses, const struct letter *letter)
 bool
 citation_leads(const struct writing *writing, const struct clauses *clauses, const struct letter *letter)
 {
-    if (!word_in(writing->pack->language, "de fr es it pt nl") || !clauses->count || !clauses->quote_count ||
-        !clauses->source || strlen(clauses->source) < 4)
+    bool english = strcmp(writing->pack->language, "en") == 0;
+    if (!word_in(writing->pack->language, "en de fr es it pt nl") || !clauses->quote_count ||
+        writing->insight->wish_first)
+        return false;
+    if (english && !clauses->count) /* what is wanted stands behind what it comes of */
+        return *clauses->wish != '\0';
+    if (!clauses->count || !clauses->source || strlen(clauses->source) < 4)
         return false;
     const char *quoted = place_of(clauses->quotes[0], letter), *told = place_of(clauses->source, letter);
-    return quoted && told && quoted < told && !writing->insight->wish_first;
+    return quoted && told && quoted < told;
 }
 
 void
 citation_put(struct writing *writing, const char *const *quotes, guint count)
 {
-    const char *template = writing_choose(writing, "quote", NULL), *slot = strstr(template, "{quote}");
+    const char *template = writing_choose(writing, "quote", NULL);
+    char **ways = pack_texts(writing->pack, "quote");
+    for (char **way = ways; way && *way && strstr(writing->text->str, "You write"); way++)
+        template = g_str_has_prefix(*way, "You write") ? template : *way; /* no head twice */
+    const char *slot = strstr(template, "{quote}");
     if (!count || !slot)
         return;
     const char *open = slot, *close = slot + strlen("{quote}");

@@ -1,0 +1,26 @@
+/*
+ * remnant.h - what of a short English mail's sentence nothing tells, and its own words in place of that (listen module only). Pure.
+ */
+#ifndef HEARKEN_LISTEN_REMNANT_H
+#define HEARKEN_LISTEN_REMNANT_H
+
+#include "account.h"
+
+#include <glib.h>
+
+/* What an account held at a moment. */
+typedef struct account_state account_state;
+account_state *account_state_of(const struct account *account);
+/* The account as it was then. */
+void account_state_restore(struct account *account, const account_state *state);
+void account_state_free(account_state *state);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(account_state, account_state_free)
+
+/* Whether the sentence is one of the matter, in a mail so short that nothing of it may be missed, and may stand in its own words. */
+bool remnant_may_stand(const struct account *account, guint at);
+/* The sentence as it was typed, as it stands between marks; NULL: it cannot. Owned by caller. */
+char *remnant_quote(const struct account *account, guint at);
+/* How many of the sentence's telling words nothing in the account says; 0 where that is no more than half of them. */
+guint remnant_lost(const struct account *account, guint at);
+
+#endif
