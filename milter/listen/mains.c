@@ -198,6 +198,17 @@ says_briefly(const char *language, const char *text)
            strchr("ae", low[strlen(low) - 1]) && !word_in(low, "grazie obrigada importa señora puede");
 }
 
+/* "hi ordered 2 wraps and large fries": told behind a greeting in one breath. English. */
+static bool
+tells_behind_greeting(const char *text)
+{
+    g_autoptr(clause) words = clause_cut(text);
+    guint at = word_in(clause_low(words, 0), "hi hello hey hiya") ? 1 : 0;
+    const char *low = clause_low(words, at);
+    bool past = g_str_has_suffix(low, "ed") || verb_is_past(low) || word_in(low, "bought got paid sent went");
+    return at && words->count > at + 3 && !strchr(words->words[0].trail, '.') && !strchr(text, '@') && past;
+}
+
 /* In a short mail nothing but greeting, thanks and feeling may be left out. */
 static void
 keep_brief(struct insight *insight)
@@ -218,7 +229,8 @@ keep_brief(struct insight *insight)
         bool ends = sentence->role == ROLE_CLOSING || sentence->role == ROLE_SIGNATURE,
              states = (spanish && ends && tells_spanish(sentence->text)) ||
                       (ends && tells_southern(insight->language, sentence->text)) || standing_states(sentence->text) ||
-                      (english && standing_acts(sentence->text));
+                      (english && standing_acts(sentence->text)) ||
+                      (english && sentence->role == ROLE_GREETING && tells_behind_greeting(sentence->text));
         bool feeling = sentence->role == ROLE_EMOTION || sentence->role == ROLE_THREAT;
         bool courtesy = sentence->role == ROLE_GREETING || sentence->role == ROLE_THANKS ||
                         sentence->role == ROLE_APOLOGY || sentence->role == ROLE_CLOSING ||

@@ -378,6 +378,8 @@ tell_turned_all(struct account *account, bool *chosen)
         if (!account->insight->sentences[i].subject && account->insight->sentences[i].role != ROLE_GREETING &&
             !chosen[i])
             tell(account, i);
+    if (account->issues->len + account->wishes->len == 0 && !*account->insight->listed)
+        remnant_tell_last(account);
 }
 
 /* "to know whether … and how much …": "… and also how much …", where that breaks a copy of the mail. Takes line. */

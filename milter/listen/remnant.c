@@ -22,6 +22,7 @@
 #define LEAST      4  /* words of a sentence that stands by itself */
 #define MOST       25
 #define WORD       4  /* letters of a word that tells something, and by which it is known again */
+#define LAST_MOST  40 /* … where nothing else is told */
 #define MORE       20 /* … of which something is told in other words */
 #define QUOTES     2
 
@@ -124,7 +125,7 @@ static bool
 is_of_matter(enum role role)
 {
     return role == ROLE_PROBLEM || role == ROLE_CONTEXT || role == ROLE_IMPACT || role == ROLE_ATTEMPT ||
-           role == ROLE_OTHER;
+           role == ROLE_OTHER || role == ROLE_GREETING /* "Hi Ann, the lid is cracked" */;
 }
 
 /* "Not exactly festival ready, is it", "Worth every penny", "Great job losing it": meant otherwise, whatever it says. */
@@ -283,14 +284,15 @@ inner_marked(const char *text, bool bare)
     return open ? NULL : g_string_free(g_steal_pointer(&line), FALSE);
 }
 
-char *
-remnant_quote(const struct account *account, guint at)
+/* The sentence as it may stand between marks, no longer than that; NULL: it may not. Owned by caller. */
+static char *
+marked_of(const struct account *account, const char *text, guint most)
 {
-    const char *typed = account->insight->typed, *text = account->insight->sentences[at].text;
+    const char *typed = account->insight->typed;
     g_autofree char *own = typed ? as_typed(typed, text) : g_strdup(text);
-    bool anothers =
-        own && *own == '"' && strchr(own + 1, '"') && !strchr(own + 1, '"')[strspn(strchr(own + 1, '"'), "\".")];
-    if (!own || anothers || (account->told[at] && text_word_count(own) > MORE))
+    const char *closing = own && *own == '"' ? strchr(own + 1, '"') : NULL;
+    bool anothers = closing && !closing[strspn(closing, "\".")];
+    if (!own || anothers || text_word_count(own) > most)
         return NULL;
     static const char *const leads[] = {"but ", "and ", "hi ", "hello ", "hey ", "so ", "also ", "hi, ", "hello, "};
     const char *from = own;
@@ -300,7 +302,7 @@ remnant_quote(const struct account *account, guint at)
     if (g_ascii_strncasecmp(from, "dear ", 5) == 0 && strstr(from, ", ")) /* whom it is written to is no part of it */
         from = strstr(from, ", ") + 2;
     g_autofree char *marked = inner_marked(from, false), *checked = marked ? inner_marked(marked, true) : NULL;
-    if (!marked || !excerpt_allowed(checked))
+    if (!marked || !(most > MOST ? excerpt_whole_allowed(checked) : excerpt_allowed(checked)))
         return NULL;
     for (gsize end = strlen(marked); end && strchr(" .,;:-", marked[end - 1]); end--)
         marked[end - 1] = '\0';
@@ -308,4 +310,29 @@ remnant_quote(const struct account *account, guint at)
         return NULL;
     *marked = g_ascii_toupper(*marked);
     return g_steal_pointer(&marked);
+}
+
+char *
+remnant_quote(const struct account *account, guint at)
+{
+    return marked_of(account, account->insight->sentences[at].text, account->told[at] ? MORE : MOST);
+}
+
+void
+remnant_tell_last(struct account *account)
+{
+    const struct insight *insight = account->insight;
+    const struct sentence *longest = NULL;
+    if (!account->pack || strcmp(account->pack->language, "en") != 0 || words_of_mail(insight) > LETTER_MAX)
+        return;
+    for (guint i = 0; i < insight->sentence_count; i++) {
+        const struct sentence *sentence = &insight->sentences[i];
+        bool spoken = is_of_matter(sentence->role) || sentence->role == ROLE_REQUEST || sentence->role == ROLE_QUESTION;
+        if (spoken && sentence->main && !sentence->subject && !sentence->secret && !temper_is_noise(sentence->text) &&
+            (!longest || strlen(sentence->text) > strlen(longest->text)))
+            longest = sentence;
+    }
+    char *quote = longest ? marked_of(account, longest->written ? longest->written : longest->text, LAST_MOST) : NULL;
+    if (quote)
+        account_add(account, longest, quote, true, RUNG_QUOTE);
 }

@@ -23,4 +23,7 @@ char *remnant_quote(const struct account *account, guint at);
 /* How many of the sentence's telling words nothing in the account says; 0 where that is no more than half of them. */
 guint remnant_lost(const struct account *account, guint at);
 
+/* Where nothing could be told: what says most of it, in the customer's words. English. */
+void remnant_tell_last(struct account *account);
+
 #endif
