@@ -335,6 +335,9 @@ static const char *const harms[] = {
     "(?: so much| very much| a lot| a bunch| a million| a ton| loads| guys| lads| all| again|,)* (?:for|on) "
     "(?:(?!cancell?ing|deleting|erasing|wiping|blocking|shutting|banning|declining|removing)" MEANT_HARM
     "|(?:the|a|an|that|my|another) " MEANT_ILL ")",
+    "(?:^|[.!?\\n] *)(?:oh |well |wow "
+    ")*(?:good|great|nice|brilliant|lovely|fantastic|excellent|superb|amazing|perfect) "
+    "(?:job|work|effort|going|touch)(?: guys| lads| all| again|,)* " MEANT_HARM,
 };
 
 #endif

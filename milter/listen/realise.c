@@ -7,6 +7,7 @@
  */
 #include "realise.h"
 #include "account.h"
+#include "checkpoint.h"
 #include "comma.h"
 #include "contacts.h"
 #include "echo.h"
@@ -96,20 +97,19 @@ tell_down(struct account *account, guint at)
 static void
 tell_whole(struct account *account, guint at)
 {
-    g_autoptr(account_state) before = account_state_of(account);
+    g_autoptr(checkpoint) before = checkpoint_of(account);
     tell_down(account, at);
-    guint lost = remnant_lost(account, at);
-    if (!lost)
+    if (!remnant_lost(account, at))
         return;
-    g_autoptr(account_state) blurred = account_state_of(account);
-    account_state_restore(account, before);
+    g_autoptr(checkpoint) blurred = checkpoint_of(account);
+    checkpoint_restore(account, before);
     if (recount(account, at) && !remnant_lost(account, at))
         return;
-    account_state_restore(account, blurred);
+    checkpoint_restore(account, blurred);
     g_autofree char *quote = remnant_quote(account, at);
     if (!quote)
         return;
-    account_state_restore(account, before);
+    checkpoint_restore(account, before);
     account->told[at] = true;
     account_add(account, &account->insight->sentences[at], g_steal_pointer(&quote), true, RUNG_QUOTE);
 }

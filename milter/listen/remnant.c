@@ -26,91 +26,6 @@
 #define MORE       20 /* … of which something is told in other words */
 #define QUOTES     2
 
-struct account_state {
-    GArray *issues;
-    GPtrArray *wishes;
-    bool *told, *refused, *half;
-    bool wanted;
-    guint words, quotes, count;
-    enum rung rung;
-};
-
-static GArray *
-issues_copied(const GArray *issues)
-{
-    GArray *copy = g_array_new(TRUE, TRUE, sizeof(struct issue));
-    for (guint i = 0; i < issues->len; i++) {
-        struct issue issue = g_array_index(issues, struct issue, i);
-        issue.frame = g_strdup(issue.frame);
-        issue.clause = g_strdup(issue.clause);
-        issue.source = g_strdup(issue.source);
-        g_array_append_val(copy, issue);
-    }
-    return copy;
-}
-
-static void
-issues_free(GArray *issues)
-{
-    for (guint i = 0; i < issues->len; i++)
-        account_free_strings(&g_array_index(issues, struct issue, i));
-    g_array_unref(issues);
-}
-
-static GPtrArray *
-wishes_copied(const GPtrArray *wishes)
-{
-    GPtrArray *copy = g_ptr_array_new_with_free_func(g_free);
-    for (guint i = 0; i < wishes->len; i++)
-        g_ptr_array_add(copy, g_strdup(wishes->pdata[i]));
-    return copy;
-}
-
-account_state *
-account_state_of(const struct account *account)
-{
-    account_state *state = g_new0(account_state, 1);
-    gsize width = sizeof(bool) * account->insight->sentence_count;
-    *state = (account_state){.issues = issues_copied(account->issues),
-                             .wishes = wishes_copied(account->wishes),
-                             .told = g_memdup2(account->told, width),
-                             .refused = g_memdup2(account->refused, width),
-                             .half = g_memdup2(account->half, width),
-                             .wanted = account->wanted,
-                             .words = account->words,
-                             .quotes = account->quotes,
-                             .count = account->insight->sentence_count,
-                             .rung = account->rung};
-    return state;
-}
-
-void
-account_state_restore(struct account *account, const account_state *state)
-{
-    issues_free(account->issues);
-    g_ptr_array_unref(account->wishes);
-    account->issues = issues_copied(state->issues);
-    account->wishes = wishes_copied(state->wishes);
-    memcpy(account->told, state->told, sizeof(bool) * state->count);
-    memcpy(account->refused, state->refused, sizeof(bool) * state->count);
-    memcpy(account->half, state->half, sizeof(bool) * state->count);
-    account->wanted = state->wanted;
-    account->words = state->words;
-    account->quotes = state->quotes;
-    account->rung = state->rung;
-}
-
-void
-account_state_free(account_state *state)
-{
-    issues_free(state->issues);
-    g_ptr_array_unref(state->wishes);
-    g_free(state->told);
-    g_free(state->refused);
-    g_free(state->half);
-    g_free(state);
-}
-
 /* Of the whole mail but its subject. */
 static guint
 words_of_mail(const struct insight *insight)
@@ -167,16 +82,27 @@ remnant_may_stand(const struct account *account, guint at)
            !standing_is_side("en", sentence->text) && !mention_holds(account, at);
 }
 
+/* Without the marks around it. Owned by caller. */
+static char *
+bared(const char *word)
+{
+    const char *from = word + strspn(word, "'\"(");
+    gsize width = strlen(from);
+    while (width && strchr("'\".,;:)", from[width - 1]))
+        width--;
+    return g_strndup(from, width);
+}
+
 /* "seven", "E18", no "this". */
 static bool
-tells(const struct word *word)
+tells(const char *low)
 {
     static const char empty[] =
         "this that with have from your been they them there their when what which would could should about after "
         "before because very really still also into than then some more only over even were does don't didn't doesn't "
         "can't it's i've just like being will won't wasn't isn't haven't hasn't you're that's there's since until "
         "while every again already here where these those such much many well";
-    return (g_utf8_strlen(word->low, -1) >= WORD || strpbrk(word->low, "0123456789")) && !word_in(word->low, empty);
+    return (g_utf8_strlen(low, -1) >= WORD || strpbrk(low, "0123456789")) && !word_in(low, empty);
 }
 
 static bool
@@ -186,6 +112,19 @@ is_said(const char *low, const char *text)
     for (const char *at = strstr(text, head); at; at = strstr(at + 1, head))
         if (at == text || !g_ascii_isalnum(at[-1]))
             return true;
+    return false;
+}
+
+/* "£84.16 left your account twice": ready words that hold what counts. */
+static bool
+is_figured(const struct account *account, guint at)
+{
+    for (guint i = 0; i < account->issues->len; i++) {
+        const struct issue *issue = &g_array_index(account->issues, struct issue, i);
+        if (*issue->frame && strpbrk(issue->clause, "0123456789") &&
+            g_strcmp0(issue->source, account->insight->sentences[at].text) == 0)
+            return true;
+    }
     return false;
 }
 
@@ -201,11 +140,12 @@ remnant_lost(const struct account *account, guint at)
     g_autoptr(clause) words = clause_cut(account->insight->sentences[at].text);
     guint lost = 0, count = 0;
     for (guint i = 0; i < words->count; i++) {
-        bool telling = tells(&words->words[i]);
+        g_autofree char *bare = bared(words->words[i].low);
+        bool telling = tells(bare);
         count += telling;
-        lost += telling && !is_said(words->words[i].low, low);
+        lost += telling && !is_said(bare, low);
     }
-    return count >= 3 && 2 * lost > count ? lost : 0;
+    return count >= 3 && 2 * lost > count && !is_figured(account, at) ? lost : 0;
 }
 
 /* Letters and digits alone, made small. Owned by caller. */
@@ -225,6 +165,18 @@ are_alike(const char *one, const char *other)
 {
     g_autofree char *a = folded(one), *b = folded(other);
     return *a && strcmp(a, b) == 0;
+}
+
+/* "for six no wait seven": what was taken back is not told. */
+static bool
+takes_back(char *const *said, guint from, guint end)
+{
+    for (guint i = from; i < end; i++) {
+        g_autofree char *one = folded(said[i]), *other = folded(said[i + 1]);
+        if (word_in(one, "no wait sorry actually") && word_in(other, "no wait sorry actually make i"))
+            return true;
+    }
+    return false;
 }
 
 /* What of the mail as it was typed became the sentence: from its first word to its last, most words alike between; NULL: it stands in no
@@ -251,7 +203,7 @@ as_typed(const char *typed, const char *text)
                             same++;
                             break;
                         }
-                if (4 * same < 3 * count)
+                if (4 * same < 3 * count || takes_back(said, from, (guint)end))
                     continue;
                 g_free(said[end + 1]);
                 said[end + 1] = NULL;

@@ -6,15 +6,7 @@
 
 #include "account.h"
 
-#include <glib.h>
-
-/* What an account held at a moment. */
-typedef struct account_state account_state;
-account_state *account_state_of(const struct account *account);
-/* The account as it was then. */
-void account_state_restore(struct account *account, const account_state *state);
-void account_state_free(account_state *state);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(account_state, account_state_free)
+#include <stdbool.h>
 
 /* Whether the sentence is one of the matter, in a mail so short that nothing of it may be missed, and may stand in its own words. */
 bool remnant_may_stand(const struct account *account, guint at);

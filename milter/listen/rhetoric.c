@@ -204,6 +204,8 @@ const struct speech irony[] = {
     {"^" THANKS MUCH "(?:for|on) (?=(?:crashing|freezing|disconnecting|buffering)\\b)(\\w+ing)\\b", "It <past:\\1>",
      NULL},
     {"^" THANKS MUCH "(?:for|on) (?=" MEANT_HARM "\\b)(\\w+ing)\\b", "You <past:\\1>", NULL},
+    {"^(?:oh |well |wow )*(?:good|" BRAVO ") (?:job|work|effort|going|touch)" MUCH "(?=" MEANT_HARM "\\b)(\\w+ing)\\b",
+     "You <past:\\1>", NULL},
     {"^" THANKS MUCH "for (?=(?:the|a|an|that|another) " MEANT_ILL ")((?:the|an?|that|another) [^,]{3,40}?) (I|we) "
      "(got|had|received|paid|now have)\\b",
      "\\2 \\3 \\1", NULL},

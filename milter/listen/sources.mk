@@ -80,7 +80,8 @@ libhearken_la_SOURCES += milter/listen/names.c milter/listen/names.h milter/list
 	milter/listen/particulars.h milter/listen/slots.c milter/listen/slots.h
 # 8. The words for an insight
 libhearken_la_SOURCES += milter/listen/realise.c milter/listen/realise.h milter/listen/selection.c \
-	milter/listen/selection.h milter/listen/account.h milter/listen/recount.c milter/listen/recount.h milter/listen/remnant.c milter/listen/remnant.h \
+	milter/listen/selection.h milter/listen/account.h milter/listen/recount.c milter/listen/recount.h \
+	milter/listen/checkpoint.c milter/listen/checkpoint.h milter/listen/remnant.c milter/listen/remnant.h \
 	milter/listen/tailpiece.c milter/listen/tailpiece.h \
 	milter/listen/ready.c milter/listen/situation.c milter/listen/situation.h milter/listen/coverage.c \
 	milter/listen/coverage.h milter/listen/wording.c milter/listen/wording.h milter/listen/frames.c milter/listen/frames.h \

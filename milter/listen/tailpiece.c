@@ -10,6 +10,7 @@
 
 #include "clause.h"
 #include "span.h"
+#include "verb.h"
 
 #include <string.h>
 
@@ -19,8 +20,8 @@
 
 /* What may open it, best first. */
 static const char *const openers[] = {
-    "that which who because after before when while since although without despite until",
-    "a an the no another two three four five six", "for with from about to in on at by of under over as"};
+    "that which who because after before when while since although without despite until", "a an the no another",
+    "for with from about to in on at by of under over as"};
 
 static bool
 is_turned(const struct word *word)
@@ -32,6 +33,24 @@ is_turned(const struct word *word)
            strpbrk(word->trail, "\"):;?!");
 }
 
+/* "an hour and | a half", "half past | six": no end of anything; nor is "like | a good boy". */
+static bool
+is_inside(const struct word *before)
+{
+    return *before->trail == '\0' && word_in(before->low, "and or past half quarter like as than to the a an so such");
+}
+
+/* "sat", "stops" */
+static bool
+may_be_finite(const char *low)
+{
+    gsize length = strlen(low);
+    if (verb_is_past(low) || length < 4 || low[length - 1] != 's')
+        return verb_is_past(low);
+    g_autofree char *base = g_strndup(low, length - 1);
+    return verb_is_request(base);
+}
+
 /* Whether the part from there on stands so in the mail, and may stand between marks: a clause where one is awaited, else no more than
  * the thing or circumstance it begins with. */
 static bool
@@ -39,13 +58,15 @@ is_own(const struct clause *clause, guint from, bool opens_clause, const char *s
 {
     static const char finite[] = "is are was were has have had will would can could do does did says said";
     const struct word *before = &clause->words[from - 1];
+    bool relative = word_in(clause->words[from].low, "which who that");
     bool awaited = opens_clause || word_in(before->low, "whether that if");
     for (guint i = from; i < clause->count; i++)
-        if (is_turned(&clause->words[i]) ||
-            (!awaited && (word_in(clause->words[i].low, finite) || strchr(clause->words[i].trail, ','))))
+        if (is_turned(&clause->words[i]) || (relative && strchr(clause->words[i].trail, ',')) ||
+            (!awaited && (word_in(clause->words[i].low, finite) || strchr(clause->words[i].trail, ',') ||
+                          (i > from && may_be_finite(clause->words[i].low)))))
             return false;
     g_autofree char *tail = clause_join(clause, from, clause->count);
-    return strstr(source, tail) != NULL && !strchr(before->trail, ',') &&
+    return strstr(source, tail) != NULL && !strchr(before->trail, ',') && (awaited || !is_inside(before)) &&
            (awaited || !word_in(before->low, openers[2]));
 }
 
