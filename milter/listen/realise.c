@@ -29,6 +29,7 @@
 #include <hearken/text.h>
 #include <string.h>
 
+#define NOTE        6 /* words of a sentence that names its matter alone */
 #define BUDGET      SELECTION_BUDGET
 #define REST_LEAST  5  /* words of a clause that tells something */
 #define QUOTED_MOST 18 /* words of an Italian, Portuguese or Dutch quotation beside what is told */
@@ -99,7 +100,8 @@ tell_whole(struct account *account, guint at)
 {
     g_autoptr(checkpoint) before = checkpoint_of(account);
     tell_down(account, at);
-    if (!remnant_lost(account, at))
+    bool note = account->told[at] && text_word_count(account->insight->sentences[at].text) <= NOTE;
+    if (note || !remnant_lost(account, at)) /* ready words for a note are seldom a blur */
         return;
     g_autoptr(checkpoint) blurred = checkpoint_of(account);
     checkpoint_restore(account, before);

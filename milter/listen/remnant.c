@@ -101,7 +101,7 @@ tells(const char *low)
         "this that with have from your been they them there their when what which would could should about after "
         "before because very really still also into than then some more only over even were does don't didn't doesn't "
         "can't it's i've just like being will won't wasn't isn't haven't hasn't you're that's there's since until "
-        "while every again already here where these those such much many well";
+        "while every again already here where these those such much many well please help thanks";
     return (g_utf8_strlen(low, -1) >= WORD || strpbrk(low, "0123456789")) && !word_in(low, empty);
 }
 

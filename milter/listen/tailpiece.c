@@ -79,7 +79,9 @@ tailpiece_cited(const char *clause, const char *source)
         return NULL;
     guint first = words->count > MOST + HEAD ? words->count - MOST : HEAD;
     for (guint pass = 0; pass < G_N_ELEMENTS(openers); pass++)
-        for (guint i = first; i + LEAST <= words->count; i++) {
+        for (guint k = first; k + LEAST <= words->count; k++) {
+            /* a clause as a whole, of circumstances no more than must be */
+            guint i = pass == 0 ? k : words->count - LEAST - (k - first);
             if (!word_in(words->words[i].low, openers[pass]) || !is_own(words, i, pass == 0, source))
                 continue;
             g_autofree char *head = clause_join(words, 0, i), *tail = clause_join(words, i, words->count);
