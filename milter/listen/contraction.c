@@ -115,6 +115,10 @@ static const struct marked {
     {"were", "we're", "^ says said say so now", "",
      "still not just now on off out due without so very really supposed unable a in at here all both fine", "gd",
      "the my"},
+    {"were", "we're", "^", "",
+     "vegetarians vegans customers tenants students pensioners residents members parents neighbours owners regulars "
+     "locals newlyweds both",
+     "", ""},
     {"were", "we're", "because since", "", "still not just now supposed unable a", "g", ""},
     {"hell", "he'll", "^ " JOINTS, "", "be call come never have not need only just probably", "", ""},
     {"shell", "she'll", "^ " JOINTS, "", "be call come never have not need get only just probably", "", ""},

@@ -292,6 +292,20 @@ static const struct meant {
      "((?:[$\xC2\xA3\xE2\x82\xAC] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:euros?|pounds?|dollars?|quid))) (?:just |only )?((?:to "
      "(?!me\\b|you\\b|the\\b|my\\b|your\\b|a\\b)\\w+|for (?:an?|the|my|one|two)) [^?]+?)(?:\\?\\?+|\\?!+|!\\?+)$",
      "I do not see why I should pay \\1 \\2.", true},
+    /* a heading before what it heads; somebody is asked for */
+    {LEAD "(?:now |here is |here's |on to |now for |for )*(?:the|my|one|our|the next) (?:[\\w-]+ "
+          "){0,2}(?:bit|question|part|point|matter|"
+          "request|favour|query): +(?=\\w+ \\w+)",
+     "", false},
+    {LEAD "(?:please|pls|plz),? (?:can |could )?((?:some(?:one|body)|any(?:one|body))|an? (?:real |actual "
+          ")?(?:human|person))(?: "
+          "human| real|,)* "
+          "(?=(?:look|help|call|ring|answer|reply|respond|come|sort|fix|check|contact|explain|get|tell|do|deal|read|"
+          "phone|email|message|investigate|take|send)\\b)",
+     "I would like \\1 to ", false},
+    {"(?<=\\w)(?<!\\bwhat)(?<!\\ball)(?<!\\bthat)(?<!\\bas)(?<!\\bif)(?<!\\bthan)(?<!\\bcan)(?<!\\bdo)(?<!\\bdid)(?<!"
+     "\\bwhen),? you (?:see|know)(?=[.!]*$)",
+     "", false},
     /* before praise */
     {LEAD "(?:(?:I |we )?(?:moaned|grumbled|complained|ranted|whinged|had a (?:moan|go|rant)|gave you (?:stick|grief|a "
           "hard time)|slated you|slagged you off)\\b[^,:;]{0,50}?[,;:-]? "

@@ -76,6 +76,7 @@
 #include "tone.h"
 #include "tribute.h"
 #include "unmarked.h"
+#include "unstopped.h"
 #include "utterance.h"
 #include "verb.h"
 
@@ -188,11 +189,11 @@ mark(struct work *work)
 static void
 regular(struct work *work, const struct pack *pack, struct insight *insight)
 {
-    char *apart = stops_apart(work->body);
+    g_autofree char *apart = stops_apart(work->body);
     g_free(work->body);
-    work->body = apart;
-    names_cut_signing(work->body);
     bool english = strcmp(insight->language, "en") == 0;
+    work->body = english ? unstopped_parted(apart) : g_strdup(apart);
+    names_cut_signing(work->body);
     if (english)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);

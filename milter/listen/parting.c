@@ -87,6 +87,15 @@ pronoun_of(const struct clause *words, guint *verb_out)
     }
     if (verb >= words->count || *words->words[verb].trail)
         return NULL;
+    const char *infinitive = verb > 2 ? words->words[verb - 1].low : "";
+    if (word_in(infinitive, "to not") && !said) { /* "the system continues to have": its verb stood before */
+        verb -= 2;
+        gsize width = strlen(words->words[verb].low);
+        if (width < 4 || words->words[verb].low[width - 1] != 's')
+            return NULL;
+        *verb_out = verb;
+        return "it";
+    }
     *verb_out = verb;
     const char *low = words->words[verb].low;
     if (said)

@@ -8,7 +8,7 @@ libhearken_la_SOURCES += milter/listen/listen.c milter/listen/insight.c milter/l
 	milter/listen/forms.h milter/listen/language.c milter/listen/language.h milter/listen/cld.cc milter/listen/cld.h \
 	milter/listen/grammar.c milter/listen/grammar.h milter/listen/spelling.c milter/listen/spelling.h
 # 1. The text made regular
-libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/stops.c milter/listen/stops.h \
+libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/listen/stops.c milter/listen/stops.h milter/listen/unstopped.c milter/listen/unstopped.h \
 	milter/listen/struck.c milter/listen/struck.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/secretbook.h milter/listen/disclosed.c milter/listen/disclosed.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/temper.c \
 	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/posed.c milter/listen/posed.h milter/listen/texto.c milter/listen/texto.h milter/listen/intent.c milter/listen/intent.h milter/listen/tally.c milter/listen/tally.h \
