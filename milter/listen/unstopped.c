@@ -17,7 +17,8 @@ static const char holds[] =
     "a an the my our your his her their of to for with from in on at by and or but so if when that which who "
     "what how where than as because is are was were am be been called named titled watch watched read "
     "app game song series film book show album brand please dear hi hello mr mrs ms dr thank not i like say "
-    "says said us me about into over under via per vs no";
+    "says said us me about into over under via per vs no message error "
+    "notice text sign banner popup alert title subject heading reading words labelled marked saying";
 
 static const char begins[] =
     "My It This That We They He She There When What Why How Where Then Now Please Also But Can Could Would Will "
