@@ -76,6 +76,9 @@ lowered(const struct stating *stating, const char *sentence)
         begins || (!name && ((pack->common && vocabulary_count(pack->common, low)) || splices_begins(pack, line) ||
                              (stands_in(stating->source, low, false) && (!german || has_capitals(stating->source)))));
     common |= !german && !stands_in(stating->source, word, false); /* the engine's own word: "Ajustó" */
+    g_autofree char *noun = g_strconcat(low, ":", NULL);           /* "Anrufe möchten Sie nicht" */
+    for (char **known = pack_texts(pack, "turn.noun.small"); german && known && *known; known++)
+        common &= !g_str_has_prefix(*known, noun);
     g_autofree char *verb = g_strndup(line + strlen(word) + 1, strcspn(line + strlen(word) + 1, " "));
     bool given = italian && strcmp(word, "Le") == 0 &&
                  word_in(verb, "è ha hanno abbiamo avete serve manca viene arriva arrivano resta risulta spetta sembra "
