@@ -138,7 +138,7 @@ the_point_is_told(void **state)
          "a metre of the wall is down and the dog can get out. Please let me have the insurance details and tell me "
          "who "
          "will make it safe today.",
-         "neighbour has it on camera", "who will make it safe today", "In your own"},
+         "the neighbour has it on camera", "the dog can get out", "your van"},
         {"I am on my fourth handler. Each one of them asks for the same photos, which I have sent five times. The roof "
          "is "
          "still open and the ceiling came down on Sunday. I need a decision on the repair this week.",
