@@ -182,6 +182,14 @@ is_open_before(const struct run *run, guint at)
            (strcmp(second, "so") == 0 && (denied || word_in(run->low[at], "i we you he she they")));
 }
 
+/* "la respuesta es que no | pueden", "dicono che non | possono": without its verb a denial says the opposite. */
+static bool
+is_denied(const struct run *run, guint at)
+{
+    return word_in(run->language, "es it pt fr") && word_in(run->low[at - 1], "no não non ne ni que che") &&
+           !strpbrk(run->words[at - 1], ",;:.!?");
+}
+
 char **
 runon_parts(const char *language, bool hasty, const char *sentence, const struct weights *bounds)
 {
@@ -206,7 +214,7 @@ runon_parts(const char *language, bool hasty, const char *sentence, const struct
     g_autoptr(passage) passage = english && bounds ? passage_new(words, run.count) : NULL;
     g_autofree struct boundary *found = passage ? boundary_find(bounds, passage) : NULL;
     for (guint at = start; at < run.count && (runs || english); at++) {
-        bool open = at > start && english && (is_open_before(&run, at) || is_of_before(&run, at));
+        bool open = at > start && (english ? is_open_before(&run, at) || is_of_before(&run, at) : is_denied(&run, at));
         if (at > start && depth <= 0 && !quoted && !open &&
             ((english ? seam_here(&run, runs, at, start) : tongue_joint(&run, at, start)) ||
              learned_joint(found, passage, runs, start, at, run.count)) &&
