@@ -85,6 +85,16 @@ static const struct swap_of mocks[] = {
            "\\b)",
      "Reclamo d\\1 ", NULL},
     {"pt", START "(?:muito )?obrigad[oa]" HINT " por ((?:me |nos )?)" PT_HARM "em\\b", "Vocês \\1\\2am", NULL},
+    {"fr",
+     START "(?:quelle joie|quel (?:plaisir|bonheur)) de recevoir (?![^\\n]*(?:rapid|parfait|ravi|magnifi|merci "
+           "(?:beaucoup|pour)))",
+     "J'ai reçu ", NULL},
+    {"fr", START "(?:quelle joie|quel (?:plaisir|bonheur)) d'attendre (?![^\\n]*(?:ravi|magnifi))", "J'ai attendu ",
+     NULL},
+    {"fr",
+     START "(?:quelle joie|quel (?:plaisir|bonheur)) de (?:voir|découvrir|constater) "
+           "(?=qu)(?![^\\n]*(?:rapid|parfait|ravi|magnifi|merci (?:beaucoup|pour)))",
+     "Je constate ", NULL},
     {"nl",
      START
      "(?:(?:heel |erg )?bedankt|dank (?:u|je)(?: wel)?|hartelijk dank)" HINT
@@ -176,6 +186,15 @@ static const struct swap_of jeers[] = {
      "", NULL},
     {"nl", START "(?:blijkbaar|waarschijnlijk|vermoedelijk|kennelijk) [^.!?\\n]{0,24}\\b" NL_BEAST "\\b" TO_END, "",
      NULL},
+    {"fr", START "ne vous (?:pressez|dérangez|gênez|fatiguez|bousculez) (?:surtout |donc )*pas\\b" TO_END, "", NULL},
+    {"fr",
+     START "(?:mais )?vous vous (?:foutez|moquez|fichez) (?:vraiment )?(?:de (?:moi|nous|ma gueule|la gueule|notre "
+           "gueule|vos clients|qui)|du monde)\\b" ASKED,
+     "", NULL},
+    {"fr",
+     START "(?:vous|ils) (?:les?|la) (?:mangez|mangent|collectionnez|collectionnent|jetez|brûlez)\\b[^.!?\\n]{0,20} ou "
+           "quoi[.!? ]*",
+     "", NULL},
     {"fr", START "[^.!?\\n]{0,60}\\b(?:pigeons? voyageurs?|signaux de fumée|télépathie)\\b" ASKED, "", NULL},
     {"fr",
      START "(?:je vous (?:mets|donne|accorde) un )?(?:dix|20|vingt) sur (?:dix|20|vingt) (?:pour|en) (?:l'imagination|"

@@ -38,6 +38,12 @@
         language, START "(?i:" verdicts ")[,.] (?=(?:sirve|serve|no|non|não|es|è|é|se|me|mi|ni)\\b)", "", NULL         \
     }
 
+/* A letter that is drawn out */
+#define LONG(language)                                                                                                 \
+    {                                                                                                                  \
+        language, "(?i)(\\p{L})\\1{3,}", "\\1", NULL                                                                   \
+    }
+
 #define NL_DONE                                                                                                        \
     "(?:ontvangen|gekregen|betaald|gebeld|gemaild|gehoord|aangevraagd|opgestuurd|besteld|gezien|gevraagd|ingevuld|"    \
     "doorgegeven|opgezegd|geopend|geschreven|aangemeld|afgesloten|teruggestuurd|gekocht)"
@@ -68,6 +74,30 @@ static const struct swap_of rules[] = {
     REASON("it", "perché|come mai", "(?:io )?(?:ero|eravamo|sono stat[oa]|siamo stati)", ""),
     REASON("pt", "por que|porque|porquê", "(?:eu )?(?:estive|estava|estávamos|fiquei|estivemos)", ""),
     REASON("fr", "pourquoi|comment se fait-il que", "j'étais|nous étions|j'ai été|je suis resté\\p{L}*", ""),
+
+    /* "encoreeeee" */
+    LONG("de"),
+    LONG("fr"),
+    LONG("es"),
+    LONG("it"),
+    LONG("pt"),
+    LONG("nl"),
+    {"fr",
+     "(?:\\A|(?<=[.!?…] )|(?<=\\n))((?i:bonjour|bonsoir|salut|bjr)[,! ]+)?(?i:est-ce que )?(?i:vous trouvez|trouvez[- "
+     "]vous) (?:ça|cela|ca) "
+     "(?:vraiment )?normal,? (de |d'|que |qu')([^?\\n]+?) ?\\?+",
+     "\\1Je ne trouve pas normal \\2\\3.", NULL},
+    {"fr", "(?<=[\\p{L}\\d]),? (?:mais )?alors (comment|que|où|pourquoi|quand) (?=[^.!?\\n]{2,60}\\?)", ". \\u\\1 ",
+     NULL},
+    {"fr",
+     "\\b([Cc]omment (?:peut-on |puis-je |on peut |je peux |dois-je |faut-il )?faire) (ça|cela|ca) (?=n'|ne |est "
+     "|marche |fonctionne |bloque )",
+     "\\1 ? \\u\\2 ", NULL},
+    {"fr",
+     START
+     "((?i:une? autre|un nouveau|une nouvelle) (?:date|rendez-vous|rdv|créneau|horaire|jour|heure)\\b[^.!?\\n]{0,60}?"
+     "\\b(?:si possible|svp|s'il vous plaît)[^.!?\\n]{0,30})(?=[.!?]|$|\\n)",
+     "Je voudrais \\l\\1", NULL},
 
     {"es", START "(?:[Ss]olo|[Ss]ólo) (?:para|por) (?:clarificar|aclarar|confirmar|saber)(?:lo|me)?,? (?=[\\p{L}¿])",
      "", NULL},

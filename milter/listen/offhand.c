@@ -99,6 +99,24 @@ static const struct swap rules[] = {
     {"(?i)(?:^|(?<=\\n))(?:seriously|really|srsly|honestly)\\?+ *(?=$|\\n)", ""},
     {"(?i)" START "asking for an? (?:\\w+ ){0,2}friend\\b[^.!?\\n]*(?:[.!?]+ *|$)", ""},
 
+    /* "these noodles are awful. Ruined my lunch" */
+    {"(?i)" START "(ruined|spoiled|spoilt|wrecked) (my|our) (?=\\w)", "It \\L\\1\\E \\2 "},
+    {"(?i)" START "((?:and |so |but )?(?:how long|how many times|when|why|what|where|how)) (you|they|we) "
+     "(?:gonna|gunna|going to) (?=[a-z]+ ?)",
+     "\\1 are \\2 going to "},
+    {"(?i)(?:^|(?<=[.!?] )|(?<=\\n)|,? )(?:can|may|let) (?:I|me) just say(?: that)?,? "
+     "(?=(?:that|this|it|the|your|my|I|we|you|how) ?)",
+     ". "},
+    {"(?i)(?<=[.,!?]) ?\\boh,? wait[,.! ]+(?=\\w)", " "},
+    {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},
+    {"(?i)" START
+     "(?:I (?:feel|think) )?(?:it(?:'s| is) |it )?(?:very )?important to (?:remind|tell) (?:you|@\\w+) that ",
+     ""},
+    {"(?i)(?<=[a-z][.!] )(?:zero|0|no|minus \\w+) stars?[.!]* *(?=$|\\n)", ""},
+
+    {"(?i)\\b(ma[dk]e(?:s)?|making) ([^.!?\\n]{0,40}?)\\bwhat you want to (?=(?:watch|see|read|buy|listen|find|hear|order)\\b)",
+     "\\1 \\2what I want to "},
+
     /* cries that are no questions */
     {"(?i)" START
      "what (?:an? )?(?:complete |total |absolute |utter |huge |big |real |massive )?(?:waste|bunch|load|pile|"

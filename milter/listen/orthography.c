@@ -162,6 +162,17 @@ is_surely(const struct pass *pass, const char *low, const char *right)
            g_utf8_strlen(low, -1) > 7;
 }
 
+/* "identifiants", which aspell lists as a participle alone: what has a singular is a word. */
+static bool
+is_plural(const struct pass *pass, const char *low)
+{
+    gsize width = strlen(low);
+    if (!word_in(pass->language, "fr es pt") || width < 5 || low[width - 1] != 's')
+        return false;
+    g_autofree char *singular = g_strndup(low, width - 1);
+    return spelling_knows(pass->spelling, singular);
+}
+
 static char *
 word_right(struct pass *pass, const char *word, bool joined)
 {
@@ -181,7 +192,7 @@ word_right(struct pass *pass, const char *word, bool joined)
         return participle;
     if (cast == OTHER || unlisted_trade(low) || word_in(low, pass->names) || names_follow(pass->before) ||
         (within && !german) || spelling_knows(pass->spelling, word) || spelling_knows(pass->spelling, low) ||
-        vocabulary_count(pass->common, low) || pass->strange++ >= STRANGE_MAX)
+        vocabulary_count(pass->common, low) || is_plural(pass, low) || pass->strange++ >= STRANGE_MAX)
         return NULL;
     bool english = strcmp(pass->language, "en") == 0, small = cast == SMALL && !joined;
     double cost = 1;
