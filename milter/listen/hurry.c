@@ -41,7 +41,7 @@
 /* A letter that is drawn out */
 #define LONG(language)                                                                                                 \
     {                                                                                                                  \
-        language, "(?i)(\\p{L})\\1{3,}", "\\1", NULL                                                                   \
+        language, "(?i)(\\p{L})(?!\\1)(\\p{L})\\2{3,}", "\\1\\2", NULL                                                 \
     }
 
 #define NL_DONE                                                                                                        \
@@ -87,8 +87,7 @@ static const struct swap_of rules[] = {
      "]vous) (?:ça|cela|ca) "
      "(?:vraiment )?normal,? (de |d'|que |qu')([^?\\n]+?) ?\\?+",
      "\\1Je ne trouve pas normal \\2\\3.", NULL},
-    {"fr", "(?<=[\\p{L}\\d]),? (?:mais )?alors (comment|que|où|pourquoi|quand) (?=[^.!?\\n]{2,60}\\?)", ". \\u\\1 ",
-     NULL},
+    {"fr", "(?<=[\\p{L}\\d]),? (?:mais )?alors (comment|où|pourquoi|quand) (?=[^.!?\\n]{2,60}\\?)", ". \\u\\1 ", NULL},
     {"fr",
      "\\b([Cc]omment (?:peut-on |puis-je |on peut |je peux |dois-je |faut-il )?faire) (ça|cela|ca) (?=n'|ne |est "
      "|marche |fonctionne |bloque )",

@@ -269,6 +269,9 @@ row_ended(const char *sentence, GString *line)
     return g_string_free(line, FALSE);
 }
 
+/* What a piece begins with that hangs on the one before. */
+static const char joints[] = "and but so then which who because though although while none neither despite without due";
+
 static char *
 filled_pieces(const char *sentence)
 {
@@ -298,10 +301,7 @@ filled_pieces(const char *sentence)
         }
         bool turns = false, whole = note_is_whole(piece),
              lead = i + 1 < count && ((i == 0 && leads(piece)) || parting_is_begun(piece, 0, piece->count));
-        bool joined =
-            word_in(piece->words[0].low,
-                    "and but so then which who because though although while none neither despite without due") ||
-            clause_has(piece, 0, "just|exactly|much as|like");
+        bool joined = word_in(piece->words[0].low, joints) || clause_has(piece, 0, "just|exactly|much as|like");
         g_autofree char *full = whole || lead || joined ? NULL : note_filled(piece, i == 0 || led, count == 1, &turns);
         if (i > 1 && word_in(behind, "who which whose")) /* "my son, who has asthma, was asked to leave" */
             return g_strdup(sentence);

@@ -114,7 +114,8 @@ static const struct swap rules[] = {
      ""},
     {"(?i)(?<=[a-z][.!] )(?:zero|0|no|minus \\w+) stars?[.!]* *(?=$|\\n)", ""},
 
-    {"(?i)\\b(ma[dk]e(?:s)?|making) ([^.!?\\n]{0,40}?)\\bwhat you want to (?=(?:watch|see|read|buy|listen|find|hear|order)\\b)",
+    {"(?i)\\b(ma[dk]e(?:s)?|making) ([^.!?\\n]{0,40}?)\\bwhat you want to "
+     "(?=(?:watch|see|read|buy|listen|find|hear|order)\\b)",
      "\\1 \\2what I want to "},
 
     /* cries that are no questions */
