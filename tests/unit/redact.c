@@ -304,8 +304,8 @@ test_subject(void **state)
         const char *subject = goes ? away[i] : kept[i - G_N_ELEMENTS(away)];
         guint private = 0;
         g_autofree char *clean = verify_subject(subject, &private);
-        if ((private != 0) != goes)
-            fail_msg("%s", subject);
+        if ((private != 0) != goes || (!goes && strcmp(clean, subject) != 0))
+            fail_msg("%s: %s", subject, clean);
     }
 }
 
