@@ -418,11 +418,10 @@ any_markup_is_scanned_to_its_end(void **state)
         for (gint32 i = g_rand_int_range(random, 0, 14); i > 0; i--)
             g_string_append(html, bits[g_rand_int_range(random, 0, G_N_ELEMENTS(bits))]);
         g_autofree char *cut = NULL, *opening = markup_opening(html->str, 5);
-        assert_true(!opening || strlen(opening) <= html->len + 5);
         if (markup_cut(html->str, &commands, &cut, NULL) == OUTCOME_OK)
             assert_true(strlen(cut) < html->len);
         g_autofree char *whole = markup_insert(html->str, "x", round & 1);
-        assert_true(strlen(whole) > html->len);
+        assert_true(strlen(whole) > html->len && (!opening || strlen(opening) <= html->len + 5));
     }
     commands_clear(&commands);
 }
