@@ -23,7 +23,7 @@ static const char holds[] =
 static const char begins[] =
     "My It This That We They He She There When What Why How Where Then Now Please Also But Can Could Would Will "
     "Do Did Does Is Are Have Has The Nobody Someone If Our It's We're They're There's That's Not";
-/* Someone hailed with respect, or a sentence's subject with its verb */
+/* Behind "You", which alone may be but a capital out of respect: the verb that makes it a subject. */
 static const char verbs[] =
     "are have had can can't could should will would did didn't do don't never said promised sent charged told "
     "need must keep";
