@@ -281,6 +281,14 @@ static char *
 changed(const struct clause *clause, guint from, guint to, const char *text)
 {
     g_autofree char *head = clause_join(clause, 0, from), *tail = clause_join(clause, to, clause->count);
+    const char *lead = from ? clause->words[from - 1].low : "";
+    if (word_in(lead, "a an")) { /* "a very odd call": "an odd call" */
+        const char *next = *text || to >= clause->count ? text : clause->words[to].text;
+        gsize width = strlen(head) - strlen(lead);
+        char *fitted = g_strdup_printf("%.*s%s", (int)width, head, clause_article(next));
+        g_free(head);
+        head = fitted;
+    }
     const char *before = from ? clause->words[from - 1].trail : "", *after = clause->words[to - 1].trail;
     gsize kept = strlen(before); /* of the marks the head has all that close something: "(lot 9) is" */
     while (kept && strchr(" .!?,;:-", before[kept - 1]))

@@ -87,6 +87,8 @@ static const struct {
      "not want a refund|don't want a refund|not asking for a refund|not want my money back|don't want my money|no need "
      "to "
      "refund|don't need a refund|not need a refund|no refund is needed"},
+    {"APOLOGY", NULL,
+     "without an apology|without any apology|without a word of apology|no apology|not even an apology|nor an apology"},
     {"CALLBACK", NULL,
      "do not call|don't call|no need to call|no need to ring|need not call|need not ring|not want a call|don't want a "
      "call"},

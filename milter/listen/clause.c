@@ -301,3 +301,15 @@ clause_first(const struct clause *clause, guint at, const char *const *phrases, 
         length = clause_has(clause, at, phrases[i]);
     return length;
 }
+
+const char *
+clause_article(const char *text)
+{
+    g_autofree char *low = g_ascii_strdown(text, -1);
+    if (strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(text) && strlen(text) > 1) /* spelt: "an SMS" */
+        return strchr("AEFHILMNORSX", text[0]) ? "an" : "a";
+    bool mute = g_str_has_prefix(low, "hour") || g_str_has_prefix(low, "honest");
+    bool glide = g_str_has_prefix(low, "uni") || g_str_has_prefix(low, "use") || g_str_has_prefix(low, "eu") ||
+                 g_str_has_prefix(low, "one") || g_str_has_prefix(low, "usb");
+    return mute || (low[0] && strchr("aeiou", low[0]) && !glide) ? "an" : "a";
+}

@@ -47,6 +47,8 @@ void clause_fold(struct clause *clause, guint from, guint to, const struct word 
 void clause_lower(struct clause *clause, guint at);
 /* The word at a place in small letters, "" behind the end. Borrowed. */
 const char *clause_low(const struct clause *clause, guint at);
+/* "a" or "an", as the English word (or what begins with it) wants it before it: "an hour", "a user", "an SMS". */
+const char *clause_article(const char *text);
 /* Whether the words at `at` are the blank-separated words of phrase, each a list of alternatives with '|' between: the number of
  * words matched, or 0. */
 guint clause_has(const struct clause *clause, guint at, const char *phrase);

@@ -114,19 +114,6 @@ is_said_bare(const struct pack *pack, const struct clause *words, guint at, guin
     return foreign_lists(pack, "bare.never", words->words[end - 1].low);
 }
 
-static const char *
-one_of(const struct word *word)
-{
-    const char *low = word->low;
-    bool spelt = strspn(word->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen(word->text) && strlen(low) > 1;
-    if (spelt)
-        return strchr("AEFHILMNORSX", word->text[0]) ? "an" : "a";
-    bool mute = g_str_has_prefix(low, "hour") || g_str_has_prefix(low, "honest");
-    bool glide = g_str_has_prefix(low, "uni") || g_str_has_prefix(low, "use") || g_str_has_prefix(low, "eu") ||
-                 g_str_has_prefix(low, "one") || g_str_has_prefix(low, "usb");
-    return (strchr("aeiou", low[0]) && !glide) || mute ? "an" : "a";
-}
-
 /* "same taxi", "wrong size", "cheapest fare": named as the one. */
 static bool
 is_the_one(const struct clause *words, guint from, guint end)
@@ -146,15 +133,15 @@ article_for(const struct pack *pack, const struct clause *words, guint at, guint
     if (is_the_one(words, from, end))
         return "the";
     if (at > 0 && word_in(lead, "of") && word_in(words->words[at - 1].low, "chance possibility hope kind sort"))
-        return one_of(&words->words[from]);
+        return clause_article(words->words[from].text);
     bool own = foreign_lists(pack, "bare.own", lead) &&
                !word_in(head->low, "manager driver supervisor app website site system checkout");
     own |= word_in(lead, "use used using") && word_in(head->low, "card account phone");
     if (foreign_lists(pack, "bare.mine", head->low) || own)
-        return word_in(lead, "open") ? one_of(&words->words[from]) : "my";
+        return word_in(lead, "open") ? clause_article(words->words[from].text) : "my";
     if (foreign_lists(pack, "bare.known", lead))
         return "the";
-    return one_of(&words->words[from]);
+    return clause_article(words->words[from].text);
 }
 
 /* "Bristol airport", "Elm street": a name, whole. */

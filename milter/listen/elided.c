@@ -96,7 +96,9 @@
     "refused) (?:your|the)|charged (?:my|the) (?:\\w+ )?(?:phone|battery|car|laptop|watch|scooter|bike|tablet))\\b"
 #define ADVERB "(?:just|only|already|finally|even|recently|still|also|again|then|now|literally|actually|nearly|almost) "
 
-#define SPAN "(?:day|morning|afternoon|evening|night|week|weekend|month|year|christmas|birthday|holiday|trip|wedding)"
+/* the verb of what there was none of: "no explanation was given" */
+#define ENDED "(?:was|were|is|are|has|have|had|came|arrived|ever|could|can|will|would)"
+#define SPAN  "(?:day|morning|afternoon|evening|night|week|weekend|month|year|christmas|birthday|holiday|trip|wedding)"
 
 struct shape {
     const char *from, *to;
@@ -203,7 +205,7 @@ static const struct shape shapes[] = {
      "I \\0"},
     /* what there is not, and what it does */
     {"^(?:and )?(still )?(?:absolutely )?no (?=(?:reply|response|answer|refund|update|confirmation|call|callback|"
-     "email|news|word|apology|explanation|help|luck|communication|sleep|reply)\\b)",
+     "email|news|word|apology|explanation|help|luck|communication|sleep|reply)\\b(?! " ENDED "\\b))",
      "I have \\1had no "},
     {"^(?:still )?no (?=(?:internet|water|power|electricity|heating|signal|gas|hot "
      "water|phone|broadband|service)\\b[^.]*? (?:since|for) )",

@@ -154,6 +154,11 @@ with_article(const struct clause *clause)
                            "app wifi wi-fi website login atm tv laptop router modem charger printer telly")) ||
                  g_ascii_isupper(first[1]) ||
                  (g_ascii_isupper(clause->words[1].text[0]) && !g_ascii_isupper(clause->words[1].text[1])));
+    const char *low = clause->words[0].low;
+    bool small = head == 0 && g_ascii_islower(first[0]) && !grammar_lists(low) &&
+                 !word_in(low, "app wifi wi-fi website login atm tv router charger telly") &&
+                 strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) && strlen(low) > 4;
+    name |= small; /* "zyntel works": a name typed small */
     bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss") && !g_str_has_suffix(noun, "us") &&
                   !word_in(noun, "gas lens"),
          done = is_suffered(clause, verb);

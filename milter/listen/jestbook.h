@@ -53,6 +53,12 @@ static const char *const idle[] = {
          "driven|run|flown to|learnt|learned|raised)\\b[^,;]*\\b(?:quicker|faster|sooner|myself|by now|in that time|in "
          "less time)\\b[^,;]*"),
     IDLE("(?:you |now )?keep (?:it|that) up|(?:you |now )?keep up the (?:\\w+ )?work"),
+    IDLE("what an? (?:\\w+ )?(?:(?:absolute|complete|total|utter) "
+         ")?(?:waste|joke|shambles|disgrace|mess|farce|nightmare|"
+         "scam|rip-?off|disaster|load|bunch|pain|faff|cheek|liberty|hassle|let-?down)(?: of .{1,50})?"),
+    IDLE("what a (?:\\w+ )?way to (?:treat|run|do|lose|keep|look "
+         "after|say|thank|reward|welcome|start|spend|end)\\b.{0,50}"),
+    IDLE("(?:it's |is )?(?:no|little|small) wonder (?:that )?(?!you charge|I can't|we can't)[^,;]{3,70}"),
     IDLE("(?:well,? )?(?:that|this|it) was (?:fun|a laugh|a treat|an experience|time well spent|money well spent)"),
     IDLE("(?:it |that |you )?(?:has |have )?(?:really |just |absolutely )*(?:made|making) my "
          "(?:day|morning|evening|night|"

@@ -140,6 +140,8 @@ thing(const struct clause *piece, bool first)
     bool everything = word_in(low, "everything nothing both"), owned = word_in(low, note_owners);
     if (is_no_thing(piece, first) || duration_stands(piece, 0))
         return NULL;
+    bool common = /* no name typed small: "zyntel is better" */
+        (grammar_knows(low) && !grammar_opens_name(piece->words[0].text)) || word_in(low, "app website wifi tv");
     for (guint i = 1; i < piece->count && i < 5; i++) {
         const char *word = piece->words[i].low;
         guint head = i > 1 && word_in(piece->words[i - 1].low, "inside not") ? i - 2 : i - 1;
@@ -148,8 +150,8 @@ thing(const struct clause *piece, bool first)
         if (word_in(word, note_finite) && word_in(piece->words[i - 1].low, "i you we they he she"))
             return NULL; /* "mobile number I am having" */
         if (word_in(word, note_finite))
-            return first || bare || plural || grammar_opens_name(piece->words[0].text) ||
-                           strpbrk(piece->words[1].text, "0123456789") ||
+            return first || bare || plural || !(common && grammar_lists(low)) ||
+                           grammar_opens_name(piece->words[0].text) || strpbrk(piece->words[1].text, "0123456789") ||
                            word_in(piece->words[1].low,
                                    "one two three four five six seven eight nine ten eleven twelve")
                        ? NULL /* "Page seven is missing" */
@@ -167,8 +169,6 @@ thing(const struct clause *piece, bool first)
         if (!acts && (deed || !(word_in(word, note_states) && (i + 1 == piece->count || i + 3 >= piece->count))))
             continue;
         g_autofree char *before = clause_join(piece, 0, i), *rest = clause_join(piece, i, piece->count);
-        bool common =
-            (grammar_knows(low) && !grammar_opens_name(piece->words[0].text)) || word_in(low, "app website wifi tv");
         before[0] = common && !g_ascii_isupper(before[1]) ? g_ascii_tolower(before[0]) : before[0]; /* "PIN" stays */
         bool own = word_in(piece->words[i - 1].low,
                            "phone card passcode password account bag parcel order luggage wallet laptop "

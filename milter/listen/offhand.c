@@ -108,6 +108,21 @@ static const struct swap rules[] = {
      "(?=(?:that|this|it|the|your|my|I|we|you|how) ?)",
      ". "},
     {"(?i)(?<=[.,!?]) ?\\boh,? wait[,.! ]+(?=\\w)", " "},
+
+    /* an oath before what is wanted, and names for us within it */
+    {"(?i)" START "(?:fuck|screw|sod|damn|bugger)(?: you| off| this| it)?(?: all| lot)?[,.! ]+"
+     "(?=(?:just )?(?:fix|give|send|cancel|refund|call|return|stop|sort|close|remove|pay|answer|let|turn) "
+     "(?:me|my|our|us|the|this|it)\\b)",
+     ""},
+    {"(?i)\\b(I|we) (need|want) you (?:people|guys|lot|folks|idiots|clowns|muppets|morons|jokers|muppets|fools)"
+     "(?: there| all)? to (?=[a-z]+ )",
+     "\\1 \\L\\2\\E you to "},
+    {"(?i)" START
+     "have (?:already |also |even )?(spoken|talked|been|called|rung|emailed|written|complained|told|asked) "
+     "([^.!?\\n]{3,80})\\?+(?= ?(?:$|\\n|[A-Z]))",
+     "I have \\L\\1\\E \\2."},
+    {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
+    {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},
     {"(?i)" START
      "(?:I (?:feel|think) )?(?:it(?:'s| is) |it )?(?:very )?important to (?:remind|tell) (?:you|@\\w+) that ",

@@ -513,6 +513,8 @@ question_told(const struct clause *clause, guint from, const char *know)
     special = special ? special : question_of_thing(clause, from, know);
     if (special)
         return special;
+    if (clause_has(clause, from, "what a|an") && !auxiliary_of(clause, from))
+        return NULL; /* "what a waste of time": a cry */
     const char *first = clause->words[from].low;
     guint known = strcmp(know, QUESTION_KNOW) == 0 ? knowing(clause, from) : 0;
     if (known) {

@@ -44,6 +44,26 @@ add_asked(GPtrArray *all, const char *sentence)
     }
 }
 
+/* "(It was fine before.)", "it was fine before).": a sentence that stands between brackets as a whole says its matter without them. NULL:
+ * it does not, or a bracket belongs within. Owned by caller. */
+static char *
+unbracketed(const char *sentence)
+{
+    const char *close = strrchr(sentence, ')'), *open = strchr(sentence, '(');
+    gsize lead = strspn(sentence, "( ");
+    if (!close || close == sentence || strchr(":;-=8", close[-1]) || close[1 + strspn(close + 1, ".!?\" ")] ||
+        memchr(sentence, ')', (gsize)(close - sentence)) || (open && open != sentence) ||
+        (open && memchr(sentence + 1, '(', strlen(sentence) - 1)))
+        return NULL;
+    const char *end = close;
+    while (end > sentence + lead && end[-1] == ' ')
+        end--;
+    const char *marks = strchr(".!?", end[-1]) ? "" : close + 1; /* "(… before.)" has its mark within */
+    return end - sentence - (int)lead < 8
+               ? NULL
+               : g_strdup_printf("%.*s%s", (int)(end - sentence - (int)lead), sentence + lead, marks);
+}
+
 GPtrArray *
 sentences_of(const char *language, bool hasty, const char *body, const struct weights *bounds)
 {
@@ -74,6 +94,13 @@ sentences_of(const char *language, bool hasty, const char *body, const struct we
                 add_clauses(all, language, whole_part);
             for (char **each = both; each && *each; each++)
                 add_clauses(all, language, *each);
+        }
+    }
+    for (guint i = 0; (english || strcmp(language, "de") == 0) && i < all->len; i++) {
+        char *plain = unbracketed(all->pdata[i]);
+        if (plain) {
+            g_free(all->pdata[i]);
+            all->pdata[i] = plain;
         }
     }
     if (english)

@@ -149,7 +149,16 @@ phrase_end(const struct clause *clause, guint auxiliary)
         return clause->count - 1 -
                (guint)word_in(clause->words[clause->count - 2].low,
                               "machine dishwasher oven microwave hand water fire child "
-                              "sound wind");                           /* "| cordless", "| machine washable" */
+                              "sound wind"); /* "| cordless", "| machine washable" */
+    for (guint i = from + 1; be && g_ascii_isdigit(*low) && i + 1 < clause->count && i < from + 3; i++)
+        if (word_in(clause->words[i].low, "minutes hours days weeks months years miles pounds euros dollars") &&
+            !*clause->words[i].trail && grammar_describes(clause->words[i + 1].low))
+            return i + 1; /* "is 2 1/2 hours | normal for this" */
+    for (guint i = MAX(from + 2, clause->count - MIN(3, clause->count)); be && i + 1 < clause->count; i++)
+        if (word_in(clause->words[i].low, "all both") && !*clause->words[i - 1].trail &&
+            (grammar_describes(clause->words[i + 1].low) || g_str_has_suffix(clause->words[i + 1].low, "ed") ||
+             word_in(clause->words[i + 1].low, "gone missing down off out up")))
+            return i; /* "are the lessons between May and June | all missing" */
     for (guint i = from; be && i < clause->count && i < from + 4; i++) /* "are Virgin Media | ignoring me" */
         if (i > from && g_ascii_islower(clause->words[i].text[0]) && g_str_has_suffix(clause->words[i].low, "ing"))
             return i;

@@ -36,7 +36,8 @@ static const struct {
      "It \\1 ", false},
     {"^(?:and )?(?:had )?no (?=(?:reply|response|answer|refund|update|updates|callback|call "
      "back|email|emails|explanation|"
-     "apology|help|confirmation|news|word|notice|warning|tracking|joy|luck|show|call|sign of)\\b)",
+     "apology|help|confirmation|news|word|notice|warning|tracking|joy|luck|show|call|sign of)\\b"
+     "(?! (?:was|were|is|are|has|have|had|came|arrived|ever|could|can|will|would)\\b))",
      "I have had no ", false},
     {"^now (?=(?:being|charged|billed|locked|told|stuck|blocked|paying|waiting|banned|left|owed)\\b)", "I am now ",
      false},
