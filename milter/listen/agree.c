@@ -229,6 +229,10 @@ is_over(const struct clause *words, guint at)
     const char *before = at > 1 ? clause_low(words, at - 2) : "";
     bool opens = at == 1 || strchr(words->words[at - 2].trail, ',') != NULL || word_in(before, "and but"),
          when = word_in(before, "when");
+    for (guint i = at + 1; when && i + 1 < words->count; i++) /* "when I order here, I never get what I paid for" */
+        if (word_in(clause_low(words, i), "always never usually often mostly") &&
+            !verb_is_past(clause_low(words, i + 1)) && !g_str_has_suffix(clause_low(words, i + 1), "ed"))
+            return false;
     return ((opens && word_in(low, "order buy bring purchase return")) ||
             (when && word_in(low, "order buy bring purchase take get open receive ask call come"))) &&
            happened_within(words, at + 1, words->count);

@@ -65,7 +65,8 @@ static const struct swap rules[] = {
      ", but there was no \\1"},
 
     {"(?i)" START "you (?:also )?(have to|need to) (?=(?:create|make an account|register|sign (?:up|in)|log in|pay "
-     "(?!me|us|for my)|wait|download|install|upload|verify|enter|subscribe|watch|buy)\\b)(?![^.!?\\n]*(?:\\b(?:I|me|my|"
+     "(?!me|us|for my)|wait|download|install|upload|verify|enter|subscribe|watch|buy|queue|stand|sit through|click "
+     "through|scroll)\\b)(?![^.!?\\n]*(?:\\b(?:I|me|my|"
      "we|us|our|please|your)\\b|\\?))",
      "I \\L\\1\\E "},
     {"(?i)(?<=\\w),? (?:this|it|that|just) (?:sucks|suks|sux)[.!]*(?=$|\\n)(?<!that this sucks)", "."},
@@ -121,6 +122,8 @@ static const struct swap rules[] = {
      "have (?:already |also |even )?(spoken|talked|been|called|rung|emailed|written|complained|told|asked) "
      "([^.!?\\n]{3,80})\\?+(?= ?(?:$|\\n|[A-Z]))",
      "I have \\L\\1\\E \\2."},
+    {"(?i)\\bwhat(?:'s|s| is) the (?:score|deal|story|crack|craic) (?=with (?:the|my|your|our|this|that|all|[A-Z]))",
+     "what is happening "},
     {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
     {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},
@@ -215,7 +218,11 @@ tells_of_others(const struct clause *words, guint from, guint to)
     for (guint i = from; i < to; i++) {
         const char *low = words->words[i].low, *before = i > from ? words->words[i - 1].low : "";
         const char *next = i + 1 < to ? words->words[i + 1].low : "";
-        others |= word_in(low, OTHERS) || (i == from && word_in(low, STAFF));
+        others |=
+            word_in(low, OTHERS) || (i == from && word_in(low, STAFF)) ||
+            (i == from &&
+             (clause_has(words, i, "when|whenever|if|once you order|click|book|fly|shop|log|eat") ||
+              clause_has(words, i, "when|whenever|if|once you call|ring|phone|email|contact|message|chase|ask them")));
         if (strcmp(words->words[i].text, "US") == 0)
             continue;
         if (word_in(low, SELF) || word_in(low, "please pls kindly guys people's") ||
@@ -290,7 +297,8 @@ static bool
 may_own(const char *text)
 {
     g_autofree char *low = g_ascii_strdown(text, -1);
-    static const char *const marks[] = {"they", "agents ", "reps ", "representatives ", "scammers "};
+    static const char *const marks[] = {"they",    "when",  "if you",           "once you",
+                                        "agents ", "reps ", "representatives ", "scammers "};
     bool others = false;
     for (guint i = 0; i < G_N_ELEMENTS(marks); i++)
         others |= strstr(low, marks[i]) != NULL;
