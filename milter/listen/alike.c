@@ -354,6 +354,8 @@ by_that(const struct clause *clause, guint at)
     for (guint i = at + 1; i < at + 5 && i < clause->count && said && word_in(here, determiners); i++) {
         if (*clause->words[i - 1].trail || word_in(clause->words[i].low, "and or of to for with in on"))
             break;
+        if (word_in(clause->words[i].low, "that which who")) /* "shows a balance that is too high" */
+            break;
         clause_follows |= i > at + 1 && word_in(clause->words[i].low, auxiliaries);
     }
     bool purpose = word_in(before, "so") && word_in(here, "you we they it he she") &&

@@ -380,10 +380,14 @@ lacked(const char *core, const char *said)
     g_autofree char *first = matched(NO_NOUN, core, 1), *lacking = g_strdup_printf(" no %s", noun);
     if (strstr(core, lacking)) /* "I asked for no onions. NO ONIONS." */
         return g_strdup_printf("%s.", core);
-    const char *last = g_str_has_prefix(core, "There was no ") ? g_strrstr(core, " and no ") : NULL;
+    const char *last = g_str_has_prefix(core, "There was no ") || g_str_has_prefix(core, "There were no ")
+                           ? g_strrstr(core, " and no ")
+                           : NULL;
     if (last)
         return g_strdup_printf("%.*s, %s and no %s.", (int)(last - core), core, last + strlen(" and "), noun);
-    return first ? g_strdup_printf("There was no %s and no %s.", first, noun) : NULL;
+    gsize width = first ? strlen(first) : 0;
+    bool many = width > 3 && first[width - 1] == 's' && !strchr("su", first[width - 2]);
+    return first ? g_strdup_printf("There %s no %s and no %s.", many ? "were" : "was", first, noun) : NULL;
 }
 
 char *

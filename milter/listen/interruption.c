@@ -410,6 +410,13 @@ subject_remarked(const struct clause *clause, guint at)
     for (guint i = 0; i < at; i++)
         if (*clause->words[i].trail || (word_in(clause->words[i].low, joints) && !sold_as(clause, i)))
             return NULL;
+    bool reduced = word_in(clause->words[at].low, "made told left lost paid sent kept found put") &&
+                   word_in(clause->words[at + 1].low, "in on at by to from for with last yesterday out");
+    for (guint i = at + 2; reduced && i < clause->count; i++) /* "the statement sent in May | shows" */
+        if (word_in(clause->words[i].low, joints))
+            break;
+        else if (word_in(clause->words[i].low, finite))
+            return NULL;
     return with_remark(clause, at);
 }
 

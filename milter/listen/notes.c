@@ -142,7 +142,7 @@ static char *
 row_of_none(char **parts, guint at, guint count)
 {
     g_autoptr(GString) row = g_string_new(NULL);
-    bool present = false, nothing = false;
+    bool present = false, nothing = false, many = false;
     for (guint i = at; i < count; i++) {
         g_autoptr(clause) piece = clause_cut(parts[i]);
         guint from = piece->count > 1 && word_in(piece->words[0].low, "and but") ? 1 : 0;
@@ -154,11 +154,17 @@ row_of_none(char **parts, guint at, guint count)
         for (guint k = from; k < piece->count; k++)
             present |=
                 word_in(piece->words[k].low, "signal internet sound picture heating power electricity gas water light");
+        many |= i == at && note_is_plural(piece->words[piece->count - 1].low); /* "no lights" */
         g_autofree char *said = nothing ? g_strdup("nothing else") : clause_join(piece, from, piece->count);
         said[0] = g_ascii_tolower(said[0]); /* "no", "not", "nothing" */
         g_string_append_printf(row, "%s%s", i == at ? "" : i + 1 == count ? " and " : ", ", said);
     }
-    return count - at < 2 ? NULL : g_strdup_printf("there %s %s", present ? "is" : "was", row->str);
+    return count - at < 2 ? NULL
+                          : g_strdup_printf("there %s %s",
+                                            present ? many ? "are" : "is"
+                                            : many  ? "were"
+                                                    : "was",
+                                            row->str);
 }
 
 /* "Rude receptionist at the clinic, she told me off": the thing named first and what it did. NULL: it is not so said. */

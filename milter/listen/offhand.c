@@ -124,6 +124,11 @@ static const struct swap rules[] = {
      "I have \\L\\1\\E \\2."},
     {"(?i)\\bwhat(?:'s|s| is) the (?:score|deal|story|crack|craic) (?=with (?:the|my|your|our|this|that|all|[A-Z]))",
      "what is happening "},
+    {"(?i)" START "(?:so |and |then )?how about (an? [^.!?\\n]{3,60})\\?+", "I would like \\1."},
+    {"(?i)" START "(an? (?:[\\w-]+ "
+                  "){0,5}(?:option|button|feature|setting|mode|discount|refund|voucher|replacement|credit|filter|link|"
+     "switch|slot|date)),? (?:maybe|perhaps)\\?+",
+     "I would like \\l\\1."},
     {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
     {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},
