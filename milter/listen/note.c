@@ -31,6 +31,9 @@ const char note_pasts[] =
     "asks refuses ignores cancels blinks flashes flickers beeps overheats disconnects logs closes opens shuts loads "
     "stops starts works "
     "rattles squeaks wobbles sticks slips rips bleeds fades arrives jumps refused";
+/* departments, said without an article: "sales put me through to returns" */
+const char note_departments[] = "sales returns tech billing accounts reception radiology housekeeping security "
+                                "management legal marketing logistics";
 const char note_owners[] =
     "the my our your his her their a an this these those every each all both half no some any either neither "
     "another one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty";
@@ -128,8 +131,8 @@ is_no_thing(const struct clause *piece, bool first)
            verb_is_request(low) || word_in(low, note_by_me) ||
            word_in(low, "sometimes often always usually mostly never once twice") ||
            word_in(low, "dear attached enclosed people sick tired fed bored glad happy sorry sad angry annoyed") ||
-           strpbrk(low, "'0123456789@#") || strlen(low) < 3 || g_str_has_suffix(low, "ing") ||
-           g_str_has_suffix(low, "ly");
+           word_in(low, note_departments) || strpbrk(low, "'0123456789@#") || strlen(low) < 3 ||
+           g_str_has_suffix(low, "ing") || g_str_has_suffix(low, "ly");
 }
 
 /* "box was soaked", "app crashing", "items inside damaged", "wrong item delivered": a thing without its article or its verb. */

@@ -10,8 +10,8 @@
 
 /* Words by what they are in a note, for word_in(): verbs that need no "have"; who does; past forms that are others besides; what stands
  * before a thing; what a thing is; what was done to the writer; what the writer did; what opens no thing. */
-extern const char note_finite[], note_subjects[], note_pasts[], note_owners[], note_states[], note_to_me[],
-    note_by_me[], note_small[];
+extern const char note_finite[], note_subjects[], note_pasts[], note_owners[], note_departments[], note_states[],
+    note_to_me[], note_by_me[], note_small[];
 
 /* A subject, and a verb behind it. */
 bool note_is_whole(const struct clause *piece);

@@ -98,7 +98,9 @@ static const struct swap rules[] = {
     {"(?i)\\b(?:let's|lets) say I ([^,.?!\\n]{3,60}), ?(can|could|would|will) (I|you) ", "if I \\1, \\L\\2\\E \\3 "},
     {"(?i)\\b(after (?:\\d+|an?|two|three|four|five) (?:minutes?|mins?|hours?)) hold\\b", "\\1 on hold"},
     {"(?i)(?:^|(?<=\\n))(?:seriously|really|srsly|honestly)\\?+ *(?=$|\\n)", ""},
-    {"(?i)" START "asking for an? (?:\\w+ ){0,2}friend\\b[^.!?\\n]*(?:[.!?]+ *|$)", ""},
+    {"(?i)" START
+     "asking for (?:an? (?:\\w+ ){0,2}friend|them|him|her|(?:a|the|my) neighbou?rs?)\\b[^.!?\\n]*(?:[.!?]+ *|$)",
+     ""},
 
     /* "these noodles are awful. Ruined my lunch" */
     {"(?i)" START "(ruined|spoiled|spoilt|wrecked) (my|our) (?=\\w)", "It \\L\\1\\E \\2 "},
@@ -126,9 +128,18 @@ static const struct swap rules[] = {
      "what is happening "},
     {"(?i)" START "(?:so |and |then )?how about (an? [^.!?\\n]{3,60})\\?+", "I would like \\1."},
     {"(?i)" START "(an? (?:[\\w-]+ "
-                  "){0,5}(?:option|button|feature|setting|mode|discount|refund|voucher|replacement|credit|filter|link|"
+     "){0,5}(?:option|button|feature|setting|mode|discount|refund|voucher|replacement|credit|filter|link|"
      "switch|slot|date)),? (?:maybe|perhaps)\\?+",
      "I would like \\l\\1."},
+    {"(?i)" START
+     "(put|set|shut|cut|let) (?=(?:an?|the|some|it|them) [^.!?\\n]*\\b(?:at least|before (?:some|any)(?:one|body)|"
+     "asap|immediately|right away)\\b)",
+     "Please \\L\\1\\E "},
+    {"(?i)(?<=\\w), (makes|made) (me|us) (?=(?:not "
+     ")?(?:want|feel|think|wonder|look|doubt|regret|worry|sick|angry|ill)\\b)",
+     ", which \\1 \\2 "},
+    {"(?i)\\bI(?:'ll| will) have ((?:the|my|that) [^,.!?\\n]{2,30}? back)\\b", "I would like \\1"},
+    {"\\n([A-Z][a-z]{2,}) [xX]{1,3}\\s*$", "\\n\\n\\1"}, /* a kiss behind a name */
     {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
     {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},
