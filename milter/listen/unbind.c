@@ -29,8 +29,18 @@ static const struct {
      " ; cependant, "},
     {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en \\p{L}+ant) ?[^,]+), "
      "(?!(?:la nouvelle|le nouveau|le premier|la première|le second|la seconde|il|elle)\\b|l'ancien)"
-     "((?:vous|nous|votre|le|la|les|l'|aucune?|personne)\\b ?[^,]*)((?:, [^,]{3,30})?)$",
+     "((?:vous|nous|votre|le|la|les|l'|aucune?|personne)\\b "
+     "?(?:(?!\\b(?:alors qu|tandis qu|car\\b|parce|mais\\b|puisqu|et\\b))[^,])*)((?:, [^,]{3,30})?)$",
      "\\2 \\1\\3"},
+    {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
+     "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), "
+     "(?=(?:les?|la|votre|vos|vous|ce|cette|ces|nous|notre|nos) |l')",
+     "cela fait \\1 que "},
+    {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
+     "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), (?=(?:ils?|elles?|on|une?|aucune?) )",
+     "cela fait \\1 qu'"},
+    {"\\balors que (?=(?:le|la|les|il|elle|on|un|une|votre|vos|vous|ce|cette|cela|nous|notre|nos) |l')", "tandis que "},
+    {"\\balors qu'(?=(?:il|elle|on|une?) )", "tandis qu'"},
     {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
      "sur \\3, \\1 \\2 "},
     {"(^|, )((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) "
@@ -61,7 +71,10 @@ static const struct {
     {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |[lc]')", " et également \\1"},
     /* from here on only where no sentence could be parted */
     {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
-     "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
+     "|l')"
+     "(?![^,.;]{0,44}\\b(?:sans "
+     "doute|peut-être|probablement|sûrement)\\b)(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|"
+     "soutient|affirme|dit|répond|ne|n'|va|peut|"
      "exige|réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi que "},
     {" et (?=(?:une?) (?!des )"
@@ -368,7 +381,8 @@ listener_remarked(char *text, const char *source)
             best = joint ? shorter_run(best, g_strdup_printf("%s%s%s", head, joint, rest), source) : best;
             continue;
         }
-        if (!word_in(low, joints) || (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
+        if (!word_in(low, joints) || clause_has(clause, i, "sans doute|faute|cesse|arrêt") ||
+            (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
             strpbrk(clause->words[i - 1].trail, ".;:(") ||
             word_in(before,
                     "et ou mais de d' à que qu' qui plus pas ne par en un une le la les au du des très si dont où"))
