@@ -254,6 +254,10 @@ static const struct swap_of jeers[] = {
      START "(?:vous|ils) (?:les?|la) (?:mangez|mangent|collectionnez|collectionnent|jetez|brûlez)\\b[^.!?\\n]{0,20} ou "
            "quoi[.!? ]*",
      "", NULL},
+    {"fr",
+     "(?<=[\\p{So}\\p{Sk}] )(?:vous|ils) (?:les?|la) (?:mangez|mangent|collectionnez|jetez|brûlez)\\b[^.!?\\n]{0,20} "
+     "ou quoi[.!? ]*",
+     "", NULL},
     {"fr", START "[^.!?\\n]{0,60}\\b(?:pigeons? voyageurs?|signaux de fumée|télépathie)\\b" ASKED, "", NULL},
     {"fr",
      START "(?:je vous (?:mets|donne|accorde) un )?(?:dix|20|vingt) sur (?:dix|20|vingt) (?:pour|en) (?:l'imagination|"

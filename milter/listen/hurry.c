@@ -125,6 +125,21 @@ static const struct swap_of rules[] = {
     {"it", START "[Cc]ontattat[ao] (?:l')?(assistenza|azienda),? (?=(?:dice|risponde|sostiene|mi ha|afferma)\\b)",
      "Ho contattato l'\\1, che ", NULL},
 
+    /* a greeting that asks nothing */
+    {"es",
+     "\\A\\s*((?i:hola|buenas|buenos días|buenos dias|buenas tardes|buenas noches)[ ,.!]*)?[¿]?(?i:cómo|como|qué|que) "
+     "(?i:va|van|están|estan|estás|estas|está|andan|tal)(?: todo| están| va| vais)? ?[?!.,]+ *",
+     "\\1", NULL},
+    {"it",
+     "\\A\\s*((?i:ciao|buongiorno|buonasera|salve)[ ,.!]*)?(?i:come) (?i:va|state|stai|sta|andate)(?: tutto)? ?[?!.,]+ "
+     "*",
+     "\\1", NULL},
+    {"fr",
+     "\\A\\s*((?i:bonjour|bonsoir|salut|coucou|hello)[ ,.!]*)?(?i:comment (?:allez[- ]vous|vas[- ]tu|ça va|ca "
+     "va)|(?:ça|ca) va|"
+     "vous allez bien|tu vas bien) ?[?!]+ *",
+     "\\1", NULL},
+
     /* French: "on" that is the writer, what a parcel's page says, hours, plurals */
     {"fr", "\\bqu'on n'a (pas|jamais|même pas) " DONE_BY_ME, "que nous n'avons \\1 \\2\\3", NULL},
     {"fr", "\\bqu'on a " DONE_BY_ME, "que nous avons \\1\\2", NULL},
