@@ -123,6 +123,7 @@ static const struct swap rules[] = {
     {"\\bon se demande (?:bien |vraiment |parfois |sérieusement )*(?=si |s'il|pourquoi|comment|où |à quoi|qui |ce "
      "qu|combien|quand)",
      "je me demande "},
+    {START "en plus de (?:ça|ca|cela|tout (?:ça|ca|cela)),? (?=\\p{L})", ""},
     {START "à qui de droit ?[,.:]+\\s*", ""},
     {"\\bbrill(?:e|ent) par (?:son|leur) absence\\b", "n'est pas là"},
     {START "((?:inscrit|inscrite|installée?|hospitalisée?|locataire|propriétaire|titulaire)(?: "
@@ -144,7 +145,7 @@ static const struct swap rules[] = {
     /* "on" that is the writer and theirs, by what nobody else does */
     {"\\bqu'on (?=" OURSELVES ")", "que nous\u200b "},
     {"\\bOn (?=" OURSELVES ")", "Nous\u200b "},
-    {"\\b(?<!l')on (?=" OURSELVES ")", "nous\u200b "},
+    {"\\b(?<!l')(?<!ou )on (?=" OURSELVES ")", "nous\u200b "},
     {"ous\u200b part\\b", "ous partons"},
     {"ous\u200b habite\\b", "ous habitons"},
     {"ous\u200b vit\\b", "ous vivons"},

@@ -2,7 +2,7 @@
  * unbind.c - long runs of the customer's own French words broken without leaving anything out.
  *
  * Another order or a word of the same sense first; then a clause behind "et" stands as a sentence, and at the last "et ce" or
- * "donc" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
+ * "précisez-vous" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
  * Pure, thread-safe.
  */
 #include "clause.h"
@@ -39,6 +39,8 @@ static const struct {
     {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
      "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), (?=(?:ils?|elles?|on|une?|aucune?) )",
      "cela fait \\1 qu'"},
+    {"\\bsi bien que (?=\\p{L})", "de sorte que "},
+    {"\\bsi bien qu'", "de sorte qu'"},
     {"\\balors que (?=(?:le|la|les|il|elle|on|un|une|votre|vos|vous|ce|cette|cela|nous|notre|nos) |l')", "tandis que "},
     {"\\balors qu'(?=(?:il|elle|on|une?) )", "tandis qu'"},
     {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
@@ -332,18 +334,27 @@ specified(char *text, const char *source)
     return best;
 }
 
-/* "votre fille est donc inscrite au stage …": what is told back is summed up behind its verb, once. Takes text. */
+/* "la chaufferie, précisez-vous, est à l'arrêt depuis …": whose word it is, behind what the clause is about, once; never behind a
+ * pronoun, of somebody new, around another's words, nor to whom is said "tu". Takes text. */
 static char *
-summed_up(char *text, const char *source)
+said_by_you(char *text, const char *source)
 {
     static const char hangs[] = "que qui dont où si s'il quand lorsque comme car parce puisque savoir";
     static const char nouns[] =
         "le la les l' un une votre vos notre nos ce cette cet ces de d' du des son sa ses leur "
-        "aux au à en sans pour par a ai as ont avez avons avait avaient est êtes sont était étaient été";
+        "aux au à en sans pour par il elle on vous nous ils elles cela ça ce c' ne n' se s' y lui me m' te t' rien "
+        "personne "
+        "tout et ou mais donc a ai as ont avez avons avait avaient est êtes sont était étaient été";
     g_autoptr(clause) clause = clause_cut(text);
     char *best = g_strdup(text);
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "tu ton ta tes te t' toi") ||
+            (i == 0 && word_in(clause->words[0].low, "un une des")) || strstr(text, "«")) {
+            g_free(best);
+            return text;
+        }
     bool hung = clause->count && word_in(clause->words[0].low, "bravo merci"), acted = false;
-    for (guint i = 1; i + 2 < clause->count && !strstr(text, "donc"); i++) {
+    for (guint i = 1; i + 2 < clause->count && !strstr(text, "précis"); i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low, *mark = strchr(low, '\'');
         bool marked = *clause->words[i - 1].trail, row = acted && strchr(clause->words[i - 1].trail, ',');
         if (word_in(before, "et or mais") && span_longest(best, source) <= SPAN_MAX)
@@ -355,8 +366,10 @@ summed_up(char *text, const char *source)
             !french_is_finite(mark ? mark + 1 : low))
             continue;
         acted = true;
-        g_autofree char *head = clause_join(clause, 0, i + 1), *rest = clause_join(clause, i + 1, clause->count);
-        best = shorter_run(best, g_strdup_printf("%s donc %s", head, rest), source);
+        if (i < 2 || marked || word_in(low, "y il elle on vous") || g_str_has_prefix(low, "c'"))
+            continue;
+        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
+        best = shorter_run(best, g_strdup_printf("%s, précisez-vous, %s", head, rest), source);
     }
     g_free(text);
     return best;
@@ -393,7 +406,7 @@ listener_remarked(char *text, const char *source)
         best = shorter_run(best, g_strdup_printf("%s, et ce, %s", head, rest), source);
     }
     best = span_longest(best, source) > SPAN_MAX ? specified(best, source) : best;
-    best = span_longest(best, source) > SPAN_MAX ? summed_up(best, source) : best;
+    best = span_longest(best, source) > SPAN_MAX ? said_by_you(best, source) : best;
     if (span_longest(best, source) <= SPAN_MAX)
         return best;
     g_free(best); /* no remark that does not help */
