@@ -39,10 +39,9 @@ static const struct {
     {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
      "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), (?=(?:ils?|elles?|on|une?|aucune?) )",
      "cela fait \\1 qu'"},
+    {"\\balors que (?=(?:le|la|les|votre|vos|ce|cette) |l')", "tandis que "},
     {"\\bsi bien que (?=\\p{L})", "de sorte que "},
     {"\\bsi bien qu'", "de sorte qu'"},
-    {"\\balors que (?=(?:le|la|les|il|elle|on|un|une|votre|vos|vous|ce|cette|cela|nous|notre|nos) |l')", "tandis que "},
-    {"\\balors qu'(?=(?:il|elle|on|une?) )", "tandis qu'"},
     {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
      "sur \\3, \\1 \\2 "},
     {"(^|, )((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) "
@@ -334,6 +333,36 @@ specified(char *text, const char *source)
     return best;
 }
 
+/* The remark before the verb and its pronouns, or behind it and what it does, before an article or a preposition: "la crèche vous facture,
+ * précisez-vous, les jours où …". NULL: it has no place there. */
+static char *
+remarked_at(const struct clause *clause, guint verb, const char *nouns, bool behind)
+{
+    static const char begins[] = "le la les un une des du de au aux à en dans sur pour par avec votre vos notre nos ce "
+                                 "cette ces deux trois";
+    guint place = verb;
+    if (behind) {
+        const char *next = clause_low(clause, verb + 1);
+        bool done = word_in(clause->words[verb].low, "a ont est sont était étaient avait avaient");
+        place = verb + 1 + done;
+        bool participle = g_str_has_suffix(next, "é") || g_str_has_suffix(next, "ée") || g_str_has_suffix(next, "és") ||
+                          g_str_has_suffix(next, "i") || g_str_has_suffix(next, "u") || g_str_has_suffix(next, "is");
+        const char *object = clause_low(clause, place);
+        if ((done && !participle) || place + 2 >= clause->count || *clause->words[place - 1].trail ||
+            !(word_in(object, begins) || g_str_has_prefix(object, "l'")))
+            return NULL;
+    } else {
+        const char *low = clause->words[verb].low;
+        while (place > 1 && word_in(clause->words[place - 1].low, "vous nous lui leur se ne y"))
+            place--;
+        if (place < 2 || *clause->words[place - 1].trail || word_in(clause->words[place - 1].low, nouns) ||
+            word_in(low, "y il elle on vous") || g_str_has_prefix(low, "c'"))
+            return NULL;
+    }
+    g_autofree char *head = clause_join(clause, 0, place), *rest = clause_join(clause, place, clause->count);
+    return g_strdup_printf("%s, précisez-vous, %s", head, rest);
+}
+
 /* "la chaufferie, précisez-vous, est à l'arrêt depuis …": whose word it is, behind what the clause is about, once; never behind a
  * pronoun, of somebody new, around another's words, nor to whom is said "tu". Takes text. */
 static char *
@@ -362,14 +391,14 @@ said_by_you(char *text, const char *source)
         hung |= word_in(before, hangs) || g_str_has_prefix(before, "qu'") || g_str_has_prefix(before, "lorsqu'");
         hung &= !marked;
         bool ago = strcmp(before, "y") == 0 && word_in(clause_low(clause, i + 2), "jours semaines mois an ans heures");
-        if (hung || ago || row || word_in(before, nouns) || *clause->words[i].trail ||
+        bool led = word_in(before, "vous nous lui leur se ne");
+        if (hung || ago || row || (word_in(before, nouns) && !led) || *clause->words[i].trail ||
             !french_is_finite(mark ? mark + 1 : low))
             continue;
         acted = true;
-        if (i < 2 || marked || word_in(low, "y il elle on vous") || g_str_has_prefix(low, "c'"))
-            continue;
-        g_autofree char *head = clause_join(clause, 0, i), *rest = clause_join(clause, i, clause->count);
-        best = shorter_run(best, g_strdup_printf("%s, précisez-vous, %s", head, rest), source);
+        best = shorter_run(best, remarked_at(clause, i, nouns, false), source);
+        if (span_longest(best, source) > SPAN_MAX && !strstr(text, "alors qu'")) /* that hinge is turned elsewhere */
+            best = shorter_run(best, remarked_at(clause, i, nouns, true), source);
     }
     g_free(text);
     return best;
