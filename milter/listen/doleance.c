@@ -62,6 +62,22 @@ static const struct swap mocks[] = {
     {START "(vous m'avez|vous nous avez|je déplore|je constate)\\b", "\\u\\1"},
 };
 
+/* What "on" does where it is the writer and theirs */
+#define OURSELVES                                                                                                                  \
+    "(?i:(?:part|habite|vit|attend|doit|voudrait|aimerait|souhaite|souhaiterait|compte|paie|paye|arrive|voyage|"                   \
+    "déménage|loge|dort)\\b(?! (?:me|m'|nous|vous)\\b)|vous a "                                                                  \
+    "(?:envoyé|payé|écrit|appelés?|contactés?|commandé|confié|signalé|rendu|transmis|prévenus?|renvoyé|réglé)\\b|n'a " \
+    "(?:pas|plus|jamais|toujours pas) "                                                                                            \
+    "(?:eu|pu|reçu|vu|pris|mangé|dormi|trouvé|réussi|compris|signé|demandé|commandé|payé|choisi|de? "                      \
+    "?(?:eau|électricité|internet|chauffage|nouvelles|réponse|courant|ascenseur|wifi|téléphone|connexion|lumière|gaz)"       \
+    "|d'(?:eau|électricité|internet|chauffage|nouvelles|réponse|courant|ascenseur|wifi|téléphone|connexion|lumière|"         \
+    "gaz))\\b|"                                                                                                                    \
+    "n'avait (?:pas|plus|jamais) "                                                                                                 \
+    "(?:eu|pu|reçu|vu|pris|mangé|dormi|trouvé|réussi|compris|signé|demandé|commandé|payé|choisi)\\b|a besoin\\b|est "      \
+    "(?:\\d+|deux|trois|quatre|cinq|six|abonnés|clients|adhérents|locataires|"                                                   \
+    "plusieurs|en vacances|rentrés|partis|arrivés|venus|restés|allés)\\b|avait "                                               \
+    "(?:réservé|commandé|payé|prévu|demandé)\\b)"
+
 #define LACK                                                                                                           \
     "(?:nouvelles?|r[ée]ponses?|retour|suivi|explications?|solutions?|rappel|contact|information|infos?|"             \
     "remboursement|"                                                                                                   \
@@ -107,6 +123,52 @@ static const struct swap rules[] = {
     {"\\bon se demande (?:bien |vraiment |parfois |sérieusement )*(?=si |s'il|pourquoi|comment|où |à quoi|qui |ce "
      "qu|combien|quand)",
      "je me demande "},
+    {START "en plus de (?:ça|ca|cela|tout (?:ça|ca|cela)),? (?=\\p{L})", ""},
+    {START "à qui de droit ?[,.:]+\\s*", ""},
+    {"\\bbrill(?:e|ent) par (?:son|leur) absence\\b", "n'est pas là"},
+    {START "((?:inscrit|inscrite|installée?|hospitalisée?|locataire|propriétaire|titulaire)(?: "
+           "(?:à|au|aux|chez|de|du|depuis|en|dans|"
+           "d')[^,.!?\\n]{2,60})), (?=(?:je|nous|on|le|la|les|mon|ma|mes|il|elle) |j'|l')",
+     "Je suis \\l\\1. \\u"},
+    {"\\b(je (?:ne )?(?:peux|veux|dois|vais|souhaite|voudrais)|je peu|vous (?:pouvez|pourriez)|pouvez-vous|il "
+     "faut|pourriez-vous) "
+     "((?:pas |le |la |les |me |m'|nous "
+     ")?)(décal|annul|report|chang|modifi|pay|envoy|récupér|command|réserv|résili|activ|"
+     "rembours|échang|livr|contact|appel|retir|déplac|avanc|renvoy)[ée](?= "
+     "(?:le|la|les|mon|ma|mes|un|une|à|a|cette|ce|au|"
+     "pour|par) |l')",
+     "\\1 \\2\\3er"},
+    {"\\bje peu\\b", "je peux"},
+    {"(?<!y )(?<!il )(?<!elle )(?<!on )(?<!qui )\\ba la "
+     "(?=(?:semaine|date|fin|poste|banque|maison|livraison|suite|caisse|rentrée)\\b)",
+     "à la "},
+    /* "on" that is the writer and theirs, by what nobody else does */
+    {"\\bqu'on (?=" OURSELVES ")", "que nous\u200b "},
+    {"\\bOn (?=" OURSELVES ")", "Nous\u200b "},
+    {"\\b(?<!l')(?<!ou )on (?=" OURSELVES ")", "nous\u200b "},
+    {"ous\u200b part\\b", "ous partons"},
+    {"ous\u200b habite\\b", "ous habitons"},
+    {"ous\u200b vit\\b", "ous vivons"},
+    {"ous\u200b attend\\b", "ous attendons"},
+    {"ous\u200b doit\\b", "ous devons"},
+    {"ous\u200b voudrait\\b", "ous voudrions"},
+    {"ous\u200b aimerait\\b", "ous aimerions"},
+    {"ous\u200b souhaite\\b", "ous souhaitons"},
+    {"ous\u200b souhaiterait\\b", "ous souhaiterions"},
+    {"ous\u200b compte\\b", "ous comptons"},
+    {"ous\u200b paie\\b", "ous payons"},
+    {"ous\u200b paye\\b", "ous payons"},
+    {"ous\u200b arrive\\b", "ous arrivons"},
+    {"ous\u200b voyage\\b", "ous voyageons"},
+    {"ous\u200b déménage\\b", "ous déménageons"},
+    {"ous\u200b loge\\b", "ous logeons"},
+    {"ous\u200b dort\\b", "ous dormons"},
+    {"ous\u200b vous a\\b", "ous vous avons"},
+    {"ous\u200b n'a\\b", "ous n'avons"},
+    {"ous\u200b n'avait\\b", "ous n'avions"},
+    {"ous\u200b a\\b", "ous avons"},
+    {"ous\u200b est\\b", "ous sommes"},
+    {"ous\u200b avait\\b", "ous avions"},
     /* what has to be done */
     {"(?:\\b(?:donc|alors|du coup),? )?\\b(?:il )?va falloir (me |m'|nous )(?=\\p{L}+(?:er|ir|re)\\b)",
      "je vous demande de \\1"},

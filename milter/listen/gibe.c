@@ -95,6 +95,53 @@ static const struct swap_of mocks[] = {
      START "(?:quelle joie|quel (?:plaisir|bonheur)) de (?:voir|découvrir|constater) "
            "(?=qu)(?![^\\n]*(?:rapid|parfait|ravi|magnifi|merci (?:beaucoup|pour)))",
      "Je constate ", NULL},
+    /* an answer that came again and again, and helped nothing */
+    {"es",
+     START "¡?(?:le|les|os) agradezco (?:mucho |muchísimo |infinito )?que (me|nos) "
+           "(contest|mand|cobr|llam|cancel|pregunt)(?:en|e) (?=(?:[^.!?\\n]* )?por "
+           "(?:segunda|tercera|cuarta|quinta|sexta|séptima|décima|enésima) vez)",
+     "Ustedes ya \\1 \\2an ", NULL},
+
+    {"es",
+     START "¡?(?:le|les|os) agradezco (?:mucho |muchísimo |infinito )?que (me|nos) "
+           "respondan? (?=(?:[^.!?\\n]* )?por "
+           "(?:segunda|tercera|cuarta|quinta|sexta|séptima|décima|enésima) vez)",
+     "Ustedes ya \\1 responden ", NULL},
+
+    {"es",
+     START "¡?(?:le|les|os) agradezco (?:mucho |muchísimo |infinito )?que (me|nos) "
+           "env[ií]en? (?=(?:[^.!?\\n]* )?por "
+           "(?:segunda|tercera|cuarta|quinta|sexta|séptima|décima|enésima) vez)",
+     "Ustedes ya \\1 envían ", NULL},
+    {"it",
+     START "(?:grazie|vi ringrazio|la ringrazio) (?:mille |tante |davvero |infinitamente )?(?:per|di) aver(mi|ci) "
+           "(\\p{L}+t)o (?=(?:[^.!?\\n]* )?per la (?:seconda|terza|quarta|quinta|sesta|ennesima|decima) volta)",
+     "\\u\\1 avete \\2o ", NULL},
+    {"fr",
+     START "(?:merci|je vous remercie) (?:beaucoup |infiniment |bien )?(?:de|d') ?(m'|nous )avoir "
+           "(\\p{L}+(?:é|u|is)) (?=(?:[^.!?\\n]* )?pour la (?:deuxième|seconde|troisième|quatrième|cinquième|sixième|"
+           "énième|dixième) fois)",
+     "Vous \\1avez \\2 ", NULL},
+    /* who did the harm, praised for it */
+    {"es",
+     START "¡?(?:genial|fantástico|estupendo|maravilloso|brillante|fenomenal|bravo|ole|olé) (?:por )?((?:el|la|los|las|"
+           "su|vuestro|vuestra) (?:repartidor|repartidora|repartidores|mensajero|mensajera|transportista|técnico|"
+           "técnica|camarero|camarera|conductor|conductora|chófer|cartero|cartera|recepcionista|operador|operadora|"
+           "agente|servicio técnico)),? (?=(?:que )?(?:me |nos |lo |la |se |no )?(?:\\p{L}+ó|\\p{L}+aron|\\p{L}+ieron|"
+           "ha|han|dijo|puso|hizo)\\b)(?![^\\n]*(?:gracias|encant|amable|felic))",
+     "\\u\\1 ", NULL},
+    {"it",
+     START "(?:bravo|bravissimo|bravi|ottimo|fantastico|geniale|grande|complimenti) (?:al? ?|ai )?((?:il|la|lo|i) "
+           "(?:corriere|postino|fattorino|tecnico|cameriere|cameriera|autista|receptionist|operatore|operatrice)),? "
+           "(?=(?:che )?(?:mi |ci |lo |la |si |non )?(?:ha|hanno)\\b)(?![^\\n]*(?:grazi|gentil|content|soddisf))",
+     "\\u\\1 ", NULL},
+    {"fr",
+     START
+     "(?:bravo|génial|super|chapeau|magnifique|formidable) (?:à |au )?((?:le|la|les|votre|vos) (?:livreur|livreuse|"
+     "livreurs|facteur|factrice|technicien|technicienne|serveur|serveuse|chauffeur|conseiller|conseillère|"
+     "transporteur)),? (?=(?:qui )?(?:m'|l'|me |nous |le |la |n'|ne )?(?:a|ont|est)\\b)(?![^\\n]*(?:merci|ravi|"
+     "gentil|sympa|aimable|content))",
+     "\\u\\1 ", NULL},
     {"nl",
      START
      "(?:(?:heel |erg )?bedankt|dank (?:u|je)(?: wel)?|hartelijk dank)" HINT
@@ -143,6 +190,18 @@ static const struct swap_of jeers[] = {
      "", NULL},
     {"es", START "(?:será|debe de ser|debe ser|supongo|se ve) que (?:el|la|los|las|mis?|tengo) " ES_BEAST "\\b" TO_END,
      "", NULL},
+    {"es",
+     START "¿?(?:pero )?(?:a ustedes |a vosotros )?qu[eé] (?:carajos |diablos |demonios |rayos )?(?:les|os|le) pasa(?: "
+           "a ustedes| a vosotros)?(?=[?!., ]*[?!])[?!., ]+",
+     "", NULL},
+    {"es", START "(?:vaya |qué |menudo )?(?:un |una )(?:genio|crack|lumbrera|maravilla|joya)[.!…]+ ?", "", NULL},
+    {"es", START "por si (?:les|os|le|a alguien (?:le)?) (?:interesa|importa|sirve),? (?=\\p{L})", "", NULL},
+    {"fr",
+     START "(?:si ça vous intéresse|si cela vous intéresse|pour info|pour votre information),? "
+           "(?=(?:le|la|les|il|elle|mon|ma)\\b)",
+     "", NULL},
+    {"it", START "(?:se (?:vi|le) interessa|nel caso (?:vi|le) interessi),? (?=\\p{L})", "", NULL},
+    {"it", START "(?:che |un vero |proprio un )(?:genio|fenomeno|campione)[.!…]+ ?", "", NULL},
     {"it",
      START
      "(?:evidentemente|forse|probabilmente|si vede che|magari|immagino che) (?:il |i |la |le |l'|gli )?(?:mi[oaei]|"
@@ -194,6 +253,10 @@ static const struct swap_of jeers[] = {
     {"fr",
      START "(?:vous|ils) (?:les?|la) (?:mangez|mangent|collectionnez|collectionnent|jetez|brûlez)\\b[^.!?\\n]{0,20} ou "
            "quoi[.!? ]*",
+     "", NULL},
+    {"fr",
+     "(?<=[\\p{So}\\p{Sk}] )(?:vous|ils) (?:les?|la) (?:mangez|mangent|collectionnez|jetez|brûlez)\\b[^.!?\\n]{0,20} "
+     "ou quoi[.!? ]*",
      "", NULL},
     {"fr", START "[^.!?\\n]{0,60}\\b(?:pigeons? voyageurs?|signaux de fumée|télépathie)\\b" ASKED, "", NULL},
     {"fr",

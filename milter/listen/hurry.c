@@ -50,6 +50,10 @@
 #define NL_AGO                                                                                                         \
     "((?:paar|enkele|een|twee|drie|vier|vijf|zes|\\d+|half) (?:dagen|week|weken|maand|maanden|jaar|jaren)|half jaar)"
 
+#define DONE_BY_ME                                                                                                        \
+    "(pris|prise|consommé|bu|mangé|commandé|utilisé|demandé|souscrit|réservé|payé|acheté|choisi|signé|touché|" \
+    "loué)(e?s?)\\b"
+
 static const struct swap_of rules[] = {
     CALLED("it", "salve|buongiorno|buonasera|ciao|buon giorno",
            "(?:gentile )?(?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?|avv\\.?|ing\\.?)",
@@ -120,6 +124,109 @@ static const struct swap_of rules[] = {
      "Ho contattato il \\1, che ", NULL},
     {"it", START "[Cc]ontattat[ao] (?:l')?(assistenza|azienda),? (?=(?:dice|risponde|sostiene|mi ha|afferma)\\b)",
      "Ho contattato l'\\1, che ", NULL},
+
+    /* a greeting that asks nothing */
+    {"es",
+     "\\A\\s*((?i:hola|buenas|buenos días|buenos dias|buenas tardes|buenas noches)[ ,.!]*)?[¿]?(?i:cómo|como|qué|que) "
+     "(?i:va|van|están|estan|estás|estas|está|andan|tal)(?: todo| están| va| vais)? ?[?!.,]+ *",
+     "\\1", NULL},
+    {"it",
+     "\\A\\s*((?i:ciao|buongiorno|buonasera|salve)[ ,.!]*)?(?i:come) (?i:va|state|stai|sta|andate)(?: tutto)? ?[?!.,]+ "
+     "*",
+     "\\1", NULL},
+    {"fr",
+     "\\A\\s*((?i:bonjour|bonsoir|salut|coucou|hello)[ ,.!]*)?(?i:comment (?:allez[- ]vous|vas[- ]tu|ça va|ca "
+     "va)|(?:ça|ca) va|"
+     "vous allez bien|tu vas bien) ?[?!]+ *",
+     "\\1", NULL},
+
+    /* French: "on" that is the writer, what a parcel's page says, hours, plurals */
+    {"fr", "\\bqu'on n'a (pas|jamais|même pas) " DONE_BY_ME, "que nous n'avons \\1 \\2\\3", NULL},
+    {"fr", "\\bqu'on a " DONE_BY_ME, "que nous avons \\1\\2", NULL},
+    {"fr", "\\bqu'on n'avait (pas|jamais|même pas) " DONE_BY_ME, "que nous n'avions \\1 \\2\\3", NULL},
+    {"fr", "\\bqu'on avait " DONE_BY_ME, "que nous avions \\1\\2", NULL},
+    {"fr", "(?i)\\ben revanche,? (?=(?:le|la|les|l'|mon|ma|mes|je|j'|il|elle|on|nous|votre|vos|ce|cette|aucun))",
+     "mais ", NULL},
+    {"fr",
+     "\\b((?:la|ma|cette|une|votre) (?:nouvelle |dernière )?(?:carte|commande|livraison|facture|lettre|chambre|"
+     "machine|box|pièce|réponse|clé|robe|montre|voiture)\\b[^.!?\\n]{0,60}?[;,] (?:et |mais )?)elle "
+     "(m'avait|m'a|nous avait|nous a) (?=(?:dit|promis|annoncé|assuré|indiqué|répondu|affirmé|garanti)\\b)",
+     "\\1on \\2 ", NULL},
+    {"fr", "(?i)\\bpour ne pas qu(?=e |')", "pour éviter qu", NULL},
+    {"fr",
+     START "(?i:résultat|bilan|conséquence) ?[,:]+ ?(?:je n'ai |nous n'avons |on n'a )?(plus|pas|aucune?|toujours pas) "
+           "(?=d(?:e |')|accès|(?:internet|connexion|téléphone|nouvelles?|réponse|solution)\\b)",
+     "Je n'ai \\1 ", NULL},
+    {"fr", START "(?i:résultat|bilan|conséquence) ?[,:]+ ?(?=(?:je|j'|nous|on|le|la|les|mon|ma|mes|il|elle|l')\\b)",
+     "\\u", NULL},
+    {"fr",
+     START
+     "((?i:abonnée?|cliente?|adhérente?)(?: (?:chez|de|à|depuis|en|du|au|fidèle)[^,.!?\\n]{2,40})), (?=(?:un|une|le|"
+     "la|les|mon|ma|mes|on|il|elle|ce|cette|aucun\\p{L}*|personne) |l')",
+     "Je suis \\l\\1. \\u", NULL},
+    {"fr",
+     "\\b((?:le|mon|votre) (?:suivi|statut|site|mail|sms|message)|l'appli(?:cation)?|la page) (?:me "
+     "|m')?(?:dit|indique|"
+     "affiche|annonce|marque|note) (?:comme )?(livré|expédié|distribué|retourné|remis|déposé)\\b(?! [àa]?u? ?(?:le|la) "
+     ")",
+     "\\1 indique que le colis a été \\2", NULL},
+    {"fr",
+     "\\b(?<!depuis )(?<!jusqu'à )(?<!partir de )(?<!avant )(?<!dès )((?i:hier|aujourd'hui|demain|ce matin|ce "
+     "soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)) "
+     "(?=\\d{1,2} ?[hH](?: ?\\d{2})?\\b(?! de))",
+     "\\1 à ", NULL},
+    {"fr", "\\bnormal de (me|nous) (prélev|factur|débit|demand|réclam|laiss|compt|refus|impos)er\\b",
+     "normal qu'on \\1 \\2e", NULL},
+    {"fr", "\\bqu'on (me|nous) préleve\\b", "qu'on \\1 prélève", NULL},
+    {"fr", "\\bet (?=(?:deuxi|troisi|quatri|cinqui|sixi|septi|huiti|dixi|éni)ème fois qu)", "et la ", NULL},
+    {"fr", "(?i)(?:,? et |, |(?<=[.!?] ))malgré ([^,.!?\\n]{4,40}?),? toujours (rien|aucune?|pas (?:de |d'))",
+     ". Malgré \\1, il n'y a toujours \\2", NULL},
+    {"fr",
+     "\\b((?:(?:l|d|m|t|s|v|n|c)es|vos|nos|tous) [^,.;!?\\n]{3,40} (?:sont|étaient|seront|soient) (?:pas |toujours "
+     "|bien |"
+     "tous )?(?:non "
+     ")?)(conforme|disponible|valable|indisponible|injoignable|illisible|inutilisable|incomplet|incorrect|"
+     "bloqué|vide|expiré|erroné)(?=[ ,.;!?]|$)(?! pour)",
+     "\\1\\2s", NULL},
+
+    {"fr",
+     "\\b((?:(?:l|d|m|t|s|v|n|c)es|vos|nos) (?!choses)\\p{L}+[sx]) est "
+     "(conforme|disponible|valable|incomplet|incorrect|arrivé|"
+     "envoyé|prêt|cassé|manquant|absent|illisible)s?\\b",
+     "\\1 sont \\2s", NULL},
+
+    /* so many times that nobody counts */
+    {"fr",
+     "(?i)(?<!merci )(?:comme |au moins |genre )?(?:\\b\\d{5,}|\\bmille|\\bcent mille|\\b(?:un million|des "
+     "milliers|des "
+     "millions) de) fois\\b(?! merci)",
+     "de très nombreuses fois", NULL},
+    {"es",
+     "(?i)(?<!gracias )(?:como |unas |casi |al menos |más de )?(?:\\b\\d{5,}|\\bmil|\\bcien mil|\\b(?:un "
+     "millón|miles|millones) "
+     "de) veces\\b(?! gracias)",
+     "muchísimas veces", NULL},
+    {"it",
+     "(?i)(?<!grazie )(?:tipo |almeno )?(?:\\b\\d{5,}|\\bmille|\\bcentomila|\\b(?:un milione|migliaia|milioni) di) "
+     "volte\\b(?! grazie)",
+     "moltissime volte", NULL},
+    {"pt", "(?i)(?:tipo |umas |pelo menos )?(?:\\b\\d{5,}|\\bmil|\\b(?:um milhão|milhares|milhões) de) vezes\\b",
+     "inúmeras vezes", NULL},
+
+    /* Spanish: what is asked or told beside its words */
+    {"es", "(?i)\\bcon él (?=(?:gerente|encargado|supervisor|jefe|técnico|repartidor|banco|servicio|seguro)\\b)",
+     "con el ", NULL},
+    {"es", "(?i)\\btl?f(?:no|n|o)?\\.? (?=móvil|fijo|celular)", "teléfono ", NULL},
+    {"es",
+     START "(?:[Aa] ver,? )?(?i:desde cuándo|desde cuando|en (?:que|qué) momento|de cuándo acá) "
+           "(?=(?:mi|mis|el|la|los|las|una?) "
+           "[^.!?\\n]{3,60}\\bno (?:sirven?|valen?|cuentan?|son|es|existen?)\\b)([^.!?\\n]{8,80}?)(?:, (?=me |no "
+           "|tengo )|(?=[.?!]))\\??",
+     "\\u\\1. \\u", NULL},
+    {"es",
+     "((?:[Cc]obr|[Cc]argad|[Dd]ebit|[Ff]actur)[^.!?,\\n]{3,60})[.,] (?:[Ss]on|[Tt]otal:?) "
+     "(\\d+(?:[.,]\\d{1,2})?(?: ?(?:€|euros|pesos|\\$))?)(?=[.,;] |\\s*$|\\n)",
+     "\\1 (\\2)", NULL},
 
     /* Dutch without who and "heb" */
     {"nl", "\\b([Ii]k\\b[^,.!?\\n]{3,60}), ga (?=alles |mijn |het |de |nu |dus )(?![^.!?\\n]*\\bik\\b)", "\\1. Ik zal ",

@@ -63,6 +63,7 @@
 #include "runon.h"
 #include "scraps.h"
 #include "sentences.h"
+#include "sequel.h"
 #include "shout.h"
 #include "slots.h"
 #include "splices.h"
@@ -198,7 +199,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
-    char *posed = posed_marked(insight->language, hurry_whole(insight->language, work->body));
+    char *posed =
+        posed_marked(insight->language, hurry_whole(insight->language, sequel_parted(insight->language, work->body)));
     char *opened = pregunta_marked(insight->language, overture_off(insight->language, posed));
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);

@@ -401,13 +401,36 @@ also_asked(char *line, const char *mail)
     return line;
 }
 
+/* Two questions that only "and" joins where the mail joins them so are one copy. Not English. Takes the line. */
+static char *
+both_asked(const struct account *account, const char *mail, char *line)
+{
+    static const struct {
+        const char *language, *from, *to;
+    } joints[] = {{"fr", " et si ", ", mais aussi si "},
+                  {"fr", " et s'", ", mais aussi s'"},
+                  {"es", " y si ", ", así como si "},
+                  {"it", " e se ", ", come pure se "},
+                  {"pt", " e se ", ", bem como se "}};
+    for (guint i = 0; i < G_N_ELEMENTS(joints) && span_longest(line, mail) > SPAN_MAX; i++) {
+        bool own = strcmp(account->insight->language, joints[i].language) == 0;
+        const char *at = own ? strstr(line, joints[i].from) : NULL;
+        if (!at)
+            continue;
+        char *apart = g_strdup_printf("%.*s%s%s", (int)(at - line), line, joints[i].to, at + strlen(joints[i].from));
+        g_free(line);
+        line = apart;
+    }
+    return line;
+}
+
 /* The wishes in one line; where they would stand as they stood in the mail, the last of them first. */
 static char *
 wished(const struct account *account, const char *mail)
 {
     char *line = wishes_join(account->pack, account->wishes, account->insight->issue_count > 0);
     bool english = strcmp(account->insight->language, "en") == 0;
-    line = english ? also_asked(line, mail) : line;
+    line = english ? also_asked(line, mail) : both_asked(account, mail, line);
     for (guint turn = 0; english && turn + 1 < account->wishes->len && span_longest(line, mail) > SPAN_MAX; turn++) {
         gpointer last = g_ptr_array_steal_index(account->wishes, account->wishes->len - 1);
         g_ptr_array_insert(account->wishes, 0, last);

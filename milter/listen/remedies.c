@@ -65,6 +65,15 @@ static const struct swap_of mends[] = {
      "\\b[Ll]e (fa|fanno) "
      "(ripartire|rientrare|entrare|uscire|aspettare|attendere|tornare|venire|andare|girare|sentire)\\b",
      "La \\1 \\2", "ti \\1 \\2"},
+    {"it",
+     "\\b[Ll]e (abbia|abbiano|avesse|avessero) "
+     "((?:avvisat|avvertit|chiamat|contattat|richiamat|informat|aiutat|ascoltat|rimborsat)[oa])\\b(?! "
+     "(?:che|il|la|un|una|le|i)\\b)",
+     "l'\\1 \\2", NULL},
+    {"it",
+     "\\b(rimborsa|risarci)r(?:Le|si)\\b(?! (?:il|lo|la|i|gli|le|un|una|tutto|tutta|quanto|almeno|per intero|euro|\\d+|"
+     "subito (?:il|la|i|le)|l'|questa?|metà|quella|quello|anche)\\b| l'| \\d| €)",
+     "\\1rLa", "\\1rti"},
     {"it", "\\bl'(accend|apr|chiud|prend|mett|ved)o\\b", "l'\\1e", "l'\\1i"},
     {"it", "\\bl'(us|aspett|attiv|utilizz|acquist)o\\b", "l'\\1a", "l'\\1i"},
     /* whose word it is: nothing is promised or admitted in the desk's own */
@@ -94,6 +103,7 @@ static const struct swap_of mends[] = {
     {"pt", "^(?:só que|acontece que|é que|o problema é que|o caso é que),? (?=\\p{Ll})", "", NULL},
     {"it", "^(?:solo che|il fatto è che|il problema è che|il caso è che) (?=\\p{Ll})", "", NULL},
     {"pt", ",? então$", "", NULL},
+    {"pt", "\\bsaber o que (?:você )?(?:deve|pode|tem que) fazer\\b", "saber o que fazer", NULL},
     {"pt", "\\bsaber porque\\b", "saber por que", NULL},
     {"pt",
      "\\bsaber por que ((?:não |ainda )*(?:lhes? |o |a "

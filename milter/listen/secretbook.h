@@ -142,6 +142,9 @@ static const char harmless[] =
     "bloqueada incorreta sempre uma niet fout onjuist verlopen "
     "geblokkeerd geweigerd verkeerd altijd een het de must should will would could might may can "
     "cannot can't isn't doesn't won't via by mail email sms phone "
+    "gérés gérées stockés enregistrés hébergés liés associés perdus oubliés bloqués incorrects refusés expirés "
+    "demandés inconnus mauvais différents identiques gestionadas guardadas bloqueadas caducadas gestite salvate "
+    "scadute guardadas salvas "
     "asking saying showing telling giving compulsory optional mandatory protected code number reset-link ";
 
 /* What a password's word may only open the name of: "my password reset is stuck". */

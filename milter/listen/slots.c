@@ -235,6 +235,14 @@ static const struct {
                "gemeldet|kontakt*|écri*|appel*|répon*|contact*|escrib*|escrit*|llam*|respond*|respuesta|"
                "scritto|scrivo|chiamat*|rispost*|contattat*|escrev*|escrit*|lig*|respost*|respond*|"
                "geschreven|gebeld|gemaild|antwoord*|reactie"},
+    /* what is neither ordered nor booked: a town's, a bank's or an office's matter */
+    {"unordered",
+     "mairie|monsieur le maire|madame le maire|madame la maire|voirie|préfecture|nouvelle carte|carte bancaire|carte "
+     "bleue|carte vitale|carte grise|pension|retraite|caf|permis de conduire|passeport|travaux de la rue|chantier|"
+     "ayuntamiento|alcaldía|alcalde|alcaldesa|pensión|pasaporte|tarjeta de crédito|tarjeta de débito|nueva tarjeta|"
+     "sindaco|comune di|municipio|carta di credito|nuova carta|carta d'identità|bancomat|cashback|cash back|"
+     "prefeitura|prefeito|câmara municipal|junta de freguesia|cartão de crédito|cartão de débito|novo cartão|"
+     "cartão novo|aposentadoria|passaporte"},
     /* why an account stays shut: what happens then is known */
     {"reason", "vergessen|gesperrt|zurücksetz*|forgot|forgotten|locked|reset|oublié*|bloqué*|réinitialis*|olvid*|"
                "bloquead*|restablec*|dimenticat*|bloccat*|reimpost*|esqueci*|redefinir|vergeten|geblokkeerd|resetten"},
@@ -314,6 +322,7 @@ set_missing(struct insight *insight, const char *text, bool purchase)
         static const char goods[] = " DEFECTIVE REFUND-MISSING RETURN DAMAGED-ON-ARRIVAL ";
         bool service = !purchase && strcmp(needs[i].slot, "ref") == 0 && word_in(needs[i].frame, goods);
         held |= numbers_identify(text) && word_in(needs[i].slot, " ref account booking ");
+        service |= !purchase && strcmp(needs[i].slot, "ref") == 0 && fits("unordered", text);
         if (!held && !service && !(vague && told > 2) && fits(vague && followed ? "before" : needs[i].slot, text)) {
             g_free(insight->missing);
             insight->missing = g_strdup(needs[i].slot);

@@ -35,7 +35,7 @@ static const char french[] =
     "vrmnt:vraiment,enft:en fait,jms:jamais,mtn:maintenant,mnt:maintenant,chq:chaque,bi1:bien,ri1:rien,"
     "mci:merci,rdv:rendez-vous,cmd:commande,maj:mise à jour,jsp:je ne sais pas,jspa:je ne sais pas,"
     "jspas:je ne sais pas,chuis:je suis,jsui:je suis,chai:je sais,chépa:je ne sais pas,eske:est-ce que,"
-    "esk:est-ce que,esque:est-ce que,keske:qu'est-ce que,keskil:qu'est-ce qu'il,cad:c'est-à-dire";
+    "esk:est-ce que,jpp:je n'en peux plus,esque:est-ce que,keske:qu'est-ce que,keskil:qu'est-ce qu'il,cad:c'est-à-dire";
 static const char italian[] =
     "nn:non,ke:che,ki:chi,xke:perché,xké:perché,xkè:perché,xche:perché,xché:perché,xk:perché,perke:perché,"
     "xò:però,cmq:comunque,grz:grazie,tnx:grazie,anke:anche,qnd:quando,qlc:qualcosa,qlcs:qualcosa,"

@@ -2,7 +2,7 @@
  * unbind.c - long runs of the customer's own French words broken without leaving anything out.
  *
  * Another order or a word of the same sense first; then a clause behind "et" stands as a sentence, and at the last "et ce" or
- * "donc" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
+ * "précisez-vous" parts what is told. Each is kept only where it shortens the run. Owns its compiled patterns for the life of the process.
  * Pure, thread-safe.
  */
 #include "clause.h"
@@ -29,8 +29,19 @@ static const struct {
      " ; cependant, "},
     {"^((?:malgré|après|lors de|lors d'|pendant|sans|depuis|en \\p{L}+ant) ?[^,]+), "
      "(?!(?:la nouvelle|le nouveau|le premier|la première|le second|la seconde|il|elle)\\b|l'ancien)"
-     "((?:vous|nous|votre|le|la|les|l'|aucune?|personne)\\b ?[^,]*)((?:, [^,]{3,30})?)$",
+     "((?:vous|nous|votre|le|la|les|l'|aucune?|personne)\\b "
+     "?(?:(?!\\b(?:alors qu|tandis qu|car\\b|parce|mais\\b|puisqu|et\\b))[^,])*)((?:, [^,]{3,30})?)$",
      "\\2 \\1\\3"},
+    {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
+     "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), "
+     "(?=(?:les?|la|votre|vos|vous|ce|cette|ces|nous|notre|nos) |l')",
+     "cela fait \\1 que "},
+    {"^depuis ((?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d+|plusieurs|quelques) "
+     "(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)), (?=(?:ils?|elles?|on|une?|aucune?) )",
+     "cela fait \\1 qu'"},
+    {"\\balors que (?=(?:le|la|les|votre|vos|ce|cette) |l')", "tandis que "},
+    {"\\bsi bien que (?=\\p{L})", "de sorte que "},
+    {"\\bsi bien qu'", "de sorte qu'"},
     {"^((?:ce|cette|cet|le|la|un|une) [^,]*?) (affiche|propose|annonce|vend) sur (\\p{Lu}\\p{L}+) ",
      "sur \\3, \\1 \\2 "},
     {"(^|, )((?:le|la|les|votre|vos) [^,]{3,32}?) (pour (?:le|la|les|une?|votre) [^,]{3,26}?) "
@@ -61,7 +72,10 @@ static const struct {
     {" et (que |qu')(?=(?:le|la|les|il|elle|ils|elles|on|vous|votre|vos|ce|cette|cela) |[lc]')", " et également \\1"},
     /* from here on only where no sentence could be parted */
     {" et (?=(?:le|la|les|des|deux|trois|quatre|plusieurs|votre|vos|ce|cette|son|sa|ses) "
-     "|l')(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|soutient|affirme|dit|répond|ne|n'|va|peut|"
+     "|l')"
+     "(?![^,.;]{0,44}\\b(?:sans "
+     "doute|peut-être|probablement|sûrement)\\b)(?![^,.;]{0,44}\\b(?:est|a|ont|sont|était|avait|refuse|prétend|"
+     "soutient|affirme|dit|répond|ne|n'|va|peut|"
      "exige|réclame|se|me|lui|nous|vous|[aà] \\p{L}+er|de \\p{L}+er)\\b)",
      " ainsi que "},
     {" et (?=(?:une?) (?!des )"
@@ -319,18 +333,57 @@ specified(char *text, const char *source)
     return best;
 }
 
-/* "votre fille est donc inscrite au stage …": what is told back is summed up behind its verb, once. Takes text. */
+/* The remark before the verb and its pronouns, or behind it and what it does, before an article or a preposition: "la crèche vous facture,
+ * précisez-vous, les jours où …". NULL: it has no place there. */
 static char *
-summed_up(char *text, const char *source)
+remarked_at(const struct clause *clause, guint verb, const char *nouns, bool behind)
+{
+    static const char begins[] = "le la les un une des du de au aux à en dans sur pour par avec votre vos notre nos ce "
+                                 "cette ces deux trois";
+    guint place = verb;
+    if (behind) {
+        const char *next = clause_low(clause, verb + 1);
+        bool done = word_in(clause->words[verb].low, "a ont est sont était étaient avait avaient");
+        place = verb + 1 + done;
+        bool participle = g_str_has_suffix(next, "é") || g_str_has_suffix(next, "ée") || g_str_has_suffix(next, "és") ||
+                          g_str_has_suffix(next, "i") || g_str_has_suffix(next, "u") || g_str_has_suffix(next, "is");
+        const char *object = clause_low(clause, place);
+        if ((done && !participle) || place + 2 >= clause->count || *clause->words[place - 1].trail ||
+            !(word_in(object, begins) || g_str_has_prefix(object, "l'")))
+            return NULL;
+    } else {
+        const char *low = clause->words[verb].low;
+        while (place > 1 && word_in(clause->words[place - 1].low, "vous nous lui leur se ne y"))
+            place--;
+        if (place < 2 || *clause->words[place - 1].trail || word_in(clause->words[place - 1].low, nouns) ||
+            word_in(low, "y il elle on vous") || g_str_has_prefix(low, "c'"))
+            return NULL;
+    }
+    g_autofree char *head = clause_join(clause, 0, place), *rest = clause_join(clause, place, clause->count);
+    return g_strdup_printf("%s, précisez-vous, %s", head, rest);
+}
+
+/* "la chaufferie, précisez-vous, est à l'arrêt depuis …": whose word it is, behind what the clause is about, once; never behind a
+ * pronoun, of somebody new, around another's words, nor to whom is said "tu". Takes text. */
+static char *
+said_by_you(char *text, const char *source)
 {
     static const char hangs[] = "que qui dont où si s'il quand lorsque comme car parce puisque savoir";
     static const char nouns[] =
         "le la les l' un une votre vos notre nos ce cette cet ces de d' du des son sa ses leur "
-        "aux au à en sans pour par a ai as ont avez avons avait avaient est êtes sont était étaient été";
+        "aux au à en sans pour par il elle on vous nous ils elles cela ça ce c' ne n' se s' y lui me m' te t' rien "
+        "personne "
+        "tout et ou mais donc a ai as ont avez avons avait avaient est êtes sont était étaient été";
     g_autoptr(clause) clause = clause_cut(text);
     char *best = g_strdup(text);
+    for (guint i = 0; i < clause->count; i++)
+        if (word_in(clause->words[i].low, "tu ton ta tes te t' toi") ||
+            (i == 0 && word_in(clause->words[0].low, "un une des")) || strstr(text, "«")) {
+            g_free(best);
+            return text;
+        }
     bool hung = clause->count && word_in(clause->words[0].low, "bravo merci"), acted = false;
-    for (guint i = 1; i + 2 < clause->count && !strstr(text, "donc"); i++) {
+    for (guint i = 1; i + 2 < clause->count && !strstr(text, "précis"); i++) {
         const char *before = clause->words[i - 1].low, *low = clause->words[i].low, *mark = strchr(low, '\'');
         bool marked = *clause->words[i - 1].trail, row = acted && strchr(clause->words[i - 1].trail, ',');
         if (word_in(before, "et or mais") && span_longest(best, source) <= SPAN_MAX)
@@ -338,12 +391,14 @@ summed_up(char *text, const char *source)
         hung |= word_in(before, hangs) || g_str_has_prefix(before, "qu'") || g_str_has_prefix(before, "lorsqu'");
         hung &= !marked;
         bool ago = strcmp(before, "y") == 0 && word_in(clause_low(clause, i + 2), "jours semaines mois an ans heures");
-        if (hung || ago || row || word_in(before, nouns) || *clause->words[i].trail ||
+        bool led = word_in(before, "vous nous lui leur se ne");
+        if (hung || ago || row || (word_in(before, nouns) && !led) || *clause->words[i].trail ||
             !french_is_finite(mark ? mark + 1 : low))
             continue;
         acted = true;
-        g_autofree char *head = clause_join(clause, 0, i + 1), *rest = clause_join(clause, i + 1, clause->count);
-        best = shorter_run(best, g_strdup_printf("%s donc %s", head, rest), source);
+        best = shorter_run(best, remarked_at(clause, i, nouns, false), source);
+        if (span_longest(best, source) > SPAN_MAX && !strstr(text, "alors qu'")) /* that hinge is turned elsewhere */
+            best = shorter_run(best, remarked_at(clause, i, nouns, true), source);
     }
     g_free(text);
     return best;
@@ -368,7 +423,8 @@ listener_remarked(char *text, const char *source)
             best = joint ? shorter_run(best, g_strdup_printf("%s%s%s", head, joint, rest), source) : best;
             continue;
         }
-        if (!word_in(low, joints) || (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
+        if (!word_in(low, joints) || clause_has(clause, i, "sans doute|faute|cesse|arrêt") ||
+            (word_in(low, "bien") && !clause_has(clause, i, "bien que|qu'")) ||
             strpbrk(clause->words[i - 1].trail, ".;:(") ||
             word_in(before,
                     "et ou mais de d' à que qu' qui plus pas ne par en un une le la les au du des très si dont où"))
@@ -379,7 +435,7 @@ listener_remarked(char *text, const char *source)
         best = shorter_run(best, g_strdup_printf("%s, et ce, %s", head, rest), source);
     }
     best = span_longest(best, source) > SPAN_MAX ? specified(best, source) : best;
-    best = span_longest(best, source) > SPAN_MAX ? summed_up(best, source) : best;
+    best = span_longest(best, source) > SPAN_MAX ? said_by_you(best, source) : best;
     if (span_longest(best, source) <= SPAN_MAX)
         return best;
     g_free(best); /* no remark that does not help */

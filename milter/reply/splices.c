@@ -342,6 +342,19 @@ splices_states(const struct pack *pack, const char *text)
     return !tongue || !tongue->loose || tongue->states(pack, words, 0, words->count);
 }
 
+/* "su vecina, que es mayor, no puede": the comma at the place closes what is said of the noun before. */
+static bool
+closes_relative(const struct clause *words, guint at)
+{
+    static const char relatives[] = "que quien quienes cuyo cuya che qui dont où quem cujo cuja who which whose";
+    guint from = at;
+    while (from > 1 && strcmp(words->words[from - 2].trail, ",") != 0)
+        from--;
+    from -= from > 0;
+    return from > 0 && from + 1 < at && from < 5 && strcmp(words->words[from - 1].trail, ",") == 0 &&
+           word_in(words->words[from].low, relatives);
+}
+
 GPtrArray *
 splices_apart(const struct pack *pack, const char *sentence)
 {
@@ -365,7 +378,7 @@ splices_apart(const struct pack *pack, const char *sentence)
     for (guint turn = 0; tongue && turn < 4; turn++) {
         g_autoptr(clause) words = clause_cut(rest);
         guint at = spliced_at(tongue, pack, words);
-        if (!at)
+        if (!at || closes_relative(words, at))
             break;
         g_ptr_array_add(parts, clause_join(words, 0, at));
         at += tongue->begins == begins_spanish && word_in(words->words[at].low, "y");

@@ -167,7 +167,7 @@ lists_of_things_are_told_whole(void **state)
         {"J'ai confié mon vélo à *****. Ils attendent une roue mais ne m'ont pas prévenu.", "elle attend une roue",
          "attende "},
         {"Le prix du billet sur l'affiche n'était pas celui demandé au guichet par l'ouvreuse du théâtre.",
-         "donc pas celui demandé", "bien parvenu"},
+         "n'était pas celui demandé", "bien parvenu"},
         {"L'ancien fournisseur dit que c'est votre faute.", "cela vient de nous", "faute"},
         {"Ils nient avoir signé ce papier, demandez la vidéo !", "signé", "remboursement"},
         {"Camping *****, sanitaires bouchés, terrain boueux.", "des sanitaires bouchés et un terrain boueux",
