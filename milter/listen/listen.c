@@ -31,6 +31,7 @@
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
+#include "flurry.h"
 #include "hurry.h"
 #include "intent.h"
 #include "inversion.h"
@@ -198,7 +199,8 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
         mark(work);
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
-    char *posed = posed_marked(insight->language, hurry_whole(insight->language, work->body));
+    char *posed =
+        posed_marked(insight->language, hurry_whole(insight->language, flurry_settled(insight->language, work->body)));
     char *opened = pregunta_marked(insight->language, overture_off(insight->language, posed));
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);
