@@ -138,6 +138,32 @@ static const struct swap_of rules[] = {
      NULL},
     {"nl", ", besteld (was|waren) (\\p{Ll}[^,.!?\\n]{2,30})(?=[.!,]|$|\\n)", ", terwijl er \\2 besteld \\1", NULL},
 
+    {"de",
+     "(?<=[\\p{Ll}\\d,] |\\p{Ll}\\p{Ll}: "
+     ")(UND|ODER|ABER|NICHT|NIE|IMMER|SOFORT|HABE|SEHR|NUR|JETZT|ENDLICH|WIEDER)(?=[,.!?]* "
+     "\\p{Ll})",
+     "\\L\\1\\E", NULL},
+
+    /* what it does, without "es" and "het" */
+    {"de",
+     START
+     "(Zählt|Startet|Lädt|Öffnet|Reagiert|Stürzt|Läuft|Druckt|Zeigt|Hängt|Piept|Tropft|Klappt|Verbindet|Speichert|"
+     "Synchronisiert|Schließt|Wackelt|Quietscht|Leckt|Hakt|Ruckelt|Heizt|Kühlt|Riecht|Stinkt) ((?:seit|nicht|nur|"
+     "immer|ständig|dauernd|keine?[nr]?|plötzlich|einfach|gar|leider|auch|andauernd|nach|beim?|sich|sehr|nichts|"
+     "überhaupt|total|komplett)\\b[^.!?\\n]{3,}(?:[.!]|$|\\n))",
+     "Es \\l\\1 \\2", NULL},
+    {"nl", START "Doet het ((?:niet|nog|al|niks|maar|opeens|ineens|sinds)\\b[^.!?\\n]{2,}(?:[.!]|$|\\n))",
+     "Hij doet het \\1", NULL},
+    {"nl",
+     START "(Werkt|Start|Lukt|Laadt|Opent|Hapert|Piept|Lekt|Kraakt|Stinkt|Klopt|Reageert|Loopt|Blijft|Print) "
+           "((?:niet|niets|nog|alleen|al|weer|steeds|constant|geen|maar|sinds|helemaal|ineens|vast|hangen)\\b[^.!?\\n]*"
+           "(?:[.!]|$|\\n))",
+     "Het \\l\\1 \\2", NULL},
+    {"de", "\\b(?!für|auf|in|um|an|durch|vor|über|unter|hinter)(\\p{Ll}{3,})['’]s(?=[ ,.!?])", "\\1 es", NULL},
+    {"nl",
+     START "U begrijpt (?:vast |zeker |hopelijk |ongetwijfeld |wel )?dat (?:dit|het|ik|dat|wij) [^.!?\\n]*[.!]+ ?", "",
+     NULL},
+
     /* a question whose reason stands behind a comma, before its mark */
     {"nl",
      START

@@ -318,6 +318,9 @@ static bool
 is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
 {
     bool second = lastverb_deed_first(embedding, clause, from, verb);
+    second |=
+        verb > from + 1 && word_in(clause->words[verb - 1].low, "und en") && /* "seit Mai pumpt er und zeigt" */
+        !(lastverb_is_auxiliary(clause->words[verb].low) && lastverb_is_closing(embedding, &clause->words[verb - 2]));
     for (guint i = from + 1; i < verb && embedding->german; i++) /* a subject behind another verb */
         second |= word_in(clause->words[i].low, "man er ich wir es ihr du") && !is_capital(&clause->words[i - 1]) &&
                   is_like_verb(embedding, clause->words[i - 1].low);
@@ -371,8 +374,9 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     if (unsure || (object && !word_in(next, "Sie du er es")))
         return false;
     guint moved = bare ? 0 : fronted(embedding, clause, from, verb, to);
-    bool dative =
-        !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
+    bool dative = !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") &&
+                  (word_in(next, "Ihnen dir") || /* "das waren Sie nicht" */
+                   (embedding->german && word_in(clause->words[verb].low, "waren warst") && word_in(next, "Sie du")));
     moved = dative || one ? 1 : moved;
     if (embedding->german && !bare && !moved && word_in(next, "wir du er man")) /* "unsere Nummer hatten wir" */
         moved = verb + 2 < to && word_in(clause->words[verb + 2].text, "Ihnen dir dich Sie") ? 2 : 1;

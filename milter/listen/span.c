@@ -298,8 +298,10 @@ reworded(const struct pack *pack, char *clause, const char *source)
         bool german = strcmp(pack->language, "de") == 0;
         while (at && (!crop_is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
             at = strstr(at + 1, from); /* not in a title, nor between names */
-        if (at && german && strcmp(sides[0], "ein paar") == 0 && takes_dative(clause, at))
-            continue; /* "seit einige Wochen" */
+        if (at && german && strcmp(sides[0], "ein paar") == 0 && takes_dative(clause, at)) { /* "seit einigen Wochen" */
+            g_free(to);
+            to = g_strdup(" einigen ");
+        }
         if (at && strcmp(sides[0], "solo") == 0 && is_alone(clause, at))
             continue;
         g_autofree char *line =
