@@ -144,6 +144,21 @@ static const struct swap_of rules[] = {
      "\\p{Ll})",
      "\\L\\1\\E", NULL},
 
+    {"de", START "(Wieder|Erneut|Schon wieder|Nochmals?) (eine?n? [^,.!?\\n]{3,40}) (bekommen|erhalten)(?=[,.!]|$|\\n)",
+     "Ich habe \\l\\1 \\2 \\3", NULL},
+    {"de",
+     START
+     "((?:Schon wieder|Wieder|Erneut) eine (?:\\p{Ll}+ )?(?:Mahnung|Rechnung|Zahlungserinnerung|Abbuchung|Absage))(?=, "
+     "(?:obwohl|dabei|trotz)|\\s*[.!]|$)",
+     "Ich habe \\l\\1 bekommen", NULL},
+    {"de",
+     "\\b([Ii])ch (?:wollte|würde|hätte) (?:(?:mal|nur|gerne?|kurz|eben|noch|einfach|mich) "
+     ")*(?:nachfragen|anfragen|fragen|"
+     "gewusst|erfahren|nachhaken|erkundigen),? (?=(?:ob|wann|wie|was|wo|warum|welche\\p{L}?|wer|bis wann|ab wann) )",
+     "\\1ch möchte wissen, ", NULL},
+    {"nl", "\\b([Ii])k (?:vroeg|vraag) me(?: eigenlijk)? af (?=(?:of|wanneer|waarom|hoe|wat|waar) )",
+     "\\1k wil graag weten ", NULL},
+
     /* what it does, without "es" and "het" */
     {"de",
      START
