@@ -307,7 +307,7 @@ is_figure(const char *sentence, const char *frame)
     if (strcmp(frame, "NOT-ARRIVED") == 0)
         return holds("digitalisierung|botschaft|jahrhundert", low);
     return strcmp(frame, "CANNOT-LOG-IN") == 0 && holds("einloggen muss|einloggen müssen|einloggen soll", low) &&
-           !holds("nicht|kein|fehler|falsch|vergessen|gesperrt", low);
+           (holds(" man sich ", low) || !holds("nicht|kein|fehler|falsch|vergessen|gesperrt", low));
 }
 
 /* What the words rule out is not found, and the next likeliest takes its place; a wish of that name falls with it. */
