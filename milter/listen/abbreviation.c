@@ -82,7 +82,7 @@ static const char *const words[] = {
     "mwst",   "zzgl", "geb",   "lt",    "rd",   "ave",  "vol",   "dept",     "dpto",  "tfno",  "mag",      "sog",
     "d",      "bspw", "vgl",   "gem",   "env",  "réf",  "loc",   "dra",      "drs",   "ssa",   "dott.ssa", "prof.ssa",
     "rs",     "sp",   "exmos", "exmas", "srs",  "sres", "spett", "spett.le", "egr",   "gent",  "gent.ma",  "gent.mo",
-    "sig.ra", "fco",  "mw",    "zgn",   "evt"};
+    "sig.ra", "fco",  "mw",    "zgn",   "zgz",  "evt"};
 
 /* … before a number alone. */
 static const char *const numbered[] = {"pos", "cod", "cód", "blz", "pag", "pág", "kap", "abb", "ziff",

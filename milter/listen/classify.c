@@ -301,6 +301,17 @@ correct(const char *text, bool first, struct verdict *verdict)
         verdict->carries = verdict->frame_sure = verdict->wish_sure = 0;
 }
 
+/* German: "bei euch ist die Digitalisierung nicht angekommen", "damit ich mich erst einloggen muss": nothing sent, nobody kept out. */
+static bool
+is_figure(const char *sentence, const char *frame)
+{
+    g_autofree char *low = g_utf8_strdown(sentence, -1);
+    if (strcmp(frame, "NOT-ARRIVED") == 0)
+        return holds("digitalisierung|botschaft|jahrhundert", low);
+    return strcmp(frame, "CANNOT-LOG-IN") == 0 && holds("einloggen muss|einloggen müssen|einloggen soll", low) &&
+           (holds(" man sich ", low) || !holds("nicht|kein|fehler|falsch|vergessen|gesperrt", low));
+}
+
 /* What the words rule out is not found, and the next likeliest takes its place; a wish of that name falls with it. */
 static void
 strike(const char *text, struct verdict *verdict)
@@ -334,6 +345,8 @@ classify(const struct engine *engine, const char *language, const char *subject,
             correct(plain[i], i == 0, &verdicts_out[i]);
         if (strcmp(language, "en") == 0)
             strike(i < count ? plain[i] : subject, &verdicts_out[i]);
+        else if (strcmp(language, "de") == 0 && is_figure(i < count ? plain[i] : subject, verdicts_out[i].frame))
+            verdicts_out[i].frame_sure = 0;
         find_second_wish(engine, view, i, chances, &verdicts_out[i]);
     }
     view_free(view);

@@ -91,9 +91,12 @@ holds_zu(const char *low)
 
 /* "…, den Betrag zu erstatten", "ohne mich zu informieren". */
 static bool
-is_infinitive(const struct clause *piece)
+is_infinitive(const struct embedding *embedding, const struct clause *piece)
 {
     const struct word *last = &piece->words[piece->count - 1];
+    for (guint i = 1; i + 2 < piece->count && embedding->german; i++) /* "der Bote hat sich geweigert es mitzunehmen" */
+        if (lastverb_is_auxiliary(piece->words[i].low) && !g_str_has_suffix(piece->words[i].low, "en"))
+            return false;
     bool apart = piece->count > 1 && word_in(piece->words[piece->count - 2].low, "zu te");
     return piece->count > 1 && !is_capital(last) && g_str_has_suffix(last->low, "n") && (apart || holds_zu(last->low));
 }
@@ -210,7 +213,7 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     bool turns = false; /* "…, sie wurde aber abgebucht" */
     for (guint i = 1; i < MIN(rest->count, 7u); i++)
         turns |= word_in(rest->words[i].low, "aber jedoch");
-    bool follows = is_under(embedding, rest) || is_infinitive(rest);
+    bool follows = is_under(embedding, rest) || is_infinitive(embedding, rest);
     follows |= line->len && !from && embedding->german && ends_in_report(line);
     if (follows && !line->len && !from) { /* "als Sie kamen, war der Tisch weg" */
         g_autofree char *earlier = *held; /* two that open it: one behind the other */
@@ -219,7 +222,7 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     }
     if (follows) {
         g_string_append_printf(line, ",%s%s %s", from ? " " : "", joint, text);
-        embedding->under = !is_infinitive(rest);
+        embedding->under = !is_infinitive(embedding, rest);
         return true;
     }
     bool again = embedding->under && line->len && last && !turns && !lastverb_is_known(embedding, &rest->words[0]) &&
@@ -239,8 +242,10 @@ put_piece(struct embedding *embedding, const struct clause *piece, bool last, ch
     if (!lastverb_put_mains(embedding, rest, 0, end, bare && behind))
         return false;
     lastverb_put(line, rest, end, rest->count);
-    if (*held)
+    if (*held) {
         g_string_append_printf(line, ", %s", *held);
+        embedding->under = true;
+    }
     g_clear_pointer(held, g_free);
     return true;
 }
@@ -321,7 +326,7 @@ embed_clause(const struct pack *pack, const char *said)
     bool told = true;
     guint last = 0;
     for (guint i = 0; i < pieces->len; i++)
-        last = is_under(&embedding, pieces->pdata[i]) || is_infinitive(pieces->pdata[i]) ? last : i;
+        last = is_under(&embedding, pieces->pdata[i]) || is_infinitive(&embedding, pieces->pdata[i]) ? last : i;
     for (guint i = 1; i < pieces->len && told && embedding.german; i++) { /* "…, angeschlossen bist du noch nicht" */
         const struct clause *piece = pieces->pdata[i];
         told = !(piece->count > 2 && !is_capital(&piece->words[0]) && strcmp(piece->words[0].low, "damit") != 0 &&

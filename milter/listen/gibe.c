@@ -233,6 +233,21 @@ static const struct swap_of jeers[] = {
      START "(?:vai ver|deve ser|se calhar|provavelmente) (?:que )?(?:é )?(?:o|a|os|as) (?:meus? |minhas? )?" PT_BEAST
            "\\b" TO_END,
      "", NULL},
+    {"de",
+     "^(?![^\\n]*(?:danke|zufrieden|freue|empfehl|trotzdem))([^\\n]*\\b(?:nicht|kein\\p{L}*|nie|nichts|niemand|wieder|"
+     "verspät\\p{L}*|ausgefallen|kaputt|verloren|stunden|wochen)\\b[^\\n]*?) *[-–,.!?]+ *(?:bester|toller|super|klasse|"
+     "spitzen|top|starker|mega|großartiger|hervorragender)[- ]?(?:service|kundenservice|kundendienst|leistung|arbeit|"
+     "organisation|planung|job)[!.…]*\\s*$",
+     "\\1.", NULL},
+    {"nl",
+     "^(?![^\\n]*(?:bedankt|tevreden|blij|aanrader))([^\\n]*\\b(?:niet|geen|nooit|niets|niemand|alweer|weer|vertra\\p{"
+     "L}*|"
+     "uitgevallen|kapot|kwijt|weken)\\b[^\\n]*?) *[-–,.!?]+ *(?:top|goede|geweldige|fantastische|mooie|lekkere|super|"
+     "fijne)[- ]?(?:service|klantenservice|organisatie|planning)[!.…]*\\s*$",
+     "\\1.", NULL},
+    {"nl",
+     START "ik zou (?:hier|bij (?:deze|dit|jullie|hen)\\b[^.!?\\n]{0,20}) (?:dus |echt )?nooit[^.!?\\n]{3,80}" TO_END,
+     "", NULL},
     {"nl", START "[^.!?\\n]{0,60}\\b(?:postduif|postduiven|rooksignalen|telepathie)\\b" ASKED, "", NULL},
     {"nl",
      START "(?:denken jullie|denkt u|dachten jullie|dacht je|denk je) dat (?:ik|wij|we) (?:gek|achterlijk|dom|van "

@@ -185,7 +185,9 @@ is_subject(const struct embedding *embedding, const struct word *first)
                : !word_in(first->low,
                           "sinds op in na vorige gisteren vandaag nu toen daarna inmiddels bij volgens al nog "
                           "tot met vanaf tijdens voor hier daar vroeger eerst daarom daardoor ondertussen intussen "
-                          "soms meestal eergisteren onlangs");
+                          "soms meestal eergisteren onlangs toch dan anders desondanks sindsdien steeds helaas alsnog "
+                          "vervolgens verder bovendien morgen vanochtend vanmiddag vanavond vannacht opeens ineens "
+                          "plotseling");
 }
 
 /* How many words behind the verb go to the front: a subject, "sich". */
@@ -224,6 +226,20 @@ lastverb_put(GString *line, const struct clause *clause, guint from, guint to)
         g_string_append_c(line, '.');
 }
 
+/* Dutch: "hebt zonnepanelen", "heb vragen": what somebody has, by its ending like a verb. */
+static bool
+is_had_thing(const char *verb, const char *low)
+{
+    static const char *const heads[] = {"her", "er", "mis", "vol", "over", "onder", "door", "aan", "weer"};
+    if (!word_in(verb, "heb hebt heeft hebben had hadden") || !g_str_has_suffix(low, "en") || is_participle(low) ||
+        strstr(low + 1, "ge"))
+        return false;
+    for (guint i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (g_str_has_prefix(low, heads[i]))
+            return false;
+    return !word_in(low, "kunnen moeten laten willen mogen worden blijven komen gaan hoeven durven weten zien horen");
+}
+
 /* The verb at its new place; its particle before it, in one word. */
 static bool
 put_closed(const struct embedding *embedding, GString *line, const struct clause *clause, guint verb, guint to)
@@ -242,6 +258,7 @@ put_closed(const struct embedding *embedding, GString *line, const struct clause
     while (!embedding->german && lastverb_is_auxiliary(low) && cluster > verb + 1 &&
            lastverb_is_closing(embedding, &clause->words[cluster - 1]) &&
            !word_in(clause->words[cluster - 2].low, "het dit dat") && /* "problemen bij het inloggen" */
+           !is_had_thing(low, clause->words[cluster - 1].low) &&
            (cluster == end || (end - cluster < 2 && word_in(clause->words[cluster - 1].low, "worden kunnen blijven"))))
         cluster--; /* "heeft … gezegd" → "… heeft gezegd" */
     guint two = end > verb + 2 && word_in(clause->words[end - 1].low,
@@ -301,6 +318,9 @@ static bool
 is_misread(const struct embedding *embedding, const struct clause *clause, guint from, guint verb, guint to)
 {
     bool second = lastverb_deed_first(embedding, clause, from, verb);
+    second |=
+        verb > from + 1 && word_in(clause->words[verb - 1].low, "und en") && /* "seit Mai pumpt er und zeigt" */
+        !(lastverb_is_auxiliary(clause->words[verb].low) && lastverb_is_closing(embedding, &clause->words[verb - 2]));
     for (guint i = from + 1; i < verb && embedding->german; i++) /* a subject behind another verb */
         second |= word_in(clause->words[i].low, "man er ich wir es ihr du") && !is_capital(&clause->words[i - 1]) &&
                   is_like_verb(embedding, clause->words[i - 1].low);
@@ -336,6 +356,10 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
 {
     guint verb = lastverb_finite(embedding, clause, from, to, bare);
     bool mine = embedding->german && word_in(clause->words[from].low, "habe hab bin"); /* its person was not turned */
+    const char *first = clause->words[from].low; /* Dutch: "besteld was rood": the participle stands for itself */
+    mine |= !embedding->german && !bare && verb == from + 1 && is_participle(first) &&
+            (g_str_has_suffix(first, "d") || g_str_has_suffix(first, "t")) &&
+            lastverb_is_auxiliary(clause->words[verb].low);
     if (mine || verb >= to || (!bare && verb == from) || is_misread(embedding, clause, from, verb, to))
         return false;
     const char *next = verb + 1 < to ? clause->words[verb + 1].text : "";
@@ -350,8 +374,9 @@ put_main(const struct embedding *embedding, const struct clause *clause, guint f
     if (unsure || (object && !word_in(next, "Sie du er es")))
         return false;
     guint moved = bare ? 0 : fronted(embedding, clause, from, verb, to);
-    bool dative =
-        !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") && word_in(next, "Ihnen dir");
+    bool dative = !bare && verb == from + 1 && word_in(clause->words[from].low, "das dies") &&
+                  (word_in(next, "Ihnen dir") || /* "das waren Sie nicht" */
+                   (embedding->german && word_in(clause->words[verb].low, "waren warst") && word_in(next, "Sie du")));
     moved = dative || one ? 1 : moved;
     if (embedding->german && !bare && !moved && word_in(next, "wir du er man")) /* "unsere Nummer hatten wir" */
         moved = verb + 2 < to && word_in(clause->words[verb + 2].text, "Ihnen dir dich Sie") ? 2 : 1;

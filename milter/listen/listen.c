@@ -31,6 +31,7 @@
 #include "grave.h"
 #include "handles.h"
 #include "item.h"
+#include "flurry.h"
 #include "hurry.h"
 #include "intent.h"
 #include "inversion.h"
@@ -200,7 +201,9 @@ regular(struct work *work, const struct pack *pack, struct insight *insight)
     g_autofree char *raw = g_strdup(work->body);
     bool heard = english && hear(work, insight);
     char *posed =
-        posed_marked(insight->language, hurry_whole(insight->language, sequel_parted(insight->language, work->body)));
+        posed_marked(insight->language,
+                     hurry_whole(insight->language,
+                                 flurry_settled(insight->language, sequel_parted(insight->language, work->body))));
     char *opened = pregunta_marked(insight->language, overture_off(insight->language, posed));
     char *asked = inversion_marked(insight->language, opened);
     char *begun = poll_own(insight->language, asked);

@@ -118,6 +118,11 @@ stands_for_us(const struct turning *turning, guint at)
             return true; /* "die jullie dinsdag hebben geplaatst", not "die jullie monteur heeft …" */
     if (bought_from_us(turning, at))
         return true;
+    static const char *const parts[] = {"in", "aan", "op", "uit", "af", "langs"};
+    for (guint i = 0; i < G_N_ELEMENTS(parts) && at > 0; i++) /* "bij jullie inloggen" */
+        if (strcmp(turning->clause->words[at - 1].low, "bij") == 0 && g_str_has_prefix(next->low, parts[i]) &&
+            g_str_has_suffix(next->low, "en") && germanic_ends(turning->clause, at + 1))
+            return true;
     if (g_str_has_prefix(next->low, "daar") || g_str_has_prefix(next->low, "hier") ||
         word_in(next->low,
                 "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond vanmiddag volgende komende "

@@ -74,6 +74,17 @@ headed(const struct pack *pack, bool informal, char *clause)
     return clause;
 }
 
+/* Dutch: "u hebt voor een voucher [bedankt]": a verb that still waits for its participle. */
+static bool
+is_owed_deed(const struct clause *clause)
+{
+    bool owed = false;
+    for (guint i = 0; i < clause->count; i++)
+        owed = word_in(clause->words[i].low, "hebt heeft hebben heb had hadden") ||
+               (owed && !(strlen(clause->words[i].low) > 4 && strstr(clause->words[i].low, "ge")));
+    return owed;
+}
+
 /* "… the other one please thanks jo" */
 static char *
 without_tail(const struct pack *pack, char *clause)
@@ -85,6 +96,8 @@ without_tail(const struct pack *pack, char *clause)
         g_autoptr(clause) before = NULL;
         g_autofree char *head = g_strndup(clause, (gsize)(at - clause));
         before = clause_cut(head);
+        if (strcmp(*tail, "bedankt") == 0 && is_owed_deed(before))
+            continue;
         g_autoptr(clause) after = clause_cut(at + strlen(*tail));
         if (before->count < 3 || after->count > TAIL_MAX ||
             word_in(before->words[before->count - 1].low,

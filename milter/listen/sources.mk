@@ -12,7 +12,7 @@ libhearken_la_SOURCES += milter/listen/clean.c milter/listen/clean.h milter/list
 	milter/listen/struck.c milter/listen/struck.h \
 	milter/listen/redact.c milter/listen/redact.h milter/listen/secretbook.h milter/listen/disclosed.c milter/listen/disclosed.h milter/listen/shapes.c milter/listen/shapes.h milter/listen/temper.c \
 	milter/listen/temper.h milter/listen/mockery.c milter/listen/mockery.h milter/listen/preamble.c milter/listen/preamble.h milter/listen/posed.c milter/listen/posed.h milter/listen/texto.c milter/listen/texto.h milter/listen/intent.c milter/listen/intent.h milter/listen/tally.c milter/listen/tally.h \
-	milter/listen/outrage.c milter/listen/outrage.h milter/listen/gibe.c milter/listen/gibe.h milter/listen/sequel.c milter/listen/sequel.h milter/listen/hurry.c milter/listen/hurry.h \
+	milter/listen/outrage.c milter/listen/outrage.h milter/listen/gibe.c milter/listen/gibe.h milter/listen/sequel.c milter/listen/sequel.h milter/listen/flurry.c milter/listen/flurry.h milter/listen/hurry.c milter/listen/hurry.h \
 	milter/listen/spoken.c milter/listen/spoken.h \
 	milter/listen/overture.c milter/listen/overture.h \
 	milter/listen/jest.c milter/listen/jest.h milter/listen/jestbook.h \

@@ -276,6 +276,15 @@ is_alone(const char *clause, const char *at)
     return alone;
 }
 
+/* German: "seit", "vor", "in" stand before the place. */
+static bool
+takes_dative(const char *clause, const char *at)
+{
+    g_autofree char *head = g_ascii_strdown(clause, (gssize)(at - clause));
+    const char *blank = strrchr(head, ' ');
+    return word_in(blank ? blank + 1 : head, "seit vor nach in mit von aus bei zu");
+}
+
 /* One word for another of the same sense, by the pack's pairs, while that makes the run shorter. */
 static char *
 reworded(const struct pack *pack, char *clause, const char *source)
@@ -289,6 +298,10 @@ reworded(const struct pack *pack, char *clause, const char *source)
         bool german = strcmp(pack->language, "de") == 0;
         while (at && (!crop_is_open(clause, at) || (!german && g_unichar_isupper(g_utf8_get_char(at + strlen(from))))))
             at = strstr(at + 1, from); /* not in a title, nor between names */
+        if (at && german && strcmp(sides[0], "ein paar") == 0 && takes_dative(clause, at)) { /* "seit einigen Wochen" */
+            g_free(to);
+            to = g_strdup(" einigen ");
+        }
         if (at && strcmp(sides[0], "solo") == 0 && is_alone(clause, at))
             continue;
         g_autofree char *line =

@@ -107,14 +107,25 @@ names_what_for(const struct pack *pack, const char *low)
     return strcmp(pack->language, "en") == 0 && holds_one(low, things, G_N_ELEMENTS(things));
 }
 
-/* Whether the mail speaks of something bought or sent, whose number would find it. */
+/* Whether the mail speaks of something bought or sent, whose number would find it; another language than these: it may. */
 static bool
-speaks_of_goods(const char *low)
+speaks_of_goods(const struct pack *pack, const char *low)
 {
-    static const char *const words[] = {"order",   "parcel",  "package", "bought", "purchas", "item",
-                                        "product", "deliver", "ship",    "return", "refund",  "replac",
-                                        "arriv",   "broke",   "receiv",  "sent"};
-    return holds_one(low, words, G_N_ELEMENTS(words));
+    static const char *const english[] = {"order",   "parcel",  "package", "bought", "purchas", "item",
+                                          "product", "deliver", "ship",    "return", "refund",  "replac",
+                                          "arriv",   "broke",   "receiv",  "sent"};
+    static const char *const german[] = {"bestell",  "paket",    "packet",  "päckchen",  "liefer",  "sendung",
+                                         "versand",  "schick",   "kauf",    "artikel",   "ware",    "retour",
+                                         "rücksend", "umtausch", "tauscht", "zugestell", "monteur", "techniker",
+                                         "auftrag",  "produkt",  "händler"};
+    static const char *const dutch[] = {"bestel",  "pakket",  "pakje",   "lever",   "bezorg", "verzond",
+                                        "stuur",   "gekocht", "artikel", "product", "retour", "ruil",
+                                        "monteur", "zending", "webshop", "winkel",  "kocht"};
+    if (strcmp(pack->language, "en") == 0)
+        return holds_one(low, english, G_N_ELEMENTS(english));
+    if (strcmp(pack->language, "de") == 0)
+        return holds_one(low, german, G_N_ELEMENTS(german));
+    return strcmp(pack->language, "nl") != 0 || holds_one(low, dutch, G_N_ELEMENTS(dutch));
 }
 
 /* "on the 1st", "in November", "yesterday": a time by which a payment is found. */
@@ -206,8 +217,7 @@ is_fitting(const char *missing, const struct writing *writing, const struct lett
         return false;
     if (word_in(missing, "device version") && (!wants_device(low) || numbers_name_device(letter->reply)))
         return false;
-    bool english = strcmp(writing->pack->language, "en") == 0;
-    if (english && word_in(missing, "ref order tracking") && !speaks_of_goods(low))
+    if (word_in(missing, "ref order tracking") && !speaks_of_goods(writing->pack, low))
         return false;
     static const char *const shown[] = {" says ", "saying", "message", "error", "keeps asking", "it shows"};
     if (strcmp(missing, "error") == 0 && holds_one(low, shown, G_N_ELEMENTS(shown)))

@@ -438,7 +438,9 @@ put_deadline(struct writing *writing, const struct clauses *clauses)
     period |=
         strcmp(writing->pack->language, "en") == 0 &&
         (strstr(insight->deadline, " my ") || strstr(insight->deadline, " our ")); /* whose it is was not turned */
-    const char *day = strchr(insight->deadline, ' ');                              /* "by", "before" aside */
+    const char *day = strchr(insight->deadline, ' '); /* "by", "before" aside; "bis spätestens 14.11." */
+    if (day && g_str_has_prefix(day, " spätestens ") && g_ascii_isdigit(day[strlen(" spätestens ")]))
+        day += strlen(" spätestens");
     for (guint i = 0; day && i < clauses->after_count; i++)
         period |= strstr(clauses->after[i], day + 1) != NULL; /* it is said already */
     if (*insight->deadline && !period &&                      /* "on est dans les 14 jours" */

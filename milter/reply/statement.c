@@ -84,6 +84,8 @@ lowered(const struct stating *stating, const char *sentence)
                  word_in(verb, "è ha hanno abbiamo avete serve manca viene arriva arrivano resta risulta spetta sembra "
                                "fa fanno dice dicono "
                                "chiede chiedono dà danno");
+    if (german && stating->writing->informal && strcmp(word, "Ihr") == 0)
+        return g_steal_pointer(&line); /* "du und die Deinen" */
     if (word_in(word, polite) || given)
         return g_strdup(sentence);
     return common ? g_steal_pointer(&line) : german || name ? g_strdup(sentence) : NULL;
