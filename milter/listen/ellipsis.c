@@ -159,9 +159,9 @@ with_article(const struct clause *clause)
     bool small = head == 0 && g_ascii_islower(first[0]) && !grammar_lists(low) &&
                  !word_in(low, "app wifi wi-fi website login atm tv router charger telly") &&
                  strspn(low, "abcdefghijklmnopqrstuvwxyz") == strlen(low) && strlen(low) > 4;
-    name |=
-        head == 0 && ((grammar_describes(low) && !grammar_names_thing(low)) || /* "Precious on your chat was a star" */
-                      word_in(low, note_departments));
+    bool called = head == 0 && g_ascii_isupper(first[0]) && grammar_describes(low) && !grammar_names_thing(low) &&
+                  word_in(clause_low(clause, 1), "on in at from"); /* "Precious on your chat was a star" */
+    name |= called || (head == 0 && word_in(low, note_departments));
     name |= small; /* "zyntel works": a name typed small */
     bool plural = g_str_has_suffix(noun, "s") && !g_str_has_suffix(noun, "ss") && !g_str_has_suffix(noun, "us") &&
                   !word_in(noun, "gas lens"),
