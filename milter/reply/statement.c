@@ -70,6 +70,9 @@ lowered(const struct stating *stating, const char *sentence)
     g_autofree char *word = g_strndup(sentence, strcspn(sentence, " ,'")), *low = g_utf8_strdown(word, -1),
                     *line = g_strconcat(low, sentence + strlen(word), NULL);
     const char *polite = german ? "Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen" : italian ? "Lei Suo Sua Suoi Sue" : "";
+    gsize great = strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (strcmp(pack->language, "en") == 0 && great == strlen(word) && great > 1 && great < 6)
+        return g_strdup(sentence); /* "DNS", "TTL" */
     bool begins = reported_begins(pack, line) || strlen(word) == 1;
     bool name = !german && !begins && stands_in(stating->source, word, true);
     bool common =
