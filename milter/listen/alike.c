@@ -285,7 +285,7 @@ changed(const struct clause *clause, guint from, guint to, const char *text)
     if (word_in(lead, "a an")) { /* "a very odd call": "an odd call" */
         const char *next = *text || to >= clause->count ? text : clause->words[to].text;
         gsize width = strlen(head) - strlen(lead);
-        char *fitted = g_strdup_printf("%.*s%s", (int)width, head, clause_article(next));
+        char *fitted = g_strdup_printf("%.*s%c%s", (int)width, head, head[width], clause_article(next) + 1);
         g_free(head);
         head = fitted;
     }

@@ -55,10 +55,12 @@ static const char *const idle[] = {
     IDLE("(?:you |now )?keep (?:it|that) up|(?:you |now )?keep up the (?:\\w+ )?work"),
     IDLE("what an? (?:\\w+ )?(?:(?:absolute|complete|total|utter) "
          ")?(?:waste|joke|shambles|disgrace|mess|farce|nightmare|"
-         "scam|rip-?off|disaster|load|bunch|pain|faff|cheek|liberty|hassle|let-?down)(?: of .{1,50})?"),
-    IDLE("what a (?:\\w+ )?way to (?:treat|run|do|lose|keep|look "
-         "after|say|thank|reward|welcome|start|spend|end)\\b.{0,50}"),
-    IDLE("(?:it's |is )?(?:no|little|small) wonder (?:that )?(?!you charge|I can't|we can't)[^,;]{3,70}"),
+         "scam|rip-?off|disaster|pain|faff|cheek|liberty|hassle|let-?down)(?: of [^:;.!?\\d]{1,50})?"),
+    IDLE("what a (?:\\w+ )?way to (?:treat|run|do|lose|keep|look after|say|thank|reward|welcome|start|spend|end)"
+         "\\b[^:;.!?\\d]{0,50}"),
+    IDLE(
+        "(?:it's |is )?(?:no|little|small) wonder (?:that )?(?:people|customers|everyone|everybody|nobody|no[- ]one|so "
+        "many|folks|you|you're|your (?:reviews|ratings?|shares|competitors)|the reviews|they)\\b[^,;]{3,70}"),
     IDLE("(?:well,? )?(?:that|this|it) was (?:fun|a laugh|a treat|an experience|time well spent|money well spent)"),
     IDLE("(?:it |that |you )?(?:has |have )?(?:really |just |absolutely )*(?:made|making) my "
          "(?:day|morning|evening|night|"

@@ -138,8 +138,13 @@ static const struct swap rules[] = {
     {"(?i)(?<=\\w), (makes|made) (me|us) (?=(?:not "
      ")?(?:want|feel|think|wonder|look|doubt|regret|worry|sick|angry|ill)\\b)",
      ", which \\1 \\2 "},
-    {"(?i)\\bI(?:'ll| will) have ((?:the|my|that) [^,.!?\\n]{2,30}? back)\\b", "I would like \\1"},
+    {"(?i)\\bI(?:'ll| will) have ((?:the|my|that) (?:\\W?\\d[\\d.,]*(?: \\w+)?|money|deposit|fee|difference) back)\\b",
+     "I would like \\1"},
     {"\\n([A-Z][a-z]{2,}) [xX]{1,3}\\s*$", "\\n\\n\\1"}, /* a kiss behind a name */
+    {"(?i)" START
+     "(?:what an? (?:\\w+ )?(?:mess|shambles|joke|farce|disaster|waste|nightmare|disgrace)[^:.!?\\n]{0,40}: |"
+     "no wonder (?:that )?(?=(?:my|our|the) ))",
+     ""},
     {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
     {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},

@@ -13,7 +13,7 @@
 #define START SWAPS_START
 #define ENDS  " ?(?:\\?+|(?=[.!]|\\s*$|\\n))"
 /* A matter: it asks nothing itself, and is long enough to hold its verb */
-#define MATTER(asks) "((?!(?i:si|se|s'il|s'ils|quando|quand|cuando) )(?:(?!(?i:\b(?:" asks ")\b))[^.!?¿\n]){12,}?)"
+#define MATTER(asks) "((?!(?i:si|se|s'il|s'ils|quando|quand|cuando) )(?:(?!(?i:\\b(?:" asks ")\\b))[^.!?¿\n]){12,}?)"
 #define FR_ASKS                                                                                                        \
     "savoir|demande|demandais|comprends|dire|expliquer|pourquoi|comment|quand|est-ce|pouvez|pourriez|puis-je"
 #define ES_ASKS "saber|pregunto|entiendo|decirme|explicarme|por qué|cómo|cuándo|pueden|podrían|puede|podría"
