@@ -83,7 +83,11 @@ static const struct {
     {"REPLACEMENT", NULL,
      "bother to send|bother sending|no need to send|do not send a|don't send a|not want a replacement|don't want a "
      "replacement|no replacement|not need a replacement|don't need a replacement"},
-    {"REFUND", NULL,
+    {"REFUND",
+     "refund|refound|money|reimburs|paid|pay|credit|cash|back|sum|amount|£|$|€|euro|pound|dollar|quid|rupee|charg|fee|"
+     "deposit|"
+     "return|cost|price|compensat|debit|bill|bank|account|card|voucher|fare|premium|rest "
+     "of|difference|balance|overpa|owe|rent",
      "not want a refund|don't want a refund|not asking for a refund|not want my money back|don't want my money|no need "
      "to "
      "refund|don't need a refund|not need a refund|no refund is needed"},

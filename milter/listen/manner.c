@@ -5,6 +5,7 @@
  */
 #include "manner.h"
 
+#include "clause.h"
 #include "terms.h"
 
 #include <string.h>
@@ -214,6 +215,18 @@ is_emoji(gunichar letter)
            letter == 0x200D || (letter >= 0x2B00 && letter <= 0x2BFF) || letter == 0x263A;
 }
 
+bool
+manner_goes_on(const char *behind)
+{
+    static const char words[] =
+        "and or but because with without in on at to for from of than as slower faster better worse longer "
+        "shorter bigger smaller cheaper hotter colder y pero porque con sin en para más mas menos peor mejor "
+        "et ou mais parce avec sans dans pour plus moins perché senza per più meno com sem "
+        "und oder aber weil mit ohne auf zu für von als maar omdat met zonder op voor van";
+    g_autofree char *first = g_strndup(behind, strcspn(behind, " ,.!?\n"));
+    return *first && word_in(first, words);
+}
+
 char *
 manner_without_emoji(const char *text)
 {
@@ -239,7 +252,7 @@ manner_without_emoji(const char *text)
         if (loves)
             g_string_append(line, " love ");
         else if (*at && *at != '\n' && !strchr(".,!?;:)", *at))
-            g_string_append(line, strchr(".!?,;:\n(", last) ? " " : ". ");
+            g_string_append(line, strchr(".!?,;:\n(", last) || manner_goes_on(at) ? " " : ". ");
     }
     return g_string_free(line, FALSE);
 }

@@ -88,7 +88,9 @@ nominal_filled(struct line *line, guint at)
     const char *low = line_low(line, at), *next = line_next(line, at), *before = line_before(line, at);
     const char *after = at + 1 < line->pieces->len ? line_next(line, at + 1) : "$";
     bool marked = strcmp(before, "^") == 0;
-    bool free = marked || (!french_is_finite(before) && !french_joins(before) && !word_in(before, ONSET_PREPOSITIONS));
+    bool denied = at > 1 && word_in(line_low(line, at - 2), "ne n'"); /* "ne permet | plus de payer": one denial */
+    bool free = marked ||
+                (!denied && !french_is_finite(before) && !french_joins(before) && !word_in(before, ONSET_PREPOSITIONS));
     if (fill_joined(line, at))
         return false;
     if (word_in(low, "impossible") && word_in(next, "de d'") && free && !word_in(before, "pas toujours encore est")) {

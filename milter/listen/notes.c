@@ -12,6 +12,7 @@
 #include "grammar.h"
 #include "note.h"
 #include "parting.h"
+#include "tails.h"
 #include "verb.h"
 
 #include <glib.h>
@@ -216,6 +217,18 @@ is_row(const struct clause *before, const struct clause *row)
     return false;
 }
 
+/* "The driver came, | asked where I was going | and told me to get out". */
+static bool
+deeds_of_one(const struct clause *head, char **parts, guint count)
+{
+    for (guint i = 1; i < count; i++) {
+        g_autoptr(clause) piece = clause_cut(parts[i] + (g_str_has_prefix(parts[i], "and ") ? strlen("and ") : 0));
+        if (piece->count < 1 || !tails_is_doers(head, piece))
+            return false;
+    }
+    return count > 1;
+}
+
 /* The sentence told without its pieces being filled one by one, or left as it is; NULL: they are to be. */
 static char *
 told_at_once(const char *sentence, char **parts, guint count)
@@ -232,6 +245,9 @@ told_at_once(const char *sentence, char **parts, guint count)
     g_autoptr(clause) head = clause_cut(parts[0]), row = clause_cut(parts[count - 1]);
     if (count == 2 && row->count > 2 && is_row(head, row))
         return g_strdup(sentence);
+    if (deeds_of_one(head, parts, count))
+        return count > 2 || strstr(parts[1], " and ") ? g_strdup(sentence)
+                                                      : g_strdup_printf("%s and %s", parts[0], parts[1]);
     if (count == 3 && word_in(opens, note_owners) && g_str_has_prefix(parts[1], "didn't ") && /* a row of deeds */
         g_str_has_prefix(parts[2], "and "))
         return g_strdup(sentence);

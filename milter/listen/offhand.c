@@ -145,6 +145,32 @@ static const struct swap rules[] = {
      "(?:what an? (?:\\w+ )?(?:mess|shambles|joke|farce|disaster|waste|nightmare|disgrace)[^:.!?\\n]{0,40}: |"
      "no wonder (?:that )?(?=(?:my|our|the) ))",
      ""},
+    {"(?i)" START "((?:though|although|while|since|because|when|if|after) [^,.!?\\n]{5,80}), am "
+     "(?=(?:left|stuck|still|now|being|unable|not) )",
+     "\\1, I am "},
+    {"(?i)" START "(?:it's |it is )?(?:way |far )?too (?:much|long) to (?:type|explain|write|list)(?: here| out)?[,.! "
+     "]*(?=please|can|$|\\n)",
+     ""},
+    {"(?i)(?<=\\w)([.!?]? )(?:way |far )too (?:much|long) to (?:type|explain|write|list)(?: here| out)?,? "
+     "(?=(?:please|can) )",
+     "\\1"},
+    {"(?i)" START "only (after|when|once) ([^,.!?\\n]{5,90}?) (was|were) there (\\w[^.!?\\n]*)",
+     "There \\L\\3\\E \\4 only \\1 \\2"},
+    {"(?i)" START "(?:please|pls|plz),? (?=(?:can|could|may|would) (?:i|we) [^.!?\\n]*\\?)", ""},
+    {"(?i)" START "((?:did|have) you (?:get|got|receive|received|see|seen) (?:my|our) [^,.!?\\n]{2,40}), (?:i |we "
+     ")?(?:have |'ve )?not (heard back|"
+     "heard anything|had a reply)\\?+",
+     "\\1? I have not \\L\\2\\E."},
+    {"(?i)" START "(what(?:'s|s| is) (?:up|wrong|going on|happening) with [^,.!?\\n]{3,50}), (?=(?:\\d|no |nobody |i "
+     "|i've |it |my |still |been |an "
+     "hour |hours |over ))",
+     "\\1? "},
+    {"(?i)" START "(stellar|great|excellent|superb|brilliant|fantastic|amazing|awesome|outstanding|wonderful|lovely|"
+     "incredible|terrible|"
+     "awful|poor|shocking|dreadful|appalling) (service|staff|crew|food|support|customer service|experience) "
+     "((?:in|on|at|from) "
+     "[^,.!?\\n]{2,40})(?=[.!]|$|\\n)(?<!again)",
+     "The \\2 \\3 was \\L\\1\\E"},
     {"(?i)" START "keeps? you (on hold|waiting|hanging on)\\b(?![^.!?\\n]*\\?)", "They keep me \\L\\1\\E"},
     {" ?\\(@ [^()\\n]{3,80}\\)", ""}, /* where a post was sent from */
     {"(?i)\\bbuh\\b[.,]?(?= (?:the|it|i|my|your|they|we|you|is|not|no)\\b)", "but"},

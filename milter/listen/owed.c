@@ -25,8 +25,9 @@
 #define NOT_EN                                                                                                         \
     "(?!.*\\b(?:never|not|again|always|every|each|probably|doubt|bills?|invoices?|reminders?|wrong|pay for "           \
     "(?:this|it|that))\\b)"
-#define NOT_DE                                                                                                          \
-    "(?!.*\\b(?:nie|niemals|nicht|kein\\p{L}*|immer|ständig|dauernd|jede[nmrs]?|wieder|falsche\\p{L}*|Mahnung\\p{L}*)" \
+#define NOT_DE                                                                                                         \
+    "(?!.*\\b(?:nie|niemals|nicht|kein\\p{L}*|immer|ständig|dauernd|weil|obwohl|einfach|jede[nmrs]?|wieder|"          \
+    "falsche\\p{L}*|Mahnung\\p{L}*)"                                                                                   \
     "\\b)"
 #define NOT_FR                                                                                                         \
     "(?!.*\\b(?:pas|jamais|plus|toujours|encore|chaque|tous|souvent|depuis|relances?|au lieu|mauvais\\p{L}*)\\b)"

@@ -9,6 +9,7 @@
 
 #include "abbreviation.h"
 #include "clause.h"
+#include "manner.h"
 #include "verb.h"
 
 #include <stdbool.h>
@@ -79,7 +80,7 @@ picture_width(const char *at)
     if ((guchar)*at < 0xF0)
         return 0;
     gunichar letter = g_utf8_get_char_validated(at, -1);
-    return letter >= 0x1F300 && letter <= 0x1FAFF && at[4] == ' ' ? 4 : 0;
+    return letter >= 0x1F300 && letter <= 0x1FAFF && at[4] == ' ' && !manner_goes_on(at + 5) ? 4 : 0;
 }
 
 /* What is open at a place: brackets and a quotation. */

@@ -184,6 +184,33 @@ is_row(const struct clause *before, const struct clause *after)
     return acts && joins && g_str_has_suffix(after->words[0].low, "s") && !has_finite(before, 0, before->count);
 }
 
+/* "The driver came, | asked for cash and left": somebody's deeds in a row; the writer is none of who acts. */
+bool
+tails_is_doers(const struct clause *before, const struct clause *after)
+{
+    static const char persons[] =
+        "driver courier engineer technician man guy lady woman girl boy agent rep manager supervisor plumber "
+        "electrician postman "
+        "waiter waitress nurse doctor cleaner receptionist fitter builder gardener officer guard conductor steward he "
+        "she they "
+        "someone somebody son daughter husband wife mum mom dad mother father brother sister colleague neighbour "
+        "neighbor friend "
+        "boss nan gran partner rider installer surveyor salesman clerk cashier operator caller";
+    static const char moves[] =
+        "came arrived rang called turned showed left phoned knocked appeared entered drove pulled opened stood "
+        "stopped looked walked sat answered picked returned went got";
+    guint verb = 0;
+    for (guint i = 0; i < MIN(before->count, 4u) && !verb; i++)
+        verb = word_in(before->words[i].low, persons) ? i + 1 : 0;
+    if (!verb || verb >= before->count || before->count - verb > 3 || !word_in(before->words[verb].low, moves))
+        return false;
+    const char *deed = after->words[0].low, *whom = clause_low(after, 1);
+    return word_in(deed, "said demanded refused left drove hung shouted looked knocked dropped threw laughed walked") ||
+           (word_in(deed, "told gave showed handed sent charged took put") &&
+            word_in(whom, "me us my our the a an it them him her")) ||
+           (word_in(deed, "asked") && !word_in(whom, "to"));
+}
+
 char *
 tails_parted(const char *sentence)
 {
@@ -196,7 +223,8 @@ tails_parted(const char *sentence)
         if (before->count < HEAD_MIN || after->count < TAIL_MIN || g_ascii_isdigit(sentence[0]) ||
             strstr(head, ", who ") || strstr(head, ", which ") || strstr(head, ", whose "))
             continue;
-        if (is_apposed(before) || is_row(before, after) || parting_is_begun(before, 0, before->count))
+        if (is_apposed(before) || is_row(before, after) || tails_is_doers(before, after) ||
+            parting_is_begun(before, 0, before->count))
             continue;
         bool hangs = word_in(before->words[0].low,
                              "when if after since because although as while once whenever before until unless");

@@ -304,6 +304,9 @@ static const char *const noises[] = {
     "are you (?:guys |people )?(?:actually |even )?(?:kidding|joking|serious|for real)(?: me)?",
     "what (?:exactly |on earth |the hell )?(?:am I|are we) (?:exactly |actually |even )?paying (?:you )?for",
     "(?:have you )?(?:ever |even )?heard of (?:customer|manners|courtesy|common sense|quality|training)\\b.{0,40}",
+    "(?:do|don't) you (?:guys |people |lot )?(?:not |even )?(?:like|want|enjoy|need) (?:making |earning |my |our |any "
+    ")?"
+    "(?:money|customers|business|sales)",
     "(?:am I missing something|what am I missing)(?: here)?",
     "(?:please )?make (?:it|this|that) make sense",
     "why,?(?: @?\\w+,?)? why(?:,? why)*",
