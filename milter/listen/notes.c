@@ -262,6 +262,16 @@ joint_before(guint at, guint count, bool apart, bool follows, bool turns)
     return at == 0 ? "" : apart ? ". " : follows ? ", " : joint;
 }
 
+/* "…, driver came, | asked where I was going": the piece as a further deed of whoever the one before tells of. False: it is none. */
+static bool
+put_deed(GString *line, const struct clause *before, const struct clause *piece, const char *said, bool last)
+{
+    if (!before || !tails_is_doers(before, piece))
+        return false;
+    g_string_append_printf(line, "%s%s", !last || strstr(said, " and ") ? ", " : " and ", said);
+    return true;
+}
+
 /* A sentence whose piece cannot be filled stays; row: the second of two. */
 static char *
 left(const char *sentence, char **parts, const struct clause *row)
@@ -324,6 +334,8 @@ filled_pieces(const char *sentence)
         bool turns = false, whole = note_is_whole(piece),
              lead = i + 1 < count && ((i == 0 && leads(piece)) || parting_is_begun(piece, 0, piece->count));
         bool joined = word_in(piece->words[0].low, joints) || clause_has(piece, 0, "just|exactly|much as|like");
+        if (put_deed(line, before, piece, parts[i], i + 1 == count))
+            continue;
         g_autofree char *full = whole || lead || joined ? NULL : note_filled(piece, i == 0 || led, count == 1, &turns);
         if (i > 1 && word_in(behind, "who which whose")) /* "my son, who has asthma, was asked to leave" */
             return g_strdup(sentence);
@@ -356,10 +368,19 @@ filled_pieces(const char *sentence)
     return row_ended(sentence, g_steal_pointer(&line));
 }
 
+/* Whether all behind the first comma is what somebody else did. */
+static bool
+tells_deeds(const char *sentence)
+{
+    g_auto(GStrv) parts = g_strsplit(sentence, ", ", -1);
+    g_autoptr(clause) head = clause_cut(*parts ? *parts : "");
+    return deeds_of_one(head, parts, g_strv_length(parts));
+}
+
 char *
 notes_filled(const char *sentence)
 {
     g_autofree char *filled = filled_pieces(sentence);
-    char *told = strcmp(filled, sentence) == 0 ? clipped_told(sentence) : NULL;
+    char *told = strcmp(filled, sentence) == 0 && !tells_deeds(sentence) ? clipped_told(sentence) : NULL;
     return told ? told : g_steal_pointer(&filled);
 }
