@@ -1,7 +1,8 @@
 /*
  * manner.c - how the customer addresses us, which is the form that the reply takes up, and with what pictures.
  *
- * Words of address decide, most telling first; where a language has none in the mail, the greeting does. Pure.
+ * Words of address decide, most telling first; where a language has none in the mail, the greeting does. A picture closes what it
+ * follows, unless the clause goes on behind it ("my phone 📱 slower than before"). Pure.
  */
 #include "manner.h"
 

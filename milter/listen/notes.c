@@ -3,7 +3,8 @@
  * May, it stopped working, and I have had no reply from you".
  *
  * A sentence is cut at its commas; each piece that lacks subject or verb gets the one its form leaves no doubt of, and the last is
- * joined. A piece that is neither whole nor known (a thing in a row, a name) leaves the sentence as it was. Pure but for the dictionary.
+ * joined. A piece that is neither whole nor known (a thing in a row, a name) leaves the sentence as it was, and what somebody else did
+ * in a row ("the driver came, asked for cash") stays theirs. Pure but for the dictionary.
  */
 #include "notes.h"
 

@@ -2,8 +2,9 @@
  * offhand.c - English as it is dashed off in posts and app reviews, where the words are whole and the sentence is not.
  *
  * "1)lied 2)left" counts deeds of one sentence; "w 2 bags" leaves "with" to one letter; "find this scary" lacks its "I", "slow after
- * login" its "it is"; "… wonderful, just wonderful" behind a complaint is scorn. And who tells others what "they" do says "you" of
- * anybody, never of us. Closed classes only; runs behind chat.c. Owns its compiled patterns for the life of the process. Pure.
+ * login" its "it is"; "… wonderful, just wonderful" behind a complaint is scorn; names for us amid a plea, an oath before it, where a
+ * post was sent from are no part of it. And who tells others what "they" do, or what happens when one orders, says "you" of anybody,
+ * never of us. Closed classes only; runs behind chat.c. Owns its compiled patterns for the life of the process. Pure.
  */
 #include "offhand.h"
 
@@ -117,7 +118,7 @@ static const struct swap rules[] = {
      "(?=(?:just )?(?:fix|give|send|cancel|refund|call|return|stop|sort|close|remove|pay|answer|let|turn) "
      "(?:me|my|our|us|the|this|it)\\b)",
      ""},
-    {"(?i)\\b(I|we) (need|want) you (?:people|guys|lot|folks|idiots|clowns|muppets|morons|jokers|muppets|fools)"
+    {"(?i)\\b(I|we) (need|want) you (?:people|guys|lot|folks|idiots|clowns|muppets|morons|jokers|fools)"
      "(?: there| all)? to (?=[a-z]+ )",
      "\\1 \\L\\2\\E you to "},
     {"(?i)" START

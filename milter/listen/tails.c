@@ -3,7 +3,7 @@
  *
  * The first word tells whose it is: what one waits, rings or cannot do is the writer's, what is said, shown or does not open is the
  * thing's. A tail whose subject may be another's ("the driver came, took it back") is parted only where the writer is the head's
- * subject. Owns its compiled patterns for the life of the process. Pure, thread-safe.
+ * subject; what whoever came did next is theirs (notes.c asks that, too). Owns its compiled patterns for the life of the process. Pure, thread-safe.
  */
 #include "tails.h"
 
